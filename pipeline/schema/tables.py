@@ -319,7 +319,27 @@ EVENTS = Table(
     key=("event_id",),
 )  # fmt: skip
 
+DATE_WITNESSES = Table(
+    "date_witnesses",
+    "one article dated by its own evidence, as far as it can date others",
+    (ARTICLE_ID,),
+    key=("article_id",),
+)
+
+# What publishing trusts: a file whose digest stands here passed every blocking check.
+CHECKED_BATCHES = Table(
+    "checked_batches",
+    "one table of one batch that passed every blocking check",
+    (
+        BATCH,
+        Column("table", STRING, "Name of the table."),
+        Column("n_rows", pl.Int64(), "Its rows."),
+        Column("sha256", STRING, "Of the Parquet file that was checked."),
+    ),
+    key=("batch", "table"),
+)
+
 TABLES = (
-    RAW_DOCUMENTS, ARTICLE_DRAFTS, ARTICLES, REJECTED_DOCUMENTS, SENTENCES, ENTITIES,
-    TIME_EXPRESSIONS, EVENT_MENTIONS, EVENTS,
+    RAW_DOCUMENTS, ARTICLE_DRAFTS, DATE_WITNESSES, ARTICLES, REJECTED_DOCUMENTS, SENTENCES, ENTITIES,
+    TIME_EXPRESSIONS, EVENT_MENTIONS, CHECKED_BATCHES, EVENTS,
 )  # fmt: skip

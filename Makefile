@@ -1,0 +1,51 @@
+# Everything a fresh machine needs is made here: Python 3.11, git and make are enough.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+UV_VERSION := 0.13.9
+
+.PHONY: run ui test check lint types definitions dictionary lock format clean
+
+run: $(INSTALLED)  ## Materialize every batch of $$SUKIEN_LANDING (default seeds) into $$SUKIEN_DATA (default data).
+	$(BIN)/python -m pipeline run
+
+ui: $(INSTALLED)  ## Serve the Dagster UI with its sensors and schedules on port 3000.
+	$(BIN)/python -m pipeline ui
+
+test: $(INSTALLED)  ## Run the tests.
+	$(BIN)/python -m pytest -n auto
+
+check: lint types definitions test  ## Everything that must hold before a change is shared.
+
+lint: $(INSTALLED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(INSTALLED)
+	$(BIN)/mypy
+
+definitions: $(INSTALLED)
+	DAGSTER_HOME= $(BIN)/python -m dagster definitions validate -w workspace.yaml
+
+dictionary: $(INSTALLED)  ## Write DATA.md anew from the schema.
+	$(BIN)/python -m pipeline.schema.dictionary > DATA.md
+
+format: $(INSTALLED)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock: $(INSTALLED)  ## Choose the newest versions that pyproject.toml allows.
+	$(BIN)/uv pip compile -q --no-header --no-annotate --universal --python-version 3.11 --upgrade \
+		--extra s3 --group dev pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache
+
+$(INSTALLED): requirements.lock pyproject.toml Makefile
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	$(BIN)/uv pip sync --quiet --python $(BIN)/python requirements.lock
+	$(BIN)/uv pip install --quiet --python $(BIN)/python uv==$(UV_VERSION)
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --editable .
+	touch $@

@@ -1,0 +1,50 @@
+"""The articles of a batch, cleaned and dated, and beside them every document that is none."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import dagster as dg
+import polars as pl
+from pipeline.dating.publication import date_articles
+
+from assets.date_witnesses import date_witnesses
+from pipeline.catalog import batch_output
+from pipeline.chunks import Chunks
+from pipeline.parquet import StoredTable, TableStore
+from pipeline.partitions import batches
+from pipeline.resources import Workers
+from pipeline.schema.tables import ARTICLES, DATE_WITNESSES, REJECTED_DOCUMENTS
+
+
+@dg.multi_asset(
+    outs={
+        "articles": batch_output(
+            ARTICLES, version="1", description="News articles with a body and a day of publication."
+        ),
+        "rejected_documents": batch_output(
+            REJECTED_DOCUMENTS, version="1", description="Every other document, with the reason."
+        ),
+    },
+    partitions_def=batches,
+    group_name="documents",
+    # Not only this batch's: an article that cannot be dated alone may borrow from any other.
+    deps=[dg.AssetDep(date_witnesses, partition_mapping=dg.AllPartitionMapping())],
+)
+def articles_and_rejected_documents(
+    article_drafts: StoredTable, tables: dg.ResourceParam[TableStore], workers: Workers
+) -> tuple[Chunks, Chunks]:
+    """Date each draft by its own evidence, else by articles of all batches; reject the undatable."""
+    everywhere = tables.open_all(DATE_WITNESSES).read()
+    dated = workers.map(
+        partial(date_articles, witnesses=everywhere), ((chunk,) for chunk in article_drafts.chunks())
+    )
+    # One pass makes both tables. The articles are written as they come; the rejected rows, which hold
+    # no text of an article, wait for their turn.
+    rejected: list[pl.DataFrame] = []
+
+    def articles() -> Iterator[pl.DataFrame]:
+        for kept, refused in dated:
+            rejected.append(refused)
+            yield kept
+
+    return Chunks(ARTICLES, articles()), Chunks(REJECTED_DOCUMENTS, iter(rejected))

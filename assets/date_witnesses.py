@@ -1,0 +1,15 @@
+"""What the articles dated by their own evidence can tell of the days they are about."""
+
+from pipeline.dating.publication import witnesses
+
+from pipeline.catalog import batch_asset
+from pipeline.chunks import Chunks
+from pipeline.parquet import StoredTable
+from pipeline.resources import Workers
+from pipeline.schema.tables import DATE_WITNESSES
+
+
+@batch_asset(DATE_WITNESSES, group="documents", version="1")
+def date_witnesses(article_drafts: StoredTable, workers: Workers) -> Chunks:
+    """The persons, days and terms of articles that need no other article to be dated."""
+    return Chunks(DATE_WITNESSES, workers.map(witnesses, ((chunk,) for chunk in article_drafts.chunks())))

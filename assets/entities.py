@@ -1,0 +1,15 @@
+"""Who and where is meant in the articles."""
+
+from pipeline.entities.stage import entities as find_entities
+
+from pipeline.catalog import batch_asset
+from pipeline.chunks import Chunks, align
+from pipeline.parquet import StoredTable
+from pipeline.resources import Workers
+from pipeline.schema.tables import ENTITIES
+
+
+@batch_asset(ENTITIES, group="text", version="1")
+def entities(articles: StoredTable, sentences: StoredTable, workers: Workers) -> Chunks:
+    """Mentions of persons, organisations and places, and whom they mean on the article's date."""
+    return Chunks(ENTITIES, workers.map(find_entities, align(articles.chunks(), sentences.chunks())))

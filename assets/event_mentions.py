@@ -1,0 +1,22 @@
+"""The acts the articles tell of, mention by mention."""
+
+from pipeline.events.stage import event_mentions as code_events
+
+from pipeline.catalog import batch_asset
+from pipeline.chunks import Chunks, align
+from pipeline.parquet import StoredTable
+from pipeline.resources import Workers
+from pipeline.schema.tables import EVENT_MENTIONS
+
+
+@batch_asset(EVENT_MENTIONS, group="events", version="1")
+def event_mentions(
+    articles: StoredTable,
+    sentences: StoredTable,
+    entities: StoredTable,
+    time_expressions: StoredTable,
+    workers: Workers,
+) -> Chunks:
+    """Who did what to whom, where and when, by the codebook; one row a trigger."""
+    chunks = align(articles.chunks(), sentences.chunks(), entities.chunks(), time_expressions.chunks())
+    return Chunks(EVENT_MENTIONS, workers.map(code_events, chunks))

@@ -1,0 +1,16 @@
+"""What the articles say of time."""
+
+from pipeline.dating.stage import time_expressions as find_time_expressions
+
+from pipeline.catalog import batch_asset
+from pipeline.chunks import Chunks, align
+from pipeline.parquet import StoredTable
+from pipeline.resources import Workers
+from pipeline.schema.tables import TIME_EXPRESSIONS
+
+
+@batch_asset(TIME_EXPRESSIONS, group="text", version="1")
+def time_expressions(articles: StoredTable, sentences: StoredTable, workers: Workers) -> Chunks:
+    """Expressions of time, each resolved to the days it can mean."""
+    chunks = align(articles.chunks(["article_id", "body", "published_on"]), sentences.chunks())
+    return Chunks(TIME_EXPRESSIONS, workers.map(find_time_expressions, chunks))

@@ -1,0 +1,54 @@
+"""What we promise of the other published tables: over all batches, keys are unique and lead somewhere."""
+
+from collections.abc import Callable
+
+import dagster as dg
+import polars as pl
+
+from assets.published import (
+    published_articles,
+    published_entities,
+    published_event_mentions,
+    published_sentences,
+)
+from checks.promises import Views, holds, table_checks, unique
+from checks.views import keys_of
+from pipeline.parquet import TableStore
+from pipeline.resources import LandingZone
+from pipeline.schema.table import Table
+from pipeline.schema.tables import ARTICLES, ENTITIES, EVENT_MENTIONS, SENTENCES
+
+
+def _view_of(
+    table: Table, foreign: str, target: Table
+) -> Callable[[TableStore, LandingZone, str | None], Views]:
+    """A view of a published table: its key, and whether ``foreign`` is null or a key of ``target``."""
+
+    def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
+        key = table.key[0]
+        known = keys_of(tables, target, None).implode()
+        rows = tables.open(table, None).read([key, foreign])
+        leads = pl.col(foreign).is_null() | pl.col(foreign).is_in(known)
+        return {"rows": rows.select(key, pl.col(key).alias("key"), leads.alias("leads_somewhere"))}
+
+    return view
+
+
+def _checks(
+    asset: dg.AssetsDefinition, table: Table, foreign: str, target: Table
+) -> dg.AssetChecksDefinition:
+    promises = [
+        unique(table.key[0], "Batches must not share a row: readers join on it."),
+        holds(
+            "leads_somewhere", f"{foreign}_exists", f"`{foreign}` leads to a row of published/{target.name}."
+        ),
+    ]
+    return table_checks(asset, promises, _view_of(table, foreign, target), partitioned=False)
+
+
+published_checks = [
+    _checks(published_articles, ARTICLES, "duplicate_of", ARTICLES),
+    _checks(published_sentences, SENTENCES, "article_id", ARTICLES),
+    _checks(published_entities, ENTITIES, "sentence_id", SENTENCES),
+    _checks(published_event_mentions, EVENT_MENTIONS, "sentence_id", SENTENCES),
+]

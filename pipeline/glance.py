@@ -1,0 +1,147 @@
+"""What a person sees at the end of a run: the tables, the checks, and the events.
+
+Only words and layout belong here; nothing is computed that the tables do not hold.
+"""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table as Grid
+
+from pipeline.parquet import TableStore
+from pipeline.run import Outcome
+from pipeline.schema.tables import (
+    ARTICLES,
+    ENTITIES,
+    EVENT_MENTIONS,
+    EVENTS,
+    RAW_DOCUMENTS,
+    REJECTED_DOCUMENTS,
+    SENTENCES,
+    TIME_EXPRESSIONS,
+)
+
+_BY_BATCH = (
+    RAW_DOCUMENTS, ARTICLES, REJECTED_DOCUMENTS, SENTENCES, ENTITIES, TIME_EXPRESSIONS, EVENT_MENTIONS,
+)  # fmt: skip
+_PUBLISHED = (ARTICLES, SENTENCES, ENTITIES, EVENT_MENTIONS, EVENTS)
+
+# A screenful or two; the rest is in the file.
+_MAX_EVENTS = 60
+_MAX_REJECTED = 20
+
+# Narrower, and the words an event rests on break into single letters.
+_WIDTH_OF_A_PIPE = 160
+
+
+def console() -> Console:
+    """A console as wide as the terminal, or wide enough to be read where there is none."""
+    plain = Console()
+    return plain if plain.is_terminal else Console(width=_WIDTH_OF_A_PIPE)
+
+
+def show(out: Console, tables: TableStore, outcome: Outcome) -> None:
+    """Print the tables, the rejected documents, the events, and last the checks."""
+    _show_tables(out, tables)
+    _show_rejected(out, tables)
+    _show_events(out, tables)
+    _show_checks(out, outcome)
+
+
+def _show_tables(out: Console, tables: TableStore) -> None:
+    grid = Grid("table", "rows", "where", title="Tables", title_justify="left", box=None)
+    grid.columns[1].justify = "right"
+    for table in _BY_BATCH:
+        stored = tables.open_all(table)
+        folder = str(tables.path(table, "loose").parent)
+        grid.add_row(table.name, f"{stored.n_rows:,}", f"{folder}/<batch>.parquet")
+    for table in _PUBLISHED:
+        path = tables.path(table, None)
+        if path.exists():
+            grid.add_row(f"published/{table.name}", f"{tables.open(table, None).n_rows:,}", str(path))
+    out.print(grid, soft_wrap=True)
+
+
+def _show_rejected(out: Console, tables: TableStore) -> None:
+    rows = tables.open_all(REJECTED_DOCUMENTS).read(["source_uri", "reason", "detail"])
+    if rows.is_empty():
+        return
+    grid = Grid("document", "reason", "detail", title="\nRejected documents", title_justify="left", box=None)
+    for row in rows.head(_MAX_REJECTED).iter_rows():
+        grid.add_row(*row)
+    out.print(grid)
+    if rows.height > _MAX_REJECTED:
+        out.print(f"... and {rows.height - _MAX_REJECTED:,} more in {REJECTED_DOCUMENTS.name}")
+
+
+def _parties(parties: list[dict[str, str | None]]) -> str:
+    shown = []
+    for party in parties:
+        name = party["country"] or party["name"] or party["text"] or "?"
+        shown.append(f"{name} {party['sector']}" if party["sector"] else name)
+    return ", ".join(shown)
+
+
+def _place(place: dict[str, str | None] | None) -> str:
+    if place is None:
+        return ""
+    name, country = place["name"] or place["text"] or "", place["country"]
+    return f"{name} ({country})" if country else name
+
+
+def _show_events(out: Console, tables: TableStore) -> None:
+    if not tables.path(EVENTS, None).exists():
+        return
+    rows = tables.open(EVENTS, None).read().sort("first_published_on", "event_id", descending=[True, False])
+    grid = Grid("date", "type", "realis", "who", "to whom", "where", "words", title="\nEvents", box=None)
+    grid.title_justify = "left"
+    for row in rows.head(_MAX_EVENTS).iter_rows(named=True):
+        grid.add_row(
+            str(row["event_on"] or ""),
+            "/".join(filter(None, (row["event_type"], row["event_mode"]))),
+            row["realis"],
+            _parties(row["actors"]),
+            _parties(row["recipients"]),
+            _place(row["place"]),
+            _words(row["evidence"], row["trigger_text"]),
+        )
+    out.print(grid)
+    if rows.height > _MAX_EVENTS:
+        out.print(f"... and {rows.height - _MAX_EVENTS:,} more in {tables.path(EVENTS, None)}")
+
+
+def _words(sentence: str, trigger: str, around: int = 28) -> str:
+    """The trigger in brackets with a few words on either side."""
+    first = sentence.find(trigger)
+    last = first + len(trigger)
+    left = sentence[max(0, first - around) : first].partition(" ")[2] if first > around else sentence[:first]
+    right = (
+        sentence[last : last + around].rpartition(" ")[0]
+        if last + around < len(sentence)
+        else sentence[last:]
+    )
+    return f"{left}[b]\\[{trigger}][/b]{right}"
+
+
+def _show_checks(out: Console, outcome: Outcome) -> None:
+    blocking = [promise for promise in outcome.broken if promise.is_blocking]
+    warnings = [promise for promise in outcome.broken if not promise.is_blocking]
+    out.print(
+        f"\nChecks: {outcome.n_passed} passed, {len(blocking)} failed, {len(warnings)} warned",
+        highlight=False,
+    )
+    for title, promises in (("failed", blocking), ("warned", warnings)):
+        for promise in promises:
+            out.print(
+                f"  {title}: {promise.table} ({promise.batch}), {promise.check}: {promise.why}", markup=False
+            )
+            if promise.found:
+                out.print(f"          {promise.found}", markup=False)
+    for name in outcome.gone:
+        out.print(
+            f"  gone from the landing zone, its rows are kept: {name} (drop them: python -m pipeline forget)"
+        )
+    for name in outcome.unusable:
+        out.print(f"  skipped, its name cannot be a batch: {name!r}", markup=False)
+    for error in outcome.errors:
+        out.print(f"  error: {error}", markup=False)

@@ -1,0 +1,42 @@
+"""Where Dagster keeps the history of runs: beside the tables it tells of.
+
+Only the folder and Dagster's own settings belong here. Who sets ``DAGSTER_HOME`` is left alone.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from upath import UPath
+
+from pipeline.settings import Settings
+
+_SETTINGS = """\
+# Nothing is sent anywhere.
+telemetry:
+  enabled: false
+# One run at a time: a run spreads its work over all processes it may use.
+concurrency:
+  runs:
+    max_concurrent_runs: 1
+"""
+
+
+def prepare(settings: Settings) -> Path:
+    """Make Dagster's home if need be, point ``DAGSTER_HOME`` at it, and return it.
+
+    It is ``<data>/.dagster`` where the tables lie in a local folder, else ``.dagster`` here.
+    """
+    stated = os.environ.get("DAGSTER_HOME")
+    if stated:
+        return Path(stated)
+    data = UPath(settings.data)
+    is_local = data.protocol in ("", "file", "local")
+    home = (Path(str(data)) if is_local else Path()).resolve() / ".dagster"
+    home.mkdir(parents=True, exist_ok=True)
+    configuration = home / "dagster.yaml"
+    if not configuration.exists():
+        configuration.write_text(_SETTINGS, encoding="utf-8")
+    os.environ["DAGSTER_HOME"] = str(home)
+    return home

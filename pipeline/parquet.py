@@ -1,0 +1,203 @@
+"""Where the tables lie and how they are written: the only module that knows their paths.
+
+`TableStore` is Dagster's IO manager and, for those who need a table by name, a resource. It keeps data
+processing out: what comes in must already be the declared table, and goes out as it was written.
+
+A table is written beside its place and renamed, so a reader sees the old one or the new one, never half of
+one. The files hold no clock and no path: the same rows give the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+import dagster as dg
+import polars as pl
+import pyarrow as pa
+import pyarrow.parquet as pq
+from upath import UPath
+
+from pipeline.chunks import Chunks
+from pipeline.partitions import verify_batch
+from pipeline.schema.table import Table
+from pipeline.schema.tables import CHECKED_BATCHES, TABLES
+
+PUBLISHED = "published"
+_BY_NAME = {table.name: table for table in TABLES}
+
+
+@dataclass(frozen=True)
+class StoredTable:
+    """One table as it lies in one or more files; rows are read only when asked for."""
+
+    table: Table
+    paths: tuple[UPath, ...]
+
+    def chunks(self, columns: Sequence[str] | None = None) -> Iterator[pl.DataFrame]:
+        """Yield the rows as they were written, a row group at a time; one empty frame if there are none."""
+        names = list(columns) if columns is not None else list(self.table.column_names)
+        yielded = False
+        for path in self.paths:
+            with path.open("rb") as file:
+                parquet = pq.ParquetFile(file)
+                for group in range(parquet.num_row_groups):
+                    yielded = True
+                    yield _to_polars(parquet.read_row_group(group, columns=names), names)
+        if not yielded:
+            yield self.table.empty().select(names)
+
+    def read(self, columns: Sequence[str] | None = None) -> pl.DataFrame:
+        """Read all rows, or only some columns of them."""
+        return pl.concat(list(self.chunks(columns)))
+
+    @property
+    def n_rows(self) -> int:
+        """The number of rows, from the files' footers."""
+        return sum(_n_rows(path) for path in self.paths)
+
+
+def _to_polars(rows: pa.Table, names: list[str]) -> pl.DataFrame:
+    frame = pl.from_arrow(rows.replace_schema_metadata(None))
+    assert isinstance(frame, pl.DataFrame)
+    return frame.select(names)
+
+
+def _n_rows(path: UPath) -> int:
+    with path.open("rb") as file:
+        return int(pq.ParquetFile(file).metadata.num_rows)
+
+
+def write_table(path: UPath, table: Table, frames: Iterator[pl.DataFrame]) -> int:
+    """Write ``frames`` as ``table`` to ``path``, one row group a frame, and return the number of rows.
+
+    Raises:
+        ValueError: a frame is not the declared table; nothing is left behind.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Two runs may write the same table at once: each stages under its own name, the last rename wins.
+    staged = path.parent / f".{path.name}.{os.getpid()}.staged"
+    n_rows = 0
+    try:
+        with staged.open("wb") as file:
+            n_rows = _write_rows(file, table, frames)
+        _replace(staged, path)
+    finally:
+        if staged.exists():
+            staged.unlink()
+    return n_rows
+
+
+def _write_rows(file: IO[bytes], table: Table, frames: Iterator[pl.DataFrame]) -> int:
+    schema = table.arrow_schema
+    n_rows = 0
+    with pq.ParquetWriter(file, schema, compression="zstd") as writer:
+        for frame in frames:
+            rows = table.verify(frame).to_arrow(compat_level=pl.CompatLevel.oldest())
+            # The same types: this adds the nullability and the descriptions, it cannot cast.
+            writer.write_table(
+                pa.Table.from_arrays(rows.columns, schema=schema), row_group_size=max(1, rows.num_rows)
+            )
+            n_rows += rows.num_rows
+    return n_rows
+
+
+def _replace(staged: UPath, path: UPath) -> None:
+    if staged.protocol in ("", "file", "local"):
+        Path(str(staged)).replace(str(path))
+    else:  # object stores have no rename: their `mv` puts the whole object in place at once
+        staged.fs.mv(staged.path, path.path)
+
+
+class TableStore(dg.ConfigurableIOManager):
+    """Tables below one root, a local folder or an fsspec URL: ``<root>/<table>/<batch>.parquet``.
+
+    An unpartitioned asset ``published/<table>`` lies at ``<root>/published/<table>.parquet``.
+    """
+
+    root: str
+
+    def path(self, table: Table, batch: str | None) -> UPath:
+        """Where a batch of a table lies, or its published form when ``batch`` is None."""
+        if batch is None:
+            return UPath(self.root) / PUBLISHED / f"{table.name}.parquet"
+        return UPath(self.root) / table.name / f"{verify_batch(batch)}.parquet"
+
+    def open(self, table: Table, batch: str | None) -> StoredTable:
+        """Return one batch of a table, or its published form.
+
+        Raises:
+            FileNotFoundError: it was never written.
+        """
+        path = self.path(table, batch)
+        if not path.exists():
+            raise FileNotFoundError(f"{table.name} of {batch or PUBLISHED} was never written: {path}")
+        return StoredTable(table, (path,))
+
+    def open_all(self, table: Table, batches: Sequence[str] | None = None) -> StoredTable:
+        """Return all batches of a table, or those named, in the order of their names."""
+        chosen = self.batches(table) if batches is None else sorted(batches)
+        return StoredTable(table, tuple(self.path(table, batch) for batch in chosen))
+
+    def batches(self, table: Table) -> list[str]:
+        """The batches of which the table has been written, sorted."""
+        folder = UPath(self.root) / table.name
+        if not folder.exists():
+            return []
+        names = (path.name for path in folder.iterdir())
+        return sorted(n.removesuffix(".parquet") for n in names if n.endswith(".parquet") and n[0] != ".")
+
+    def checked_batches(self) -> list[str]:
+        """The batches whose files are still those that passed every blocking check, sorted."""
+        return [batch for batch in self.batches(CHECKED_BATCHES) if self._is_checked(batch)]
+
+    def _is_checked(self, batch: str) -> bool:
+        rows = self.open(CHECKED_BATCHES, batch).read(["table", "sha256"]).iter_rows()
+        return all(
+            batch in self.batches(_BY_NAME[name]) and self.digest(_BY_NAME[name], batch) == sha256
+            for name, sha256 in rows
+        )
+
+    def open_checked(self, table: Table) -> StoredTable:
+        """Return all checked batches of a table: what may be published."""
+        return self.open_all(table, self.checked_batches())
+
+    def digest(self, table: Table, batch: str) -> str:
+        """SHA-256 of the file of one batch of a table."""
+        with self.path(table, batch).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
+
+    def forget(self, batch: str) -> list[str]:
+        """Delete every table's file of a batch and return the names of the tables that had one."""
+        gone = [table for table in TABLES if batch in self.batches(table)]
+        for table in gone:
+            self.path(table, batch).unlink()
+        return [table.name for table in gone]
+
+    def handle_output(self, context: dg.OutputContext, obj: Chunks | pl.DataFrame) -> None:
+        """Write what an asset returned and report where it went, its rows and its bytes."""
+        table = _BY_NAME[context.asset_key.path[-1]]
+        batch = context.partition_key if context.has_asset_partitions else None
+        frames = iter([obj]) if isinstance(obj, pl.DataFrame) else obj.frames
+        path = self.path(table, batch)
+        n_rows = write_table(path, table, frames)
+        count = "dagster/row_count" if batch is None else "dagster/partition_row_count"
+        metadata: dict[str, Any] = {
+            count: n_rows,
+            "path": dg.MetadataValue.path(str(path)),
+            "bytes": path.stat().st_size,
+        }
+        context.add_output_metadata(metadata)
+
+    def load_input(self, context: dg.InputContext) -> StoredTable:
+        """Open one batch for an asset of that batch; all of them for one that has no batches."""
+        table = _BY_NAME[context.asset_key.path[-1]]
+        if context.asset_key.path[0] == PUBLISHED:
+            return self.open(table, None)
+        if context.has_partition_key and context.asset_partition_keys == [context.partition_key]:
+            return self.open(table, context.partition_key)
+        return self.open_all(table)

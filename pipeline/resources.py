@@ -1,0 +1,124 @@
+"""What assets are handed from outside: the landing zone and the processes that may work.
+
+Of the landing zone only finding and opening files belongs here; what their bytes mean is read in
+``pipeline/reading``. Where tables lie is the business of ``parquet.py``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+import dagster as dg
+import polars as pl
+from upath import UPath
+
+from pipeline.chunks import gather
+from pipeline.partitions import LOOSE, is_safe_batch
+from pipeline.reading.options import BatchOptions
+from pipeline.reading.stage import read_file
+from pipeline.schema.tables import RAW_DOCUMENTS
+from pipeline.workers import map_chunks
+
+R = TypeVar("R")
+
+OPTIONS_FILE = "batch.yaml"
+
+# Not documents: what people and programs leave beside them.
+_IGNORED = frozenset({"README.md", "README.txt", "README", OPTIONS_FILE, "Thumbs.db"})
+
+# A chunk of documents is what one process works on at a time and what stands in one row group.
+_CHUNK_DOCUMENTS = 64
+_CHUNK_CHARACTERS = 4_000_000
+
+
+class Workers(dg.ConfigurableResource):  # type: ignore[type-arg]
+    """The processes that may work on one table at a time."""
+
+    processes: int = 1
+
+    def map(self, function: Callable[..., R], chunks: Iterable[tuple[object, ...]]) -> Iterator[R]:
+        """Yield ``function(*chunk)`` for every chunk, in order."""
+        return map_chunks(function, chunks, self.processes)
+
+
+class LandingZone(dg.ConfigurableResource):  # type: ignore[type-arg]
+    """The folder or fsspec URL where raw files arrive."""
+
+    root: str
+
+    def batches(self) -> list[str]:
+        """The batches that lie there, sorted; folders whose names cannot be a batch are left out."""
+        return sorted(name for name in self._names() if is_safe_batch(name))
+
+    def unusable(self) -> list[str]:
+        """The folders whose names cannot be a batch, sorted."""
+        return sorted(name for name in self._names() if not is_safe_batch(name))
+
+    def _names(self) -> set[str]:
+        root = UPath(self.root)
+        if not root.is_dir():
+            raise FileNotFoundError(f"there is no landing zone {self.root!r}")
+        entries = [entry for entry in root.iterdir() if not _is_ignored(entry)]
+        folders = {entry.name for entry in entries if entry.is_dir()}
+        return folders | ({LOOSE} if any(entry.is_file() for entry in entries) else set())
+
+    def files(self, batch: str) -> list[tuple[str, UPath]]:
+        """The files of a batch with their paths below the landing zone, in the order of those paths."""
+        root = UPath(self.root)
+        found: list[tuple[str, UPath]] = []
+        if batch == LOOSE:
+            found += [(e.name, e) for e in root.iterdir() if not _is_ignored(e) and e.is_file()]
+        if (root / batch).is_dir():
+            found += _walk(root / batch, batch)
+        return sorted(found, key=lambda item: item[0])
+
+    def fingerprint(self, batch: str) -> str:
+        """A hash over the names, sizes and times of a batch's files: it changes when the delivery does."""
+        digest = hashlib.sha256()
+        for source_uri, path in self.files(batch):
+            status = path.stat()
+            digest.update(f"{source_uri}\0{status.st_size}\0{status.st_mtime}\n".encode())
+        return digest.hexdigest()[:16]
+
+    def documents(self, batch: str) -> Iterator[pl.DataFrame]:
+        """Yield the batch's documents as chunks of ``raw_documents``.
+
+        Raises:
+            ValueError: the batch's ``batch.yaml`` is not understood.
+        """
+        options = self._options(batch)
+        rows = (row for uri, path in self.files(batch) for row in _read(uri, path, batch, options))
+        return gather(
+            rows,
+            RAW_DOCUMENTS,
+            lambda row: len(str(row["content"] or "")),
+            max_rows=_CHUNK_DOCUMENTS,
+            max_size=_CHUNK_CHARACTERS,
+        )
+
+    def _options(self, batch: str) -> BatchOptions:
+        path = UPath(self.root) / ("" if batch == LOOSE else batch) / OPTIONS_FILE
+        if not path.exists():
+            return BatchOptions()
+        return BatchOptions.parse(path.read_bytes(), str(path))
+
+
+def _read(uri: str, path: UPath, batch: str, options: BatchOptions) -> Iterator[dict[str, object]]:
+    with path.open("rb") as stream:
+        yield from read_file(stream, uri, batch, options)
+
+
+def _walk(folder: UPath, prefix: str) -> list[tuple[str, UPath]]:
+    found: list[tuple[str, UPath]] = []
+    for entry in folder.iterdir():
+        if _is_ignored(entry):
+            continue
+        uri = f"{prefix}/{entry.name}"
+        found += _walk(entry, uri) if entry.is_dir() else [(uri, entry)]
+    return found
+
+
+def _is_ignored(entry: UPath) -> bool:
+    return entry.name.startswith(".") or entry.name in _IGNORED
