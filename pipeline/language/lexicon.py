@@ -41,6 +41,12 @@ AND_SO_ON: Final = _words("v.v vv etc v..v v.v.. v.v... v.v… v.v.")
 # Initials of two or three letters of a given name (Nguyễn Thị Th.), as crime pages write them.
 DIGRAPHS: Final = _words("Ch Gi Gh Kh Ng Nh Ph Qu Th Tr Ngh")
 
+# Nouns a single letter tells apart (vitamin C, nhóm A, viêm gan B): no initial of a name.
+LETTERED: Final = _words(
+    "vitamin gan nhóm loại hạng khối khu lớp tuýp type cúm bảng điểm dãy phòng lô tòa toà block",
+    "nhà tầng cổng cửa hệ mục phần phương án đội tổ máu xe chữ châu nước thứ số",
+)
+
 # Names that end in an exclamation or question mark.
 MARKED_NAMES: Final = _words("yahoo! jeopardy! yum! joomla!")
 

@@ -28,7 +28,9 @@ _LIST_MARK: Final = re.compile(
 )
 _ENUMERATOR: Final = re.compile(r"[(\"“]?(?:\d{1,3}(?:\.\d{1,3})*|[IVXL]{1,6}|[A-ZĐa-zđ])")
 _SECTION: Final = re.compile(r"([^\W\d_]+) (?:\d{1,3}|[IVXL]{1,6})")
-_INITIALS: Final = re.compile(rf"(?:[{_UPPER}][.\-]?)+")
+_INITIALS: Final = re.compile(r"(?:[A-ZĐ][.\-]?)+")
+_NUMBER: Final = re.compile(r"\d+(?:[.,/:-]\d+)*%?")
+_ADDRESS: Final = re.compile(r"://|www\.|[@/.]")
 _LONGEST_ASIDE: Final = 160  # characters; a longer bracket holds sentences of its own
 _ATTRIBUTION_WORDS: Final = 6  # “...?” Ngoại trưởng Nga Lavrov hỏi lại.
 
@@ -96,7 +98,7 @@ def _end_if_boundary(text: str, start: int, mark: int, mark_end: int) -> int | N
         return None
     token = _token_before(text, start, mark)
     if after == end:
-        return end if _is_glued(text, token, mark, mark_end, end) else None
+        return end if _is_glued(text, start, token, mark, mark_end, end) else None
     quoted = end > mark_end and text[end - 1] in _QUOTES
     if quoted and text[after] in _DASHES:  # “Đúng vậy.” - ông nói
         return None
@@ -129,7 +131,7 @@ def _inside_aside(text: str, start: int, mark: int) -> bool:
     if opened < 0 or text.find(")", opened, mark) >= 0:
         return False
     closed = text.find(")", mark)
-    return 0 <= closed - opened <= _LONGEST_ASIDE and text.find("\n", opened, closed) < 0
+    return 0 <= closed - opened <= _LONGEST_ASIDE and text.find("(", opened + 1, closed) < 0
 
 
 def _token_before(text: str, start: int, mark: int) -> str:
@@ -164,7 +166,9 @@ def _full_stop_ends(
     if lower in lexicon.EITHER and (token[:1].isupper() or "." in token):
         return opens or (not word and _starts_sentence(text, after, word))
     if _INITIALS.fullmatch(token) and (len(token) == 1 or "." in token):
-        return opens
+        before = text[start : mark - len(token)].split()[-1:]
+        if not (before and before[0] in lexicon.LETTERED):
+            return opens
     if token in lexicon.DIGRAPHS:
         return opens
     if _starts_sentence(text, after, word):
@@ -177,6 +181,8 @@ def _other_mark_ends(text: str, token: str, quoted: bool, word: str, after: int)
     if token.lower() in lexicon.MARKED_NAMES:
         return False
     if not _starts_sentence(text, after, word):
+        return False
+    if token[-1:] in ".…" and text[after].isdigit():  # chỉ sau... 6 phút
         return False
     return not (quoted and token[-1:] in "?!" and _is_attribution(text, after))
 
@@ -205,22 +211,24 @@ def _is_list_marker(text: str, start: int, mark: int, token: str) -> bool:
     return False
 
 
-def _is_glued(text: str, token: str, mark: int, mark_end: int, end: int) -> bool:
+def _is_glued(text: str, start: int, token: str, mark: int, mark_end: int, end: int) -> bool:
     """Whether a sentence ends although no space follows: `đã nói.Ông`, but not `VietNam.Net`."""
     following = _LETTERS.match(text, _skip_opening(text, end) if end < len(text) else end)
     if following is None or not following.group()[0].isupper():
         return False
     word = normalize("NFC", following.group())
-    if any(sign in token for sign in ("://", "@", "www.", "/", ".")):
-        return False
     if text[mark:mark_end] != ".":
-        return len(word) > 1 or word.lower() in lexicon.OPENERS
-    if word.lower() in lexicon.DOMAIN_ENDINGS or token.lower() in lexicon.TITLES:
+        return not _ADDRESS.search(token) and (len(word) > 1 or word.lower() in lexicon.OPENERS)
+    if word.lower() in lexicon.DOMAIN_ENDINGS or not (len(word) > 1 and word[1:].islower()):
         return False
-    if not (len(word) > 1 and word[1:].islower()):
+    if _NUMBER.fullmatch(token):
+        return not _is_list_marker(text, start, mark, token)
+    if token.lower() in lexicon.TITLES or (token.isascii() and _ADDRESS.search(token)):
         return False
-    ordinary = len(token) > 1 and token.isalpha() and token.islower()
-    return ordinary or end > mark_end or not token or word.lower() in lexicon.OPENERS
+    if end > mark_end or not token or (len(token) > 1 and token.isalpha() and token.islower()):
+        return True
+    # After a name: addresses and brands are written in plain letters, "Cát Cát.Trường" is not.
+    return len(token) > 1 and (word.lower() in lexicon.OPENERS or not word.isascii())
 
 
 def _is_attribution(text: str, after: int) -> bool:
