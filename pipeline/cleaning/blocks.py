@@ -1,0 +1,122 @@
+"""The page as a list of blocks: the lines of a flat text, parted where two were glued together.
+
+A block is the unit that is judged: menu entry, headline, paragraph, caption. What a block is stands in its
+``label`` once somebody has decided; here nothing is decided.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+
+from pipeline.cleaning.letters import LOWER, UPPER
+from pipeline.reading.vietnamese import has_mark, is_syllable
+
+# Ornaments around a line: table rules, bullets and arrows of menus. Not part of what the line says.
+_ORNAMENT_START = re.compile(r"[\s|¦•·●○■□▪▫◆◇►▶▸→⇒»›_=*~]*")
+_ORNAMENT_END = re.compile(r"[\s|¦•·●○■□▪▫◆◇►▶▸→⇒«‹_=*~]*\Z")
+
+# A lower-case letter, digit, bracket or mark of an end directly before a capital: "độngNgoại", "01:55Thổ".
+_SEAM = re.compile(
+    rf"(?<=[{LOWER}])(?=[{UPPER}])|(?<=[\d)\]”\"’!?…])(?=[{UPPER}“])|(?<=[{LOWER}][.])(?=[{UPPER}“])"
+)
+_LEFT = re.compile(r"[^\W\d_]+\Z")
+_RIGHT = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(slots=True)
+class Block:
+    """One block: its range in the mapped text, what the markup says of it, and its label once it has one.
+
+    Attributes:
+        start: first character in the mapped text.
+        end: one past the last.
+        text: exactly ``text[start:end]`` of the mapped text.
+        glued: whether it stood in one line with the block before it.
+        tag: the HTML element it stands in; empty for flat text.
+        link: share of its characters that stand in links.
+        hint: role that the markup states (title, lead, caption, byline, related ...); empty if none.
+        container: number of the surrounding box; blocks of one article body share it. 0 for flat text.
+        label: role or reason for removal, empty while undecided.
+    """
+
+    start: int
+    end: int
+    text: str
+    glued: bool = False
+    tag: str = ""
+    link: float = 0.0
+    hint: str = ""
+    container: int = 0
+    label: str = ""
+
+    @property
+    def n_words(self) -> int:
+        """Number of words, in Vietnamese syllables."""
+        return self.text.count(" ") + 1
+
+
+def lines(text: str) -> list[Block]:
+    """The blocks of a flat text: its lines without blanks and ornaments, parted at seams."""
+    blocks: list[Block] = []
+    position = 0
+    for line in text.split("\n"):
+        blocks.extend(parted(text, position, position + len(line)))
+        position += len(line) + 1
+    return blocks
+
+
+def parted(text: str, start: int, end: int) -> list[Block]:
+    """The blocks of one line ``text[start:end]``: itself, or its parts where it was glued; may be empty."""
+    cuts = [start, *seams(text, start, end), end]
+    blocks: list[Block] = []
+    for left, right in itertools.pairwise(cuts):
+        if trimmed := trim(text, left, right):
+            blocks.append(Block(*trimmed, text[trimmed[0] : trimmed[1]], glued=bool(blocks)))
+    return blocks
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The range without blanks and ornaments at its ends; None if nothing is left."""
+    found = _ORNAMENT_START.match(text, start, end)
+    start = found.end() if found else start
+    found = _ORNAMENT_END.search(text[start:end][-64:])
+    if found:
+        end -= len(found.group())
+    return (start, end) if start < end else None
+
+
+def seams(text: str, start: int, end: int) -> list[int]:
+    """Where two parts of a page were glued without a blank.
+
+    A change from lower case to upper case alone is no seam (YouTube, VnExpress): the parts on both sides
+    must be words, and at least one of them a Vietnamese syllable with a mark, which no brand name is.
+    """
+    found = []
+    for match in _SEAM.finditer(text, start, end):
+        at = match.start()
+        left = _LEFT.search(text[max(start, at - 24) : at])
+        right = _RIGHT.match(text, at if text[at] not in "“" else at + 1, min(end, at + 24))
+        if right is None or not _is_word(right.group()):
+            continue
+        if left is not None:
+            if len(left.group()) >= 2 and (_marked(left.group()) or _marked(right.group())):
+                found.append(at)
+        elif text[at - 1] in '.)]”"’!?…':
+            before = _LEFT.search(text[max(start, at - 25) : at - 1])
+            if (before is not None and before.group().islower() and len(before.group()) >= 2) or (
+                text[at - 1] in ")]" and is_syllable(right.group())
+            ):
+                found.append(at)
+        elif _marked(right.group()) and re.search(r"\d\d\Z", text[max(start, at - 2) : at]):
+            found.append(at)
+    return found
+
+
+def _is_word(word: str) -> bool:
+    return len(word) >= 2 and word[1:].islower() and (has_mark(word) or is_syllable(word) or len(word) > 3)
+
+
+def _marked(word: str) -> bool:
+    return not word.isascii() and is_syllable(word)

@@ -1,0 +1,49 @@
+"""Picture captions: how they are told from paragraphs, and whom they credit.
+
+A caption is known by the credit of its picture ("Ảnh: AFP", "(Nguồn: Reuters)") or by pointing into the
+picture ("(trái)", "từ trái sang"). A credit to a foreign agency speaks of the picture only. A chain that ends in the
+national agency ("Reuters/TTXVN") means that this agency delivered picture and report, which is how Vietnamese
+papers without correspondents abroad are supplied: where the text itself credits nobody, it is the source.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.cleaning.credits import agency_names
+
+_NATIONAL = "VNM"
+CREDIT = re.compile(
+    r"[(\[]?\s*(?:\b(?:nguồn\s+ảnh|ảnh\s+minh\s+h[oọ]ạ?a?|ảnh\s+tư\s+liệu|ảnh\s+chụp\s+màn\s+hình|ảnh|nguồn|photo|"
+    r"đồ\s+h[oọ]ạ?a?|hình|hình\s+ảnh|ảnh\s+cắt\s+từ\s+clip|ảnh\s+do\s+[^:()]{2,30}\s+cung\s+cấp)\s*:\s*"
+    r"(?P<credit>[^()\n:]{2,60}?)|\bảnh\s+(?:minh\s+h[oọ]ạ?a?|tư\s+liệu|internet|"
+    r"(?:do\s+)?[^:()]{2,30}\s+cung\s+cấp))\s*[)\]]?[\s.|]*\Z",
+    re.I,
+)
+_POINTING = re.compile(
+    r"\((?:ảnh\s+)?(?:trái|phải|giữa|bên trái|bên phải|ngoài cùng|đứng|ngồi|áo|thứ\s+\w+\s+từ|hàng)"
+    r"[^)]{0,30}\)|"
+    r"\btừ\s+(?:trái|phải)\s+(?:sang|qua)\b|\btrong ảnh\b",
+    re.I,
+)
+_MAX_CAPTION_WORDS = 90
+
+
+def is_caption(text: str, n_words: int) -> bool:
+    """Whether the whole block reads as a picture's caption."""
+    if n_words > _MAX_CAPTION_WORDS:
+        return False
+    found = CREDIT.search(text)
+    if found is not None:
+        return found.group().lstrip(" ([")[:5].lower() != "nguồn" or found.start() > 0 or n_words <= 12
+    return n_words <= 45 and _POINTING.search(text) is not None
+
+
+def supplier(caption: str) -> str | None:
+    """The national agency that a caption's credit chain ends in; None otherwise."""
+    found = CREDIT.search(caption)
+    if found is None or not found.group("credit"):
+        return None
+    chain = re.split(r"\s*/\s*", found.group("credit").strip(" .)|"))
+    name, home = agency_names().get(chain[-1].lower(), ("", ""))
+    return name if len(chain) > 1 and home == _NATIONAL else None

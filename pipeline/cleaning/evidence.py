@@ -1,0 +1,103 @@
+"""What can be said of each block before the article is found: shape, cue, repetition, credit, stamp.
+
+One pass over the blocks, each looked at alone or for its twin elsewhere on the page. The weight says how much
+a block speaks for being inside the article (positive, in syllables of running text) or outside of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.cleaning import captions, credits, cues, shapes
+from pipeline.cleaning.blocks import Block
+
+# Prose beyond this length adds no more certainty that it is the article.
+_MAX_PROSE_WEIGHT = 90
+# A teaser is one or two short sentences under a headline of its own.
+_MAX_TEASER_WORDS = 48
+_MAX_TEASER_SENTENCES = 2
+# Costs of carrying the article across such a block, in syllables of prose that must lie beyond it.
+_COST_SECTION = 60.0
+_COST_BYLINE = 40.0
+_COST_FURNITURE = 12.0
+_COST_CRUMB = 6.0
+_COST_TWIN = 2.0  # per syllable
+_COST_HEADLINE = 0.7  # per syllable
+_TEASER_SHARE = 0.3
+
+
+@dataclass(slots=True)
+class Seen:
+    """One block with everything seen at first sight.
+
+    Attributes:
+        block: the block.
+        shape: prose, headline, stamp, crumb (too short to be either), cut (ends in three dots).
+        cue: furniture word it begins with, if any.
+        twin: whether the same words stand elsewhere on the page.
+        caption: whether it reads as a picture's caption.
+        credit: what it credits, if it reads as a byline.
+        weight: see the module.
+    """
+
+    block: Block
+    shape: str
+    cue: cues.Cue | None
+    twin: bool
+    caption: bool
+    credit: credits.Credit | None
+    weight: float = 0.0
+
+
+def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
+    """Look at every block; ``frequent`` are keys of blocks that many pages of the outlet hold."""
+    keys = [shapes.key(block.text) for block in blocks]
+    count = Counter(keys)
+    seen: list[Seen] = []
+    for block, name in zip(blocks, keys, strict=True):
+        n_words = block.n_words
+        cue = cues.find(block.text, n_words)
+        shape = _shape(block.text, n_words)
+        twin = (count[name] > 1 and n_words >= 3) or (name in frequent and n_words >= 2)
+        caption = shape != "stamp" and cue is None and captions.is_caption(block.text, n_words)
+        short = n_words <= 16 and cue is None and not caption and shape != "stamp"
+        seen.append(Seen(block, shape, cue, twin, caption, credits.parse(block.text) if short else None))
+    for before, item in zip([None, *seen], seen, strict=False):
+        item.weight = _weight(item, before)
+    return seen
+
+
+def _shape(text: str, n_words: int) -> str:
+    if shapes.is_stamp(text):
+        return "stamp"
+    if shapes.is_prose(text, n_words):
+        return "prose"
+    if shapes.is_cut_off(text):
+        return "cut"
+    return "headline" if shapes.is_headline(text, n_words) else "crumb"
+
+
+def _weight(item: Seen, before: Seen | None) -> float:
+    n_words = item.block.n_words
+    if item.cue is not None:
+        return -_COST_SECTION if item.cue.opens else -_COST_FURNITURE
+    if item.shape == "cut":
+        return -float(min(n_words, _MAX_TEASER_WORDS))
+    if item.twin:
+        return -_COST_TWIN * n_words
+    if item.shape == "stamp":
+        return -_COST_FURNITURE
+    if item.credit is not None and item.shape != "prose":
+        return -_COST_BYLINE if item.credit.authors or item.credit.agencies else -_COST_CRUMB
+    if item.caption:
+        return 0.0
+    if item.shape == "prose":
+        weight = float(min(n_words, _MAX_PROSE_WEIGHT))
+        short = n_words <= _MAX_TEASER_WORDS and shapes.n_sentences(item.block.text) <= _MAX_TEASER_SENTENCES
+        under_headline = before is not None and before.shape == "headline" and before.cue is None
+        return weight * _TEASER_SHARE if short and under_headline else weight
+    if item.shape == "headline":
+        return -_COST_HEADLINE * n_words
+    return -_COST_CRUMB

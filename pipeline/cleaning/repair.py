@@ -1,0 +1,75 @@
+"""Characters put right: blanks, invisible characters, entities, and canonical Unicode.
+
+Each repair is a list of edits on a `Mapped` text. What a character should have been is settled here; which
+stretch of text is an article is not. Repairs of whole broken encodings stand in ``mojibake.py`` and
+``legacy_fonts.py``.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from pipeline.cleaning.mapped import Edit, Mapped
+
+# All blanks but the line breaks: NBSP, thin and ideographic spaces and the like become one plain space.
+_BLANKS = " \t\x0b\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_BREAKS = "\r\n?|[\x0c\x85\u2028\u2029]"
+# Control characters, soft hyphen, zero-width characters, direction marks, byte order marks, tags, and the
+# replacement character, which stands for bytes that were lost before us.
+_INVISIBLE = (
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffd\U000e0000-\U000e0fff"
+    "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]+"
+)
+_CHARACTERS = re.compile(
+    f"(?P<blank>[{_BLANKS}]+)|(?P<line>{_BREAKS})|(?P<none>{_INVISIBLE})|(?P<eth>[\xd0\u0189\xf0])"
+)
+_PLAIN = re.compile(r"[^\x00-\x7f]|[\x00-\x08\x0b-\x1f\x7f]|  |\t")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_NOT_ASCII_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
+
+
+def repair_characters(text: Mapped) -> Mapped:
+    """One kind of blank, one kind of line break, nothing invisible, D with stroke, NFC."""
+    if _PLAIN.search(text.text):
+        text = text.edited(_character_edits(text.text))
+        if not unicodedata.is_normalized("NFC", text.text):
+            text = text.edited(_nfc_edits(text.text))
+            text = text.edited(_character_edits(text.text))  # composition can give an eth or a blank
+    return text
+
+
+def repair_entities(text: Mapped) -> Mapped:
+    """Entities that were left in plain text ("&quot;", "&#225;", also escaped twice)."""
+    for _ in range(2):
+        if "&" not in text.text:
+            break
+        text = text.edited(
+            Edit(m.start(), m.end(), decoded)
+            for m in _ENTITY.finditer(text.text)
+            if (decoded := html.unescape(m.group())) != m.group()
+        )
+    return text
+
+
+def _character_edits(text: str) -> Iterator[Edit]:
+    for match in _CHARACTERS.finditer(text):
+        kind = match.lastgroup
+        if kind == "blank":
+            yield Edit(match.start(), match.end(), " ")
+        elif kind == "line":
+            yield Edit(match.start(), match.end(), "\n")
+        elif kind == "none":
+            yield Edit(match.start(), match.end(), "")
+        else:  # Ð (U+00D0) and Ɖ (U+0189) look like Đ, ð (U+00F0) like đ
+            yield Edit(match.start(), match.end(), "đ" if match.group() == "\xf0" else "Đ")
+
+
+def _nfc_edits(text: str) -> Iterator[Edit]:
+    for match in _NOT_ASCII_RUN.finditer(text):
+        composed = unicodedata.normalize("NFC", match.group())
+        if composed != match.group():
+            yield Edit(match.start(), match.end(), composed)

@@ -1,0 +1,65 @@
+"""What a block looks like, before asking what it is: prose, headline, stamp, crumb.
+
+Shapes are read off words and punctuation alone and so hold for any outlet. The numbers are of Vietnamese
+news: headlines run from 4 to 30 syllables without a full stop, paragraphs from 20 syllables with one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.cleaning.letters import UPPER
+
+# End of a sentence: mark, closing quotes or brackets after it. "./." closes agency stories.
+TERMINAL = re.compile(r"(?:[.!?:;…]|\./\.)[\"”’')\]»*]*\Z")
+FULL_STOP = re.compile(r"(?:[.!?]|\./\.)[\"”’')\]»*]*\Z")
+_SENTENCE_END = re.compile(rf"[.!?…][\"”’')\]]*\s+(?=[\"“‘(]?[{UPPER}0-9])")
+_CUT_OFF = re.compile(r"(?:\s\.{2,}|\s…|\[(?:…|\.{3})\]|\.{3}\s*(?:xem|đọc) (?:thêm|tiếp))\Z", re.I)
+# A date or time standing alone, with its weekday, zone and ornaments: "Thứ tư, 02/12/2015, 08:40 (GMT+7)".
+_STAMP = re.compile(
+    r"(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|t[2-7]|cn|ngày|lúc|cập nhật(?: lúc)?|"
+    r"đăng(?: lúc)?|xuất bản|ngày đăng|hôm nay|hôm qua|"
+    r"\d{1,2}\s*(?:giờ|phút|ngày|tháng|tuần|năm)\s+trước|gmt\s*[+]\s*7|am|pm|sa|ch|"
+    r"\d{1,2}\s*tháng\s*\d{1,2}(?:\s*,?\s*(?:năm\s*)?\d{4})?|tháng|năm|"
+    r"\d{1,2}\s*[:hg]\s*\d{0,2}\s*(?::\d\d)?\s*(?:'|phút)?|\d{1,4}\s*[-/.]\s*\d{1,2}(?:\s*[-/.]\s*\d{2,4})?|\d{4})"
+    r"[\s,|•·()–\-:]*)+\Z",
+    re.I,
+)
+_HAS_DIGIT = re.compile(r"\d")
+
+
+def is_stamp(text: str) -> bool:
+    """Whether the block is nothing but a date or a time."""
+    return len(text) <= 80 and _HAS_DIGIT.search(text) is not None and _STAMP.match(text) is not None
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether the text was shortened by the page: teasers end in blank and three dots."""
+    return _CUT_OFF.search(text) is not None
+
+
+def n_sentences(text: str) -> int:
+    """How many sentences a block seems to hold; at least one."""
+    return len(_SENTENCE_END.findall(text)) + 1
+
+
+def is_prose(text: str, n_words: int) -> bool:
+    """Whether it reads as running text: long enough, and closed by a mark or holding several sentences."""
+    if is_cut_off(text):
+        return False
+    if TERMINAL.search(text):
+        return n_words >= 12 or (n_words >= 5 and FULL_STOP.search(text) is not None)
+    return n_words >= 45 or (n_words >= 25 and n_sentences(text) >= 2)
+
+
+def is_headline(text: str, n_words: int) -> bool:
+    """Whether it could be a headline: begins with a capital, 4 to 35 words, no full stop at its end."""
+    first = next((c for c in text if c.isalnum()), "")
+    if not 4 <= n_words <= 35 or not (first.isupper() or first.isdigit()):
+        return False
+    return FULL_STOP.search(text) is None or text.rstrip("\"”’'")[-1:] in "?!"
+
+
+def key(text: str) -> str:
+    """The text as a key for finding repetitions: letters and digits only, case folded."""
+    return re.sub(r"\W+", " ", text).strip().casefold()

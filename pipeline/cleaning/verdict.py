@@ -1,0 +1,51 @@
+"""Is it an article at all? The reasons for rejection, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pipeline.cleaning import article_run
+from pipeline.cleaning.evidence import Seen
+from pipeline.cleaning.language import not_vietnamese
+
+# Fewer syllables than two short sentences carry no event that could be dated and placed.
+MIN_BODY_WORDS = 35
+# So many headlines without an article among them make a list.
+MIN_HEADLINES = 6
+
+
+class Rejection(NamedTuple):
+    """A code of REJECTION_REASONS and the same in words."""
+
+    reason: str
+    detail: str
+
+
+def reject(text: str, seen: Sequence[Seen], run: range, body: str) -> Rejection | None:
+    """Why this page gives no article; None if it does.
+
+    Args:
+        text: the whole page, repaired.
+        seen: its blocks.
+        run: the stretch found as the article.
+        body: what was kept of it.
+    """
+    if not text.strip():
+        return Rejection("empty", "nothing but blanks and invisible characters")
+    n_words = len(body.split())
+    language = not_vietnamese(body if n_words >= MIN_BODY_WORDS else text)
+    if language is not None:
+        return Rejection("not_vietnamese", language)
+    headlines = sum(1 for item in seen if item.shape in ("headline", "cut") and not item.caption)
+    if article_run.looks_like_list(seen, run) and headlines >= MIN_HEADLINES:
+        return Rejection(
+            "not_an_article", f"{headlines} headlines and teasers, no running text of one article"
+        )
+    if n_words < MIN_BODY_WORDS:
+        if headlines >= MIN_HEADLINES:
+            return Rejection("not_an_article", f"{headlines} headlines, {n_words} syllables of running text")
+        return Rejection(
+            "stub", f"{n_words} syllables of running text; an article has {MIN_BODY_WORDS} or more"
+        )
+    return None
