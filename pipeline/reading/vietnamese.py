@@ -23,10 +23,11 @@ _TONES = {0x300, 0x301, 0x303, 0x309, 0x323}
 # Letters with marks that hardly another language's words hold; plain acute and grave are everybody's.
 _OWN = re.compile("[ăâđêôơưảãạẻẽẹỉĩịỏõọủũụỷỹỵằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự]", re.I)
 # The commonest grammatical words (share of running Vietnamese text above one in three hundred each).
-_FUNCTION_WORDS = frozenset(
+_FUNCTION_TEXT = (
     "và của là có được trong cho không với các một người những đã này để khi ở đến ra từ về tại sẽ vào cũng "
-    "theo trên nhiều năm ngày như bị phải làm ông bà".split()  # noqa: SIM905
+    "theo trên nhiều năm ngày như bị phải làm ông bà"
 )
+_FUNCTION_WORDS = frozenset(_FUNCTION_TEXT.split())
 
 
 def is_syllable(word: str) -> bool:
