@@ -15,7 +15,7 @@ from pipeline.language import lexicon
 
 # A line break, or a run of end marks (they may be spaced, "? !", in tokenised text).
 _CANDIDATE: Final = re.compile(r"[\n\r\u0085\u2028\u2029]+|(?:[.!?…。]+|(?<=\s)[.!?…]+)")
-_CLOSING: Final = re.compile(r"[\"”’»'\)\]\}]*")
+_CLOSING: Final = re.compile(r"(?:\s?/\s?\.)?[\"”’»'\)\]\}]*")
 _SPACE: Final = re.compile(r"[\s\u200b\ufeff\u00ad]*")
 _OPENING: Final = "\"“”‘’'«»([{"
 _LETTERS: Final = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+")
@@ -115,12 +115,12 @@ def _closing_end(text: str, start: int, mark_end: int) -> int:
     """Step over the closing quotes and brackets that follow the marks, spaced ones included."""
     found = _CLOSING.match(text, mark_end)
     end = found.end() if found else mark_end
-    if end > mark_end and text[end - 1] == '"' and text.count('"', start, end) % 2 == 1:
+    if end > mark_end and text[end - 1] == '"' and text.count('"', 0, end) % 2 == 1:
         end -= 1  # this straight quote opens the next sentence: nói."Chúng tôi
     if end == mark_end and mark_end + 1 < len(text) and text[mark_end].isspace():
         spaced = text[mark_end + 1]
         lone = mark_end + 2 == len(text) or text[mark_end + 2].isspace()
-        if (spaced in "”»)" or (spaced == '"' and text.count('"', start, mark_end) % 2 == 1)) and lone:
+        if (spaced in "”»)" or (spaced == '"' and text.count('"', 0, mark_end) % 2 == 1)) and lone:
             return mark_end + 2
     return end
 
