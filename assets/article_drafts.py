@@ -2,10 +2,9 @@
 
 from functools import partial
 
-from pipeline.cleaning.stage import batch_profile, clean
-
 from pipeline.catalog import batch_asset
 from pipeline.chunks import Chunks
+from pipeline.cleaning.stage import batch_profile, clean
 from pipeline.parquet import StoredTable
 from pipeline.resources import Workers
 from pipeline.schema.tables import ARTICLE_DRAFTS
@@ -14,6 +13,6 @@ from pipeline.schema.tables import ARTICLE_DRAFTS
 @batch_asset(ARTICLE_DRAFTS, group="documents", version="1")
 def article_drafts(raw_documents: StoredTable, workers: Workers) -> Chunks:
     """Each document freed of menus, teasers and captions, or a reason why it is no article."""
-    profile = batch_profile(raw_documents.chunks())
+    profile = batch_profile(raw_documents.read(["url", "given_outlet", "content"]))
     cleaned = workers.map(partial(clean, profile=profile), ((chunk,) for chunk in raw_documents.chunks()))
     return Chunks(ARTICLE_DRAFTS, cleaned)

@@ -15,8 +15,9 @@ from pipeline.schema.tables import ARTICLES, EVENT_MENTIONS, EVENTS, SENTENCES
 )
 def events(tables: dg.ResourceParam[TableStore]) -> pl.DataFrame:
     """Events: the mentions of one act in one row, with its best cells and the words they rest on."""
-    return merge(
+    merged: pl.DataFrame = merge(
         tables.open(EVENT_MENTIONS, None).read(),
         tables.open(ARTICLES, None).read(["article_id", "outlet", "agencies", "url", "duplicate_of"]),
         tables.open(SENTENCES, None).read(["sentence_id", "text"]),
     )
+    return merged

@@ -30,13 +30,15 @@ PROMISES = [
 def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
     """Whether each draft is known and has a body or a reason; the batch's counts."""
     raw = keys_of(tables, RAW_DOCUMENTS, batch)
-    refused = pl.col("reject_reason").is_not_null() & pl.col("reject_detail").is_not_null()
+    refused, told = pl.col("reject_reason").is_not_null(), pl.col("reject_detail").is_not_null()
     rows = [
         chunk.select(
             "document_id",
             pl.col("document_id").alias("key"),
             pl.col("document_id").is_in(raw.implode()).alias("is_known_document"),
-            (pl.col("body").is_not_null() ^ refused).alias("is_article_or_says_why_not"),
+            ((pl.col("body").is_not_null() ^ refused) & (refused == told)).alias(
+                "is_article_or_says_why_not"
+            ),
         )
         for chunk in tables.open(ARTICLE_DRAFTS, batch).chunks(
             ["document_id", "body", "reject_reason", "reject_detail"]

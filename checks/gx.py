@@ -5,6 +5,8 @@ integers into floats and break dates. An ephemeral context and one batch are all
 history, severity and alerts. Importing this module takes 8 to 10 seconds.
 """
 
+import logging
+from functools import cache
 from typing import Any
 
 import great_expectations as gx
@@ -39,10 +41,17 @@ def _batch(view: pl.DataFrame, promise: Promise) -> Any:
     columns += list(promise.arguments.get("column_list", []))
     # An expectation of a whole table names no column: any one will do to count its rows.
     frame = view.select(columns or view.columns[:1]).to_pandas(use_pyarrow_extension_array=True)
+    return _definition().get_batch({"dataframe": frame})
+
+
+@cache
+def _definition() -> Any:
+    """One ephemeral context serves a process: each makes a folder of its own and says so in the log."""
+    logging.getLogger("great_expectations").setLevel(logging.WARNING)
     context = gx.get_context(mode="ephemeral")
     context.variables.progress_bars = ProgressBarsConfig(globally=False)
     asset = context.data_sources.add_pandas("views").add_dataframe_asset("view")
-    return asset.add_batch_definition_whole_dataframe("whole").get_batch({"dataframe": frame})
+    return asset.add_batch_definition_whole_dataframe("whole")
 
 
 def _exceptions(info: dict[str, Any] | None) -> list[str]:

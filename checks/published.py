@@ -1,6 +1,7 @@
 """What we promise of the other published tables: over all batches, keys are unique and lead somewhere."""
 
 from collections.abc import Callable
+from typing import Any
 
 import dagster as dg
 import polars as pl
@@ -11,7 +12,7 @@ from assets.published import (
     published_event_mentions,
     published_sentences,
 )
-from checks.promises import Views, holds, table_checks, unique
+from checks.promises import Promise, Views, holds, table_checks, unique
 from checks.views import keys_of
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
@@ -34,16 +35,19 @@ def _view_of(
     return view
 
 
-def _checks(
-    asset: dg.AssetsDefinition, table: Table, foreign: str, target: Table
-) -> dg.AssetChecksDefinition:
+def promises_and_view(
+    table: Table, foreign: str, target: Table
+) -> tuple[list[Promise], Callable[[TableStore, LandingZone, str | None], Views]]:
+    """The promises of a published table whose column ``foreign`` leads to ``target``, and their view."""
     promises = [
         unique(table.key[0], "Batches must not share a row: readers join on it."),
-        holds(
-            "leads_somewhere", f"{foreign}_exists", f"`{foreign}` leads to a row of published/{target.name}."
-        ),
+        holds("leads_somewhere", f"{foreign}_exists", f"Each leads to a row of {target.name}."),
     ]
-    return table_checks(asset, promises, _view_of(table, foreign, target), partitioned=False)
+    return promises, _view_of(table, foreign, target)
+
+
+def _checks(asset: dg.AssetsDefinition, table: Table, foreign: str, target: Table) -> Any:
+    return table_checks(asset, *promises_and_view(table, foreign, target), partitioned=False)
 
 
 published_checks = [

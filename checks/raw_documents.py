@@ -31,13 +31,13 @@ def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views: 
     chunks = tables.open(RAW_DOCUMENTS, batch).chunks(
         ["document_id", "source_uri", "content", "read_failure", "read_failure_detail"]
     )
-    failed = pl.col("read_failure").is_not_null() & pl.col("read_failure_detail").is_not_null()
+    failed, told = pl.col("read_failure").is_not_null(), pl.col("read_failure_detail").is_not_null()
     rows = [
         chunk.select(
             "document_id",
             "source_uri",
             pl.col("document_id").alias("key"),
-            (pl.col("content").is_not_null() ^ failed).alias("is_read_or_says_why_not"),
+            ((pl.col("content").is_not_null() ^ failed) & (failed == told)).alias("is_read_or_says_why_not"),
         )
         for chunk in chunks
     ]

@@ -20,7 +20,9 @@ def points_at(body: str = "body", start: str = "start", end: str = "end", text: 
     """
     first, last = pl.col(start), pl.col(end)
     in_range = (first >= 0) & (first < last) & (last <= pl.col(body).str.len_chars())
-    return (in_range & (pl.col(body).str.slice(first, last - first) == pl.col(text))).fill_null(False)
+    return (
+        in_range & (pl.col(body).str.slice(first.clip(0), (last - first).clip(0)) == pl.col(text))
+    ).fill_null(False)
 
 
 def parts_point_at(frame: pl.DataFrame, column: str) -> pl.Series:

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import dagster as dg
 import polars as pl
+import yaml
 from upath import UPath
 
 from pipeline.chunks import gather
@@ -102,7 +103,7 @@ class LandingZone(dg.ConfigurableResource):  # type: ignore[type-arg]
         path = UPath(self.root) / ("" if batch == LOOSE else batch) / OPTIONS_FILE
         if not path.exists():
             return BatchOptions()
-        return BatchOptions.parse(path.read_bytes(), str(path))
+        return BatchOptions.from_mapping(yaml.safe_load(path.read_bytes()))
 
 
 def _read(uri: str, path: UPath, batch: str, options: BatchOptions) -> Iterator[dict[str, object]]:

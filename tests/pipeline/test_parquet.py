@@ -1,0 +1,90 @@
+import polars as pl
+import pyarrow.parquet as pq
+import pytest
+from upath import UPath
+
+from pipeline.parquet import TableStore, write_table
+from pipeline.schema.tables import CHECKED_BATCHES, SENTENCES
+
+
+def rows(*batches):
+    return CHECKED_BATCHES.frame(
+        [{"batch": name, "table": "sentences", "n_rows": 1, "sha256": "0"} for name in batches]
+    )
+
+
+def test_what_is_written_is_read_a_row_group_a_frame(tmp_path):
+    path = UPath(tmp_path / "checked_batches" / "a.parquet")
+    assert write_table(path, CHECKED_BATCHES, iter([rows("x", "y"), rows("z")])) == 3
+    stored = TableStore(root=str(tmp_path)).open(CHECKED_BATCHES, "a")
+    assert [chunk.height for chunk in stored.chunks()] == [2, 1]
+    assert stored.read(["batch"]).to_series().to_list() == ["x", "y", "z"]
+    assert stored.n_rows == 3
+
+
+def test_the_file_itself_carries_descriptions_and_nullability(tmp_path):
+    path = UPath(tmp_path / "a.parquet")
+    write_table(path, SENTENCES, iter([]))
+    schema = pq.read_schema(str(path))
+    assert schema.field("text").metadata[b"description"] == b"Exactly `body[start:end]`."
+    assert not schema.field("text").nullable
+    assert pl.read_parquet(str(path)).schema == SENTENCES.polars_schema
+
+
+def test_an_empty_table_is_one_empty_frame(tmp_path):
+    store = TableStore(root=str(tmp_path))
+    write_table(store.path(SENTENCES, "a"), SENTENCES, iter([]))
+    assert [chunk.height for chunk in store.open(SENTENCES, "a").chunks()] == [0]
+
+
+def test_a_frame_that_is_not_the_table_leaves_the_old_file_and_nothing_else(tmp_path):
+    store = TableStore(root=str(tmp_path))
+    path = store.path(CHECKED_BATCHES, "a")
+    write_table(path, CHECKED_BATCHES, iter([rows("old")]))
+    with pytest.raises(ValueError, match="n_rows"):
+        write_table(path, CHECKED_BATCHES, iter([rows("new"), rows("new").drop("n_rows")]))
+    assert store.open(CHECKED_BATCHES, "a").read(["batch"]).to_series().to_list() == ["old"]
+    assert [p.name for p in path.parent.iterdir()] == ["a.parquet"]
+
+
+def test_the_same_rows_give_the_same_bytes(tmp_path):
+    for name in "ab":
+        write_table(UPath(tmp_path / f"{name}.parquet"), CHECKED_BATCHES, iter([rows("x"), rows("y")]))
+    assert (tmp_path / "a.parquet").read_bytes() == (tmp_path / "b.parquet").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["../evil", "..", "a/b", ".hidden", "", "a..b", "x\n", "a" * 101, "end "])
+def test_a_batch_cannot_leave_its_folder(tmp_path, name):
+    with pytest.raises(ValueError, match="cannot be a batch"):
+        TableStore(root=str(tmp_path)).path(SENTENCES, name)
+
+
+@pytest.mark.parametrize("name", ["2024-01", "loose", "tin tức 2024", "a.b+c_d"])
+def test_ordinary_folder_names_can_be_batches(tmp_path, name):
+    assert TableStore(root=str(tmp_path)).path(SENTENCES, name).parent.name == "sentences"
+
+
+def test_tables_lie_in_any_store_fsspec_knows():
+    store = TableStore(root="memory://store")
+    write_table(store.path(CHECKED_BATCHES, "a"), CHECKED_BATCHES, iter([rows("x")]))
+    write_table(store.path(CHECKED_BATCHES, "a"), CHECKED_BATCHES, iter([rows("y")]))
+    assert store.batches(CHECKED_BATCHES) == ["a"]
+    assert store.open_all(CHECKED_BATCHES).read(["batch"]).to_series().to_list() == ["y"]
+
+
+def test_a_table_never_written_says_so(tmp_path):
+    with pytest.raises(FileNotFoundError, match="sentences of a was never written"):
+        TableStore(root=str(tmp_path)).open(SENTENCES, "a")
+
+
+def test_only_files_that_are_still_those_checked_count_as_checked(tmp_path):
+    store = TableStore(root=str(tmp_path))
+    write_table(store.path(SENTENCES, "a"), SENTENCES, iter([]))
+    ledger = CHECKED_BATCHES.frame(
+        [{"batch": "a", "table": "sentences", "n_rows": 0, "sha256": store.digest(SENTENCES, "a")}]
+    )
+    write_table(store.path(CHECKED_BATCHES, "a"), CHECKED_BATCHES, iter([ledger]))
+    assert store.checked_batches() == ["a"]
+    write_table(store.path(SENTENCES, "a"), SENTENCES, iter([SENTENCES.empty()]))
+    assert store.checked_batches() == []
+    assert store.open_checked(SENTENCES).paths == ()
