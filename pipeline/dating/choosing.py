@@ -1,0 +1,42 @@
+"""Which of several days or years is meant, where the text leaves it open."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+from pipeline.dating.shapes import Interval, Told
+
+# A date without a year or week lies in the past unless the past one is this many times further away: news
+# tells mostly of what was, but nobody writes "7/3" in February and means last March.
+PATIENCE = 2.0
+
+
+def nearest(
+    candidates: list[tuple[date, date]], reference: date, told: Told | None
+) -> tuple[date, date] | None:
+    """The span that the telling asks for, or else the nearest, the past being preferred."""
+    if len(candidates) == 1:
+        return candidates[0]  # the year is written out: nothing to choose
+    past = [c for c in candidates if c[0] <= reference]
+    future = [c for c in candidates if c[1] >= reference]
+    if told == "past":
+        return max(past, default=None)
+    if told == "future":
+        return min(future, default=None)
+    last, following = max(past, default=None), min(future, default=None)
+    if last is None or following is None:
+        return last or following
+    behind = max((reference - last[1]).days, 0)
+    ahead = max((following[0] - reference).days, 0)
+    return last if behind <= PATIENCE * ahead else following
+
+
+def valid_day(y: int, m: int, d: int) -> date | None:
+    """The day, or null where that month has no such day."""
+    return date(y, m, d) if d <= monthrange(y, m)[1] else None
+
+
+def one_day(day: date, basis: str) -> Interval:
+    """The interval of a single day."""
+    return Interval(day, day, "day", basis)
