@@ -28,19 +28,16 @@ _BATCH = dg.AssetSelection.all() - dg.AssetSelection.key_prefixes([PUBLISHED])
 read_batch = dg.define_asset_job(
     "read_batch",
     _READING,
-    partitions_def=batches,
     description="Read and clean one batch and note what its dated articles can tell of days.",
 )
 analyse_batch = dg.define_asset_job(
     "analyse_batch",
     _BATCH - _READING,
-    partitions_def=batches,
     description="Date the cleaned articles of one batch, then find entities and events in them.",
 )
 process_batch = dg.define_asset_job(
     "process_batch",
     _BATCH,
-    partitions_def=batches,
     description="Everything for one batch, from raw documents to checked event mentions.",
 )
 publish = dg.define_asset_job(
@@ -51,7 +48,6 @@ publish = dg.define_asset_job(
 everything = dg.define_asset_job(
     "everything",
     dg.AssetSelection.all(),
-    partitions_def=batches,
     description="One batch from raw documents to the published tables.",
 )
 JOBS = [read_batch, analyse_batch, process_batch, publish, everything]
