@@ -14,7 +14,7 @@ ui: $(INSTALLED)  ## Serve the Dagster UI with its sensors and schedules on port
 	$(BIN)/python -m pipeline ui
 
 test: $(INSTALLED)  ## Run the tests.
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 check: lint types definitions test  ## Everything that must hold before a change is shared.
 

@@ -39,7 +39,11 @@ def run(tmp_path, table, broken):
             run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
         )
     made = {event.asset_key.path[-1] for event in result.get_asset_materialization_events()}
-    return {check.check_name for check in result.get_asset_check_evaluations() if not check.passed}, made, result
+    return (
+        {check.check_name for check in result.get_asset_check_evaluations() if not check.passed},
+        made,
+        result,
+    )
 
 
 @pytest.mark.parametrize("table", BREAKS)
