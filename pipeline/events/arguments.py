@@ -1,0 +1,284 @@
+"""Who does it and to whom: subjects and objects found by the grammar of the sentence.
+
+Vietnamese marks neither case nor voice on words; order and function words do it all. The subject stands
+left of the verb group, past adverbs, times and prepositional phrases; a verb joined to another by a comma
+or "và" takes that verb's subject; the noun between two verbs is the first one's object, and the second
+one's subject only after verbs that hand over the action ("kêu gọi B làm", "khiến B làm"). "Bị" and "được"
+turn the clause round. Objects stand right of the verb, directly or behind the prepositions its row in the
+lexicon names. Only places of phrases come out of here; ``parties.py`` says who they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.events.phrases import Phrase
+from pipeline.events.reading import CLOSE, OPEN, STRONG, Reading
+
+HAND_OVER = ("cause", "say", "that", "fact")
+MAX_STEPS = 60
+
+
+@dataclass
+class Found:
+    """Phrases that fill a slot, and how they were found (part of the rule's name and of confidence)."""
+
+    phrases: list[Phrase] = field(default_factory=list)
+    how: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.phrases)
+
+
+def hands_over(reading: Reading, i: int) -> bool:
+    """Whether the object of the verb at ``i`` is the subject of the verb that follows it."""
+    unit = reading.units[i]
+    return unit.has(*HAND_OVER) or any(t.frame == "req" for t in unit.triggers) or unit.text in (
+        "cho phép", "để", "giúp", "thấy", "chứng kiến", "phát hiện", "nghi", "nghi ngờ", "cáo buộc", "tố cáo", "tố",
+        "buộc tội", "chỉ trích", "lên án", "cảnh báo", "hy vọng", "mong", "mong muốn", "tin", "muốn", "phản đối",
+    )  # fmt: skip
+
+
+def group_ending(reading: Reading, i: int) -> list[Phrase]:
+    """The phrases joined by commas, "và" or a dash whose last unit is ``i``."""
+    phrase = reading.phrase_at(i)
+    if phrase is None:
+        return []
+    result = [phrase]
+    k = phrase.first - 1
+    while k > 0:
+        joiner = reading.units[k]
+        joined = joiner.has("and", "or") or joiner.text in (",", "-", "–", "/")
+        before = reading.phrase_at(k - 1)
+        if not joined or before is None or before.trigger is not None or not _alike(reading, before, phrase):
+            break
+        if joiner.text == "," and not _list_comma(reading, before, k):
+            break
+        result.insert(0, before)
+        k = before.first - 1
+    return result
+
+
+def group_starting(reading: Reading, i: int) -> list[Phrase]:
+    """The phrases joined by commas, "và" or a dash whose first unit is ``i``."""
+    phrase = reading.phrase_at(i)
+    if phrase is None:
+        return []
+    result = [phrase]
+    k = phrase.last + 1
+    while k + 1 < len(reading.units):
+        joiner, after = reading.units[k], reading.phrase_at(k + 1)
+        joined = joiner.has("and", "or") or joiner.text in (",", "-", "–", "/")
+        if joiner.text == "," and reading.units[k + 1].has("and") and reading.phrase_at(k + 2) is not None:
+            k, after, joined = k + 1, reading.phrase_at(k + 2), True
+        if not joined or after is None or after.trigger is not None or not _alike(reading, phrase, after):
+            break
+        if _is_subject_of_next(reading, after, joiner.text):
+            break
+        result.append(after)
+        k = after.last + 1
+    return result
+
+
+def _alike(reading: Reading, a: Phrase, b: Phrase) -> bool:
+    """Whether two phrases can stand in one list: both parties, both pronouns or both things."""
+    kinds = [
+        bool(p.names or p.owners or p.is_pronoun or reading.units[p.head].kind == "noun") for p in (a, b)
+    ]
+    return kinds[0] == kinds[1]
+
+
+def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
+    """Whether a comma joins names of a list, rather than closing a place or an apposition."""
+    names = [reading.units[k] for k in range(before.first, before.last + 1)]
+    if not any(u.kind == "name" for u in names):
+        return False
+    if before.first and reading.units[before.first - 1].has("prep"):
+        return False
+    after = reading.phrase_at(comma + 1)
+    return after is not None and bool(after.names) and len(range(before.first, before.last + 1)) <= 3
+
+
+def _is_subject_of_next(reading: Reading, phrase: Phrase, joiner: str) -> bool:
+    """Whether the phrase begins a clause of its own: a verb group follows it ("..., A nói")."""
+    k = phrase.last + 1
+    aux = False
+    while k < len(reading.units) and reading.is_auxiliary(k):
+        aux, k = True, k + 1
+    if k >= len(reading.units) or not reading.is_verb(k):
+        return False
+    return aux or joiner == "," or reading.units[k].has("say")
+
+
+def passive_at(reading: Reading, i: int) -> tuple[int, list[Phrase]] | None:
+    """The place of "bị" or "được" that governs the verb at ``i``, and the agent between them."""
+    k, agents = i - 1, []
+    while k >= 0:
+        unit = reading.units[k]
+        if unit.has("passive"):
+            return k, agents
+        if reading.is_auxiliary(k) or unit.kind == "time":
+            k -= 1
+            continue
+        phrase = reading.phrase_at(k)
+        if phrase is None or agents:
+            return None
+        agents = group_ending(reading, k)
+        k = agents[0].first - 1
+    return None
+
+
+def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
+    """The phrases that are the subject of the verb at unit ``i``."""
+    k, steps, separated = i - 1, 0, False
+    if depth > 8:
+        return Found()
+    while k >= 0 and steps < MAX_STEPS:
+        steps += 1
+        unit = reading.units[k]
+        phrase = reading.phrase_at(k)
+        if phrase is not None:
+            group = group_ending(reading, k)
+            before = group[0].first - 1
+            governor = _governor(reading, before)
+            if phrase.trigger is not None and governor is None:
+                return Found(group, "event")
+            if governor is None:
+                return Found(group, "direct" if not separated else "across")
+            if reading.units[governor].has("prep", "of"):
+                k = governor - 1
+                continue
+            if hands_over(reading, governor) and not separated:
+                return Found(group, "object")
+            return _inherit(subject_of(reading, governor, depth + 1), "shared")
+        if unit.has("passive") and k == i - 1:
+            k -= 1
+            continue
+        if unit.kind == "time" or reading.is_auxiliary(k):
+            k -= 1
+            continue
+        if unit.text in STRONG or unit.text == ":" or unit.text in OPEN:
+            return Found()
+        if unit.text in CLOSE or unit.text in (",", '"', "'", ")", "(", "-", "–") or unit.has("conj", "and", "or"):
+            separated = separated or unit.text == "," or unit.has("conj", "and", "or")
+            k -= 1
+            continue
+        if unit.has("that"):
+            return Found()
+        if unit.has("sub"):
+            earlier = _verb_before(reading, k)
+            if earlier is not None:
+                return _inherit(subject_of(reading, earlier, depth + 1), "controlled")
+            return _inherit(following_subject(reading, i), "fronted")
+        if unit.has("prep") and not separated:
+            return Found()
+        if reading.is_verb(k):
+            return _inherit(subject_of(reading, k, depth + 1), "shared")
+        k -= 1
+    if depth == 0 and _fronted(reading, i):
+        return _inherit(following_subject(reading, i), "fronted")
+    return Found()
+
+
+def _inherit(found: Found, how: str) -> Found:
+    return Found(found.phrases, how) if found else found
+
+
+def _governor(reading: Reading, k: int) -> int | None:
+    """The preposition or verb that a phrase which starts after unit ``k`` depends on."""
+    while k >= 0:
+        unit = reading.units[k]
+        if unit.has("prep", "of"):
+            return k
+        if reading.is_auxiliary(k) and unit.pos == "R" or unit.has("adverb"):
+            k -= 1
+            continue
+        if unit.has("that", "fact"):
+            return None
+        if unit.has("sub", "conj", "passive") or unit.kind in ("mark", "time"):
+            return None
+        return k if reading.is_verb(k) else None
+    return None
+
+
+def _verb_before(reading: Reading, k: int) -> int | None:
+    while k > 0:
+        k -= 1
+        if reading.units[k].text in (*STRONG, ":"):
+            return None
+        if reading.is_verb(k):
+            return k
+    return None
+
+
+def _fronted(reading: Reading, i: int) -> bool:
+    """Whether the verb at ``i`` stands in a clause before its subject ("Phát biểu ..., A nói")."""
+    return all(not reading.is_verb(k) for k in range(reading.clause_start(i), i))
+
+
+def following_subject(reading: Reading, i: int) -> Found:
+    """The subject of the main clause that follows a fronted clause or phrase, past its comma."""
+    k, seen_comma = i + 1, False
+    while k < len(reading.units):
+        unit = reading.units[k]
+        if unit.text in STRONG or unit.text in OPEN:
+            return Found()
+        if unit.text == ",":
+            seen_comma = True
+        phrase = reading.phrase_at(k)
+        if phrase is not None:
+            governed = k > 0 and reading.units[k - 1].has("prep", "of")
+            if seen_comma and not governed and phrase.trigger is None:
+                group = group_starting(reading, k)
+                last = group[-1].last + 1
+                while last < len(reading.units) and (
+                    reading.is_auxiliary(last) or reading.units[last].kind == "time" or reading.units[last].has("passive")
+                ):  # fmt: skip
+                    last += 1
+                if last < len(reading.units) and reading.is_verb(last):
+                    return Found(group, "fronted")
+            k = phrase.last + 1
+            continue
+        k += 1
+    return Found()
+
+
+def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
+    """The phrases that the verb at unit ``i`` is done to, by the prepositions its row allows."""
+    k = i + 1
+    direct = "object" in preps
+    while k < len(reading.units):
+        unit = reading.units[k]
+        if reading.is_auxiliary(k) and not unit.has("neg", "future") or unit.kind == "time" or unit.has("det"):
+            k += 1
+            continue
+        phrase = reading.phrase_at(k)
+        if phrase is not None:
+            if direct:
+                return Found(group_starting(reading, k), "object")
+            k = phrase.last + 1
+            continue
+        if unit.has("prep", "of"):
+            wanted = unit.classes & preps or ("of" in preps and unit.has("of"))
+            after = reading.phrase_at(k + 1)
+            if after is None:
+                return Found()
+            if wanted:
+                return Found(group_starting(reading, k + 1), "preposition")
+            k = group_starting(reading, k + 1)[-1].last + 1
+            direct = False
+            continue
+        if unit.has("fact", "that"):
+            k += 1
+            direct = True
+            continue
+        if unit.has("and") and k + 1 < len(reading.units) and reading.is_verb(k + 1):
+            return _inherit(object_of(reading, k + 1, preps), "shared")
+        if unit.pos == "A" and unit.kind == "word" and not unit.classes:
+            k += 1
+            continue
+        if unit.text in ('"', *OPEN, *CLOSE) and k == i + 1:
+            k += 1
+            continue
+        break
+    return Found()

@@ -1,0 +1,133 @@
+"""What a statement hangs on: the verbs that say, ask, deny, wish or condition it, from the inside out.
+
+For a trigger this module climbs from its clause to the verb that governs the clause, and further to that
+verb's governor. What the chain means for the event (attribution, realis, no event at all) is decided in
+``realis.py`` and ``attribution.py``; nothing about parties belongs here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.events.arguments import subject_of
+from pipeline.events.reading import OPEN, STRONG, Reading
+
+MAX_DEPTH = 6
+
+
+@dataclass(frozen=True)
+class Governor:
+    """One step outwards: the governing unit and how the inner clause hangs on it."""
+
+    unit: int
+    relation: str  # content, fact, if, purpose, when, before, serial
+
+
+def auxiliaries(reading: Reading, i: int) -> list[int]:
+    """The units of the verb group before the verb at ``i`` that are no verbs themselves."""
+    result, k = [], i - 1
+    while k >= 0:
+        unit = reading.units[k]
+        if reading.is_auxiliary(k) or unit.has("passive", "chance", "decide") and reading.phrase_at(k) is None:
+            result.append(k)
+        elif unit.kind != "time":
+            break
+        k -= 1
+    return result
+
+
+def group_start(reading: Reading, i: int) -> int:
+    """The first unit of the clause of the verb at ``i``: its subject if that stands left, else its group."""
+    subject = subject_of(reading, i)
+    if subject and subject.how in ("direct", "object", "event", "across") and subject.phrases[0].first < i:
+        return subject.phrases[0].first
+    aux = auxiliaries(reading, i)
+    return min([i, *aux])
+
+
+def governors(reading: Reading, i: int) -> list[Governor]:
+    """The chain of governors of the clause whose first unit is ``i``, innermost first."""
+    chain: list[Governor] = []
+    start = i
+    while len(chain) < MAX_DEPTH:
+        step = _step(reading, start)
+        if step is None:
+            break
+        chain.append(step)
+        start = group_start(reading, step.unit) if reading.is_verb(step.unit) else step.unit
+        if start >= step.unit and not reading.is_verb(step.unit):
+            start = step.unit
+        if start <= 0:
+            break
+    return chain
+
+
+def _step(reading: Reading, start: int) -> Governor | None:
+    units, k = reading.units, start - 1
+    crossed_comma = False
+    relation = "content"
+    while k >= 0:
+        unit = units[k]
+        if unit.text in STRONG:
+            return None
+        if unit.kind == "time" or reading.is_auxiliary(k) and not unit.has("want"):
+            k -= 1
+            continue
+        if unit.has("if"):
+            return Governor(k, "if")
+        if "purpose" in unit.classes:
+            return Governor(k, "purpose")
+        if unit.has("fact"):
+            relation = "fact"
+            k -= 1
+            continue
+        if "before" in unit.classes or "eve" in unit.classes:
+            return Governor(k, "before")
+        if unit.has("sub"):
+            return Governor(k, "when")
+        if unit.has("that") or unit.text in (":", '"', *OPEN):
+            k -= 1
+            continue
+        if unit.text == ",":
+            if crossed_comma:
+                return None
+            crossed_comma = True
+            k -= 1
+            continue
+        if unit.has("want"):
+            return Governor(k, "want")
+        if unit.has("avert"):
+            return Governor(k, "avert")
+        phrase = reading.phrase_at(k)
+        if phrase is not None:
+            if crossed_comma or phrase.trigger is None or relation != "content":
+                if relation == "fact" and phrase.trigger is not None:
+                    return Governor(phrase.trigger, "fact")
+                return None
+            return Governor(phrase.trigger, "content")  # "lời kêu gọi rút quân"
+        if reading.is_verb(k):
+            if crossed_comma and not (unit.has("say") or any(t.frame == "say" for t in unit.triggers)):
+                return None
+            return Governor(k, relation)
+        if unit.has("prep"):
+            if relation == "fact":
+                k -= 1
+                continue
+            return None
+        if unit.has("and", "or", "conj"):
+            return _coordinated(reading, k)
+        return None
+    return None
+
+
+def _coordinated(reading: Reading, k: int) -> Governor | None:
+    """The governor that a verb joined by "và" shares with the verb before it."""
+    j = k - 1
+    while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
+        if reading.is_verb(j):
+            unit = reading.units[j]
+            if unit.has("say") or any(t.frame in ("req", "say") for t in unit.triggers):
+                return None
+            return _step(reading, group_start(reading, j))
+        j -= 1
+    return None

@@ -1,0 +1,120 @@
+"""When it happened: the time expression that governs an act, and what the date then rests on.
+
+A time expression belongs to one verb or noun of the sentence, or to all of it when it stands in front. An
+act takes its own expression first, then the one in front; it never takes one that belongs to another act.
+Dates that come from elsewhere in the article, and the article's own day, are given in ``article.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from pipeline.events.reading import STRONG, Reading
+
+Row = dict[str, Any]
+NO_DATE: Row = {
+    "event_on": None,
+    "event_on_earliest": None,
+    "event_on_latest": None,
+    "date_precision": "unknown",
+    "date_basis": "none",
+}
+BACKGROUND_DAYS = 7  # codebook: recalled is more than seven days before the article
+
+
+def _is_event(reading: Reading, k: int, acts: Iterable[int]) -> bool:
+    return k in acts or (reading.is_verb(k) and not reading.units[k].has("serial", "copula"))
+
+
+def governed_by(reading: Reading, acts: Iterable[int]) -> dict[int, list[int]]:
+    """Which act each time expression belongs to: unit of the time -> units of acts (all for one in front)."""
+    acts = sorted(acts)
+    result: dict[int, list[int]] = {}
+    for k, unit in enumerate(reading.units):
+        if unit.kind != "time":
+            continue
+        start = reading.clause_start(k)
+        if all(reading.units[j].kind == "time" or reading.units[j].kind == "mark" or _light(reading, j) for j in range(start, k)):
+            end = reading.clause_end(k)
+            result[k] = [a for a in acts if k < a < end]
+            continue
+        owner = _owner(reading, k, acts)
+        if owner is not None:
+            result[k] = [owner]
+    return result
+
+
+def _light(reading: Reading, j: int) -> bool:
+    """Words that may stand before a time expression in front of a sentence."""
+    unit = reading.units[j]
+    return unit.has("prep", "conj", "start", "det", "adverb", "sub") or unit.pos in ("E", "C", "R", "L", "P")
+
+
+def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
+    """The verb or event noun that a time expression inside a sentence belongs to."""
+    right = k + 1
+    while right < len(reading.units) and (reading.is_auxiliary(right) or reading.units[right].has("passive")):
+        right += 1
+    left_phrase = reading.phrase_at(k - 1)
+    if (
+        right < len(reading.units)
+        and _is_event(reading, right, acts)
+        and (left_phrase is not None and left_phrase.trigger is None or reading.is_mark(k - 1, ","))
+        and not _object_before(reading, k)
+    ):
+        return right  # "Nhà Trắng ngày 14/12 cho biết": between subject and verb
+    j = k - 1
+    while j >= 0:
+        unit = reading.units[j]
+        if unit.text in STRONG or unit.text == ":":
+            return None
+        phrase = reading.phrase_at(j)
+        if phrase is not None and phrase.trigger is not None and phrase.trigger in acts:
+            return phrase.trigger
+        if phrase is None and _is_event(reading, j, acts):
+            return j
+        j -= 1
+    return None
+
+
+def _object_before(reading: Reading, k: int) -> bool:
+    """Whether the phrase before unit ``k`` is the object of a verb (the time then closes that clause)."""
+    phrase = reading.phrase_at(k - 1)
+    if phrase is None:
+        return False
+    j = phrase.first - 1
+    return j >= 0 and (reading.units[j].has("prep", "of") or reading.is_verb(j))
+
+
+def cells(time: Row, published: date) -> Row:
+    """The date cells of an act governed by a time expression."""
+    earliest, latest = time["earliest"], time["latest"]
+    if earliest is None and latest is None:
+        return dict(NO_DATE)
+    day = earliest if earliest == latest else None
+    return {
+        "event_on": day,
+        "event_on_earliest": earliest,
+        "event_on_latest": latest,
+        "date_precision": time["precision"],
+        "date_basis": time["basis"] if time["basis"] in ("explicit", "relative") else "none",
+    }
+
+
+def is_background(dated: Row, published: date) -> bool:
+    """Whether a date lies more than seven days before the article."""
+    latest = dated["event_on_latest"]
+    return latest is not None and latest < published - timedelta(days=BACKGROUND_DAYS)
+
+
+def of_publication(published: date) -> Row:
+    """The article's own day, for news that states none."""
+    return {
+        "event_on": published,
+        "event_on_earliest": published,
+        "event_on_latest": published,
+        "date_precision": "day",
+        "date_basis": "publication",
+    }

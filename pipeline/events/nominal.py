@@ -1,0 +1,148 @@
+"""Who does it to whom when the act is told by a noun: "cuộc điện đàm giữa A và B", "lệnh trừng phạt của A".
+
+The parties of a noun stand behind it: "của" the actor, "giữa" both sides, "với", "đối với", "nhằm vào" and
+the like the other side, a bare name the one it is done to. What is missing comes from the verb that
+governs the noun: whoever holds a meeting or launches an attack is its actor, whoever suffers it is not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.events.arguments import Found, following_subject, group_starting, subject_of
+from pipeline.events.lexicon import Trigger
+from pipeline.events.phrases import Phrase
+from pipeline.events.reading import Reading
+
+MUTUAL = ("sym",)
+GOVERNED = ("sym", "visit")
+TAIL_LIMIT = 14
+
+
+@dataclass
+class NounArguments:
+    """Slots of a nominal trigger; ``last`` is the last unit that belongs to its phrase."""
+
+    actors: Found = field(default_factory=Found)
+    recipients: Found = field(default_factory=Found)
+    last: int = 0
+    verb: int | None = None  # the verb that governs the noun
+
+
+def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArguments:
+    """The parties of the noun at unit ``i``."""
+    result = NounArguments(last=i)
+    _read_tail(reading, i, trigger, result)
+    first = _first(reading, i)
+    verb, governor_prep = _governing_verb(reading, first)
+    result.verb = verb
+    if verb is not None:
+        _fill_from_verb(reading, verb, governor_prep, trigger, result)
+    elif governor_prep and trigger.frame in GOVERNED and not _both(result, trigger):
+        # "Sau cuộc hội đàm với B, A nói": the missing side is the subject of the main clause.
+        found = following_subject(reading, result.last)
+        if found:
+            result.actors = _add(result.actors, found, "fronted")
+    return result
+
+
+def _both(result: NounArguments, trigger: Trigger) -> bool:
+    if trigger.frame in MUTUAL:
+        return len(result.actors.phrases) + len(result.recipients.phrases) > 1
+    return bool(result.actors)
+
+
+def _add(old: Found, new: Found, how: str) -> Found:
+    return old if old else Found(new.phrases, how)
+
+
+def _first(reading: Reading, i: int) -> int:
+    phrase = reading.phrase_at(i)
+    return phrase.first if phrase is not None else i
+
+
+def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments) -> None:
+    units, k = reading.units, i + 1
+    phrase = reading.phrase_at(i)
+    if phrase is not None and phrase.trigger == i:
+        k = phrase.last + 1
+        result.last = phrase.last
+    while k < len(units) and k - i < TAIL_LIMIT:
+        unit = units[k]
+        after = reading.phrase_at(k + 1) if k + 1 < len(units) else None
+        if unit.kind == "time" or unit.has("det") or (unit.pos == "A" and unit.kind == "word" and not unit.classes):
+            k += 1
+            continue
+        if unit.triggers and reading.phrase_at(k) is None and unit.triggers[0].event_type == trigger.event_type:
+            k += 1  # "cuộc gặp thượng đỉnh", "vụ tấn công đánh bom"
+            continue
+        group: list[Phrase] = []
+        if unit.has("of") or (unit.has("prep") and "by" in unit.classes):
+            if after is None:
+                break
+            group = group_starting(reading, k + 1)
+            result.actors = _add(result.actors, Found(group), "của")
+        elif "between" in unit.classes and after is not None:
+            group = group_starting(reading, k + 1)
+            rest = group[-1].last + 1
+            if len(group) == 1 and rest < len(units) and (units[rest].has("with") or units[rest].has("and")):
+                group = group + group_starting(reading, rest + 1)
+            result.actors = Found(group, "giữa")
+        elif unit.classes & trigger.preps and after is not None:
+            group = group_starting(reading, k + 1)
+            result.recipients = _add(result.recipients, Found(group), "preposition")
+        elif unit.has("prep") and after is not None:
+            group = group_starting(reading, k + 1)
+        else:
+            phrase = reading.phrase_at(k)
+            if phrase is None or phrase.trigger is not None or result.recipients or result.actors:
+                break
+            if "object" not in trigger.preps and trigger.frame not in MUTUAL:
+                break
+            group = group_starting(reading, k)
+            if trigger.frame in MUTUAL and len(group) > 1:
+                result.actors = Found(group, "list")
+            elif "object" in trigger.preps:
+                result.recipients = Found(group, "object")
+            else:
+                break
+        result.last = group[-1].last
+        k = result.last + 1
+
+
+def _governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
+    """The verb whose object the noun is, and whether a preposition or conjunction stands before it."""
+    k = first - 1
+    prep = False
+    while k >= 0:
+        unit = reading.units[k]
+        if unit.has("prep") or unit.has("sub"):
+            return None, True
+        if unit.has("light", "join", "undergo", "stop", "cancel", "happen", "avert"):
+            return k, prep
+        if unit.has("adverb", "progress", "det") or unit.pos in ("L", "M", "R"):
+            k -= 1
+            continue
+        return (k, prep) if reading.is_verb(k) else (None, prep)
+    return None, prep
+
+
+def _fill_from_verb(
+    reading: Reading, verb: int, _prep: bool, trigger: Trigger, result: NounArguments
+) -> None:
+    unit = reading.units[verb]
+    if unit.has("undergo"):
+        result.recipients = _add(result.recipients, subject_of(reading, verb), "undergo")
+    elif unit.has("light", "join") or (unit.has("stop", "cancel") and trigger.event_type != "ASSAULT"):
+        if _passive(reading, verb):
+            return
+        found = subject_of(reading, verb)
+        if found.how == "event":
+            return
+        if trigger.frame in MUTUAL and result.actors.how == "giữa":
+            return
+        result.actors = _add(result.actors, found, "light")
+
+
+def _passive(reading: Reading, verb: int) -> bool:
+    return verb > 0 and reading.units[verb - 1].has("passive")

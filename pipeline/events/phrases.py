@@ -1,0 +1,176 @@
+"""Noun phrases: which units belong together as one thing or one party, and who owns it.
+
+A phrase is a name, a party noun or another noun with what follows it: adjectives, numbers, names that say
+whose it is, "của" with its owner, an apposition in brackets. A phrase that holds a trigger in the shape of
+a noun ("cuộc điện đàm", "các biện pháp trừng phạt") is an event phrase and no party.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.events.units import NOUN_TAGS, Unit
+
+# Heads that open a clause of their own when a party and a trigger follow: "vụ không quân X bắn hạ ...".
+CLAUSE_HEADS = ("vụ", "các vụ", "việc", "chuyện", "sự việc", "cảnh", "chiến dịch", "sự kiện")
+PRONOUNS = (
+    "ông", "bà", "anh", "chị", "cô", "họ", "y", "hắn", "nó", "mình", "ông ta", "bà ta", "anh ta", "cô ta",
+    "tôi", "chúng tôi", "chúng ta", "ta",
+)  # fmt: skip
+
+
+@dataclass
+class Phrase:
+    """Units ``first`` to ``last`` (inclusive) as one thing; ``trigger`` is its trigger unit, if any."""
+
+    first: int
+    last: int
+    head: int
+    names: list[int] = field(default_factory=list)  # names directly in the phrase
+    owners: list[int] = field(default_factory=list)  # names behind "của"
+    trigger: int | None = None
+    is_pronoun: bool = False
+    plural: bool = False
+
+
+def _is_nominal(unit: Unit) -> bool:
+    if unit.kind in ("name", "noun"):
+        return True
+    if unit.kind != "word":
+        return False
+    if unit.text in PRONOUNS:
+        return True
+    if unit.has("event noun", "plan noun", "agent noun", "topic noun"):
+        return not unit.has("say") or unit.pos.startswith("N")
+    if unit.classes or unit.triggers:
+        return False
+    return unit.pos in NOUN_TAGS
+
+
+def _extends(previous: Unit, unit: Unit, following: Unit | None) -> bool:
+    """Whether ``unit`` continues the phrase that ``previous`` stands in."""
+    if unit.has("det") or (unit.kind == "word" and unit.pos in ("A", "M") and not unit.classes):
+        return not unit.triggers
+    if unit.kind == "name":
+        return previous.kind != "name" and previous.text not in PRONOUNS
+    if previous.kind == "name":
+        return False
+    if unit.kind == "noun":
+        return previous.kind != "name" and (previous.kind != "noun" or unit.noun_kind == previous.noun_kind)
+    if unit.kind != "word" or unit.text in PRONOUNS:
+        return False
+    if unit.has("event noun", "topic noun", "plan noun") and not unit.has("say"):
+        return unit.pos.startswith("N") and not previous.has("det")
+    if unit.has("agent noun"):
+        return True
+    if unit.classes or unit.triggers:
+        return False
+    if unit.pos in ("N", "Nc", "Nu", "Ny", "Np", "L"):
+        return True
+    # "tàu chở hàng", "máy bay chiến đấu": a verb that says what kind of thing it is.
+    return unit.pos == "V" and previous.has("agent noun") and following is not None and not following.triggers
+
+
+def _event_inside(units: list[Unit], i: int, first: int) -> bool:
+    """Whether the trigger at ``i`` is a noun because of what stands before it in the phrase."""
+    unit, previous = units[i], units[i - 1]
+    if not unit.triggers or i == first:
+        return False
+    return previous.has("event noun", "plan noun", "topic noun") and previous.text != "người"
+
+
+def build_phrases(units: list[Unit]) -> dict[int, Phrase]:
+    """Find the phrases of a sentence; the result maps every unit of a phrase to it."""
+    result: dict[int, Phrase] = {}
+    i = 0
+    while i < len(units):
+        if not _is_nominal(units[i]) and not _starts_event(units, i):
+            i += 1
+            continue
+        phrase = _read_phrase(units, i)
+        for k in range(phrase.first, phrase.last + 1):
+            result[k] = phrase
+        i = phrase.last + 1
+    return result
+
+
+def _starts_event(units: list[Unit], i: int) -> bool:
+    """A trigger that is itself a noun: "cuộc gặp", "chuyến thăm", or tagged as one after a verb."""
+    unit = units[i]
+    return bool(unit.triggers) and is_event_noun(unit)
+
+
+def is_event_noun(unit: Unit) -> bool:
+    """Whether the trigger's own words make it a noun."""
+    first = unit.text.split(" ")[0]
+    return first in (
+        "cuộc", "chuyến", "vụ", "lời", "lệnh", "trận", "vòng", "phiên", "gói", "khoản", "sự", "bản", "cơn",
+        "hội", "biện", "chiến", "đợt", "tối", "đám", "ca", "ổ", "tình",
+    ) and " " in unit.text  # fmt: skip
+
+
+def _read_phrase(units: list[Unit], first: int) -> Phrase:
+    phrase = Phrase(first, first, first)
+    unit = units[first]
+    phrase.is_pronoun = unit.text in PRONOUNS
+    if unit.kind == "name":
+        phrase.names.append(first)
+    if unit.triggers and is_event_noun(unit):
+        phrase.trigger = first
+    i = first + 1
+    while i < len(units):
+        unit, previous = units[i], units[i - 1]
+        following = units[i + 1] if i + 1 < len(units) else None
+        if phrase.trigger is None and _event_inside(units, i, first):
+            phrase.trigger = i
+            phrase.last = i
+            i += 1
+            continue
+        if phrase.trigger is not None and i == phrase.trigger + 1 and unit.kind != "word":
+            break  # what follows an event's noun is read as its argument
+        if unit.triggers and previous.has("agent noun") and _modifies(units, i):
+            phrase.last = i  # "người biểu tình": a kind of person, no act
+            i += 1
+            continue
+        if previous.text in CLAUSE_HEADS and unit.kind in ("name", "noun"):
+            break
+        if unit.text == "(" and (close := _bracket(units, i)) is not None:
+            phrase.last = close
+            phrase.names += [k for k in range(i, close) if units[k].kind == "name"]
+            i = close + 1
+            continue
+        if unit.has("of") and i + 1 < len(units) and phrase.trigger is None:
+            if not _is_nominal(units[i + 1]):
+                break
+            owner = _read_phrase(units, i + 1)
+            phrase.owners += owner.names + owner.owners if owner.names or owner.owners else [owner.head]
+            phrase.last = owner.last
+            break
+        if not _extends(previous, unit, following):
+            break
+        if unit.kind == "name":
+            phrase.names.append(i)
+        elif unit.kind == "noun" and units[phrase.head].kind not in ("name", "noun"):
+            phrase.head = i
+        phrase.last = i
+        i += 1
+    return phrase
+
+
+def _modifies(units: list[Unit], i: int) -> bool:
+    """Whether a trigger behind an agent noun only says what kind of agent it is."""
+    if units[i - 1].text in ("người", "kẻ", "nhà", "đoàn", "phái đoàn", "tàu", "hàng", "xe", "máy bay", "vũ khí"):
+        return True
+    for unit in units[i + 1 : i + 4]:
+        if unit.kind in ("name", "noun", "mark", "time") or unit.has("prep"):
+            return False
+        if unit.triggers or unit.has("say"):
+            return True
+    return False
+
+
+def _bracket(units: list[Unit], i: int) -> int | None:
+    for k in range(i + 1, min(i + 6, len(units))):
+        if units[k].text == ")":
+            return k
+    return None

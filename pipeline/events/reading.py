@@ -1,0 +1,116 @@
+"""One sentence, read: its units, its phrases, its verbs, and small questions about their order.
+
+This is the common ground of the modules that look for subjects, objects, dates and so on. What a pattern
+means for an event is decided there; here stands only what stands where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.events.lexicon import Condition
+from pipeline.events.lexicon import Phrase as Words
+from pipeline.events.phrases import Phrase, build_phrases, is_event_noun
+from pipeline.events.units import Row, Unit
+
+OPEN, CLOSE = "“‘«", "”’»"
+STRONG = (".", ";", "!", "?", "…")
+VERB_CLASSES = (
+    "say", "light", "join", "undergo", "cause", "respond", "happen", "stop", "cancel", "avert", "serial",
+    "copula", "want", "continue",
+)  # fmt: skip
+AUXILIARY = (
+    "neg", "future", "past", "once", "before", "progress", "continue", "modal", "want", "should", "adverb", "serial",
+)  # fmt: skip
+
+
+@dataclass
+class Reading:
+    """A sentence as units with phrases."""
+
+    sentence: Row
+    units: list[Unit]
+
+    @cached_property
+    def phrases(self) -> dict[int, Phrase]:
+        """The phrase that each unit stands in."""
+        return build_phrases(self.units)
+
+    def phrase_at(self, i: int) -> Phrase | None:
+        """The phrase over unit ``i``."""
+        return self.phrases.get(i)
+
+    def is_nominal(self, i: int) -> bool:
+        """Whether the trigger at ``i`` is used as a noun."""
+        unit, phrase = self.units[i], self.phrase_at(i)
+        if phrase is not None and phrase.trigger == i:
+            return True
+        if is_event_noun(unit):
+            return True
+        if i and self.units[i - 1].text in ("các", "những", "một", "mọi", "loạt") and unit.pos.startswith("N"):
+            return True
+        return bool(i) and self.units[i - 1].has("light", "undergo", "join") and unit.pos.startswith("N")
+
+    def is_modifier(self, i: int) -> bool:
+        """Whether the trigger at ``i`` only says what kind of thing or person is meant."""
+        phrase = self.phrase_at(i)
+        return phrase is not None and phrase.trigger != i
+
+    def is_verb(self, i: int) -> bool:
+        """Whether unit ``i`` is a finite verb: a trigger, a verb of our lists or a word tagged so."""
+        unit, phrase = self.units[i], self.phrase_at(i)
+        if phrase is not None or unit.kind != "word":
+            return False
+        if unit.triggers or unit.has(*VERB_CLASSES):
+            return True
+        return unit.pos == "V" and not unit.classes
+
+    def is_auxiliary(self, i: int) -> bool:
+        """Whether unit ``i`` belongs to a verb group without being its verb."""
+        unit = self.units[i]
+        if unit.kind != "word" or unit.triggers:
+            return False
+        return unit.has(*AUXILIARY) or (unit.pos == "R" and not unit.classes)
+
+    def is_mark(self, i: int, *marks: str) -> bool:
+        """Whether unit ``i`` is one of these punctuation marks."""
+        return 0 <= i < len(self.units) and self.units[i].text in marks
+
+    def is_start(self, i: int) -> bool:
+        """Whether a new statement begins at unit ``i``: the sentence's start, or after a strong mark."""
+        return i <= 0 or self.units[i - 1].text in (*STRONG, ":", *OPEN, "(")
+
+    def holds(self, condition: Condition, i: int) -> bool:
+        """Whether one of the condition's words stands where it asks, relative to the unit at ``i``."""
+        texts = [unit.text for unit in self.units]
+        if condition.where == "l1":
+            left = " " + " ".join(texts[max(0, i - 4) : i])
+            return any(left.endswith(" " + " ".join(word)) for word in condition.words)
+        if condition.where == "r1":
+            right = " ".join(texts[i + 1 : i + 6]) + " "
+            return any(right.startswith(" ".join(word) + " ") for word in condition.words)
+        span = {"l": texts[self.clause_start(i) : i], "r": texts[i + 1 : self.clause_end(i)]}.get(
+            condition.where, texts
+        )
+        return _contains(span, condition.words)
+
+    def clause_start(self, i: int) -> int:
+        """The unit at which the statement around unit ``i`` begins."""
+        k = i
+        while k > 0 and self.units[k - 1].text not in (*STRONG, ":", *OPEN):
+            k -= 1
+        return k
+
+    def clause_end(self, i: int) -> int:
+        """One past the unit at which the statement around unit ``i`` ends."""
+        k = i + 1
+        while k < len(self.units) and self.units[k].text not in (*STRONG, ":", *CLOSE):
+            k += 1
+        return k
+
+
+def _contains(texts: Sequence[str], words: Sequence[Words]) -> bool:
+    joined = " " + " ".join(texts) + " "
+    return any(f" {' '.join(word)} " in joined for word in words)

@@ -1,0 +1,130 @@
+"""Did it happen? Occurred, ongoing, planned, conditional, denied or recalled, or not told as an act at all.
+
+The words of the verb group say most of it; then what the clause hangs on. The content of a demand, a
+promise or a purpose is no act of its own (the demand is); the content of a denial is denied; an old date
+makes an act recalled, which ``article.py`` sees to once dates are known.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.context import Governor, auxiliaries
+from pipeline.events.reading import Reading
+
+# Acts by word are done by saying them, whatever becomes of their content.
+VERBAL_ACTS = ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE")
+# The content of these is not told as an act (codebook: a promise, threat or demand is the act).
+SWALLOWS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
+WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
+
+
+def _of_auxiliaries(reading: Reading, i: int) -> str | None:
+    """What the verb group says, the word nearest to the verb last; None when it says nothing."""
+    state = None
+    for k in reversed(auxiliaries(reading, i)):
+        unit = reading.units[k]
+        if unit.has("nearly"):
+            return "dropped"
+        if unit.has("neg"):
+            return "denied"
+        if unit.has("modal", "chance"):
+            state = "conditional"
+        elif unit.has("want"):
+            state = "wished"
+        elif unit.has("should"):
+            state = "demanded"
+        elif unit.has("future", "decide"):
+            state = state or "planned"
+        elif unit.has("once"):
+            state = state or "recalled"
+        elif unit.has("progress"):
+            state = state or "ongoing"
+        elif unit.has("past"):
+            state = state or "occurred"
+    return state
+
+
+def verb_state(reading: Reading, i: int) -> str | None:
+    """The state told by the verb group at ``i``, looking through verbs that only carry it on."""
+    state, k, steps = _of_auxiliaries(reading, i), i, 0
+    while state is None and steps < 4:
+        steps += 1
+        aux = auxiliaries(reading, k)
+        k = min([k, *aux]) - 1
+        if k < 0 or not reading.is_verb(k) or reading.units[k].has("say"):
+            return None
+        unit = reading.units[k]
+        if not unit.has("light", "join", "serial", "continue", "happen"):
+            return None
+        if unit.has("continue"):
+            return "ongoing"
+        state = _of_auxiliaries(reading, k)
+    return state
+
+
+def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str | None:
+    """The state of an act told by a noun that spans units ``first`` to ``last``, governed by ``verb``."""
+    for k in range(max(0, first - 3), last + 1):
+        if reading.units[k].has("plan noun") and k >= first:
+            return "planned"
+        if reading.units[k].has("chance") and k < first:
+            return "conditional"
+        if reading.units[k].has("eve"):
+            return "planned"
+    if first and "before" in reading.units[first - 1].classes and reading.units[first - 1].has("prep"):
+        return "planned"
+    if verb is not None:
+        unit = reading.units[verb]
+        if unit.has("avert"):
+            return "dropped"
+        if unit.has("cancel"):
+            return "denied"
+        if unit.has("light", "join", "undergo", "happen", "stop", "continue"):
+            state = _of_auxiliaries(reading, verb)
+            return state if state is not None else verb_state(reading, verb)
+        return None
+    k = last + 1
+    while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].kind == "time"):
+        k += 1
+    if k < len(reading.units) and k > last + 1 and (reading.is_verb(k) or reading.units[k].has("passive")):
+        return _of_auxiliaries(reading, k)
+    return None
+
+
+def decide(event_type: str, state: str | None, chain: list[Governor], reading: Reading) -> str | None:
+    """The realis of an event from its own verb group and its governors; None when no act is told."""
+    if state == "dropped" or state == "demanded":
+        return None
+    result = state or "occurred"
+    if result == "wished":
+        if event_type not in WISHED:
+            return None
+        result = "conditional"
+    if event_type in VERBAL_ACTS and result == "planned" and state == "planned" and event_type != "REQUEST":
+        result = "planned"
+    for governor in chain:
+        unit = reading.units[governor.unit]
+        if governor.relation == "avert":
+            return None
+        if governor.relation == "if":
+            result = "conditional"
+        elif governor.relation == "purpose":
+            if event_type not in WISHED:
+                return None
+            result = "planned" if result == "occurred" else result
+        elif governor.relation == "want":
+            if event_type not in WISHED:
+                return None
+            result = "conditional"
+        elif governor.relation == "before" and result == "occurred":
+            result = "occurred" if state else "planned"
+        elif governor.relation in ("content", "fact"):
+            types = {t.event_type for t in unit.triggers}
+            if types & set(SWALLOWS):
+                return None
+            if "REJECT" in types:
+                result = "denied"
+            elif unit.has("chance"):
+                result = "conditional"
+            elif unit.has("future", "decide") and result == "occurred":
+                result = "planned"
+    return result

@@ -1,0 +1,138 @@
+"""A sentence as a row of units: names, time expressions, words of our lists, other words, punctuation.
+
+The segmenter's words are a hint and no more: it glues names to verbs now and then, so the phrases of our
+lists are looked up by syllable, and a name or time expression always stands apart. What the units do in
+the sentence is decided in later modules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pipeline.events.folding import Atom, atoms
+from pipeline.events.lexicon import Lexicon, Trigger
+
+# Kinds of mention that can act or suffer; the others (equipment, named events) are read as plain nouns.
+NAMES = ("PER", "ORG", "LOC", "NORP")
+NOUN_TAGS = ("N", "Np", "Nc", "Nu", "Ny", "Nb", "M", "L", "P")
+
+Row = dict[str, Any]
+
+
+@dataclass
+class Unit:
+    """One unit: half-open range of the body, folded text, tag, and what the lists say of it."""
+
+    start: int
+    end: int
+    text: str
+    pos: str
+    kind: str  # name, noun (a party noun), time, word, mark
+    classes: frozenset[str] = frozenset()
+    triggers: tuple[Trigger, ...] = ()
+    sector: str | None = None
+    noun_kind: str | None = None
+    mention: Row | None = None
+    time: Row | None = None
+    nested: list[Row] = field(default_factory=list)
+    quoted: bool = False
+
+    def has(self, *names: str) -> bool:
+        """Whether the grammar list gives the unit one of these classes."""
+        return any(name in self.classes for name in names)
+
+
+def _outermost(rows: Sequence[Row]) -> list[Row]:
+    ordered = sorted(rows, key=lambda r: (r["start"], -r["end"]))
+    result: list[Row] = []
+    for row in ordered:
+        if not result or row["start"] >= result[-1]["end"]:
+            result.append(row)
+    return result
+
+
+def _pos_of_atoms(row_of_atoms: list[Atom], tokens: Sequence[Row]) -> list[tuple[str, int, int]]:
+    """Tag, start and end of the token that covers each atom."""
+    result, t = [], 0
+    for atom in row_of_atoms:
+        while t < len(tokens) and tokens[t]["end"] <= atom.start:
+            t += 1
+        if t < len(tokens) and tokens[t]["start"] <= atom.start:
+            result.append((tokens[t]["pos"], tokens[t]["start"], tokens[t]["end"]))
+        else:
+            result.append(("X", atom.start, atom.end))
+    return result
+
+
+def build_units(
+    body: str, sentence: Row, mentions: Sequence[Row], times: Sequence[Row], words: Lexicon
+) -> list[Unit]:
+    """Cut a sentence into units; each unit's range is exact in ``body``."""
+    row = atoms(body, sentence["start"], sentence["end"])
+    tags = _pos_of_atoms(row, sentence["tokens"])
+    syllables = [atom.text for atom in row]
+    names = _outermost([m for m in mentions if m["type"] in NAMES])
+    name_at = {m["start"]: m for m in names}
+    time_at = {t["start"]: t for t in _outermost(times)}
+    bounds = sorted({*name_at, *time_at})
+    units: list[Unit] = []
+    i = 0
+    while i < len(row):
+        atom = row[i]
+        special = name_at.get(atom.start) or time_at.get(atom.start)
+        if special is not None:
+            end = i + 1
+            while end < len(row) and row[end].start < special["end"]:
+                end += 1
+            is_name = atom.start in name_at
+            unit = Unit(
+                special["start"], special["end"], " ".join(syllables[i:end]),
+                "Np" if is_name else "T", "name" if is_name else "time",
+                mention=special if is_name else None, time=None if is_name else special,
+            )  # fmt: skip
+            if is_name:
+                unit.nested = [
+                    m for m in mentions
+                    if m is not special and special["start"] <= m["start"] and m["end"] <= special["end"]
+                ]  # fmt: skip
+            units.append(unit)
+            i = end
+            continue
+        following = next((b for b in bounds if b > atom.start), sentence["end"])
+        limit = i + 1
+        while limit < len(row) and row[limit].start < following:
+            limit += 1
+        tag, token_start, token_end = tags[i]
+        found = words.match(syllables, i, limit)
+        token_last = i + 1
+        while token_last < limit and row[token_last].end <= token_end:
+            token_last += 1
+        whole_token = atom.start == token_start and row[token_last - 1].end == token_end
+        if found is not None and found[0] == 1 and token_last - i > 1 and whole_token and tag != "Np":
+            found = None  # one syllable of a longer word means something else: "điều khiển", "bắt nhịp"
+        if found is not None:
+            length, entry = found
+            last = row[i + length - 1]
+            units.append(
+                Unit(
+                    atom.start, last.end, " ".join(syllables[i : i + length]), tag,
+                    "noun" if entry.noun_kind else ("word" if atom.text[0].isalnum() else "mark"),
+                    frozenset(entry.classes), tuple(entry.triggers), entry.sector, entry.noun_kind,
+                )
+            )  # fmt: skip
+            i += length
+            continue
+        end = i + 1
+        if whole_token:
+            # Take the whole word, unless one of our phrases begins inside it.
+            while end < token_last:
+                inner = words.match(syllables, end, limit)
+                if inner is not None and inner[0] > 1:
+                    break
+                end += 1
+        kind = "word" if atom.text[0].isalnum() else "mark"
+        units.append(Unit(atom.start, row[end - 1].end, " ".join(syllables[i:end]), tag, kind))
+        i = end
+    return units
