@@ -4,7 +4,7 @@ import polars as pl
 
 from assets.article_drafts import article_drafts
 from checks.promises import Promise, Views, holds, table_checks, unique
-from checks.views import keys_of
+from pipeline.chunks import align
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
 from pipeline.schema.tables import ARTICLE_DRAFTS, RAW_DOCUMENTS
@@ -29,23 +29,23 @@ PROMISES = [
 
 def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
     """Whether each draft is known and has a body or a reason; the batch's counts."""
-    raw = keys_of(tables, RAW_DOCUMENTS, batch)
     refused, told = pl.col("reject_reason").is_not_null(), pl.col("reject_detail").is_not_null()
+    columns = ["document_id", "body", "reject_reason", "reject_detail"]
+    documents = tables.open(RAW_DOCUMENTS, batch).chunks(["document_id"])
+    drafts = tables.open(ARTICLE_DRAFTS, batch).chunks(columns)
     rows = [
         chunk.select(
             "document_id",
             pl.col("document_id").alias("key"),
-            pl.col("document_id").is_in(raw.implode()).alias("is_known_document"),
+            pl.col("document_id").is_in(known.to_series().implode()).alias("is_known_document"),
             ((pl.col("body").is_not_null() ^ refused) & (refused == told)).alias(
                 "is_article_or_says_why_not"
             ),
         )
-        for chunk in tables.open(ARTICLE_DRAFTS, batch).chunks(
-            ["document_id", "body", "reject_reason", "reject_detail"]
-        )
+        for known, chunk in align(documents, drafts, on="document_id", strict=False)
     ]
-    drafts = pl.concat(rows)
-    return {"rows": drafts, "batch": pl.DataFrame({"n_raw": [raw.len()], "n_drafts": [drafts.height]})}
+    counts = {"n_raw": [tables.open(RAW_DOCUMENTS, batch).n_rows], "n_drafts": [sum(r.height for r in rows)]}
+    return {"rows": pl.concat(rows), "batch": pl.DataFrame(counts)}
 
 
 article_drafts_checks = table_checks(article_drafts, PROMISES, view)

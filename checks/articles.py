@@ -7,6 +7,7 @@ import polars as pl
 
 from assets.articles import articles_and_rejected_documents
 from checks.promises import Promise, Views, holds, table_checks, unique, within
+from pipeline.chunks import align
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
 from pipeline.schema.codes import PARAGRAPH_KINDS, PRECISIONS, PUBLISHED_BASES
@@ -147,8 +148,9 @@ def _judge(articles: pl.DataFrame) -> pl.DataFrame:
 def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
     """One row an article with its verdicts; one row a paragraph; one row for the batch's counts."""
     rows, paragraphs = [], []
-    for chunk in tables.open(ARTICLES, batch).chunks():
-        contents = _contents(tables, batch, chunk.get_column("document_id"))
+    documents = tables.open(RAW_DOCUMENTS, batch).chunks(["document_id", "content"])
+    articles = tables.open(ARTICLES, batch).chunks()
+    for contents, chunk in align(documents, articles, on="document_id", strict=False):
         rows.append(_judge(chunk.join(contents, on="document_id", how="left", maintain_order="left")))
         paragraphs.append(
             chunk.select(
@@ -159,12 +161,6 @@ def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views: 
     kept = tables.open(ARTICLES, batch).n_rows + tables.open(REJECTED_DOCUMENTS, batch).n_rows
     counts = {"n_raw": [tables.open(RAW_DOCUMENTS, batch).n_rows], "n_articles_and_rejected": [kept]}
     return {"rows": pl.concat(rows), "paragraphs": pl.concat(paragraphs), "batch": pl.DataFrame(counts)}
-
-
-def _contents(tables: TableStore, batch: str | None, document_ids: pl.Series) -> pl.DataFrame:
-    wanted = document_ids.implode()
-    chunks = tables.open(RAW_DOCUMENTS, batch).chunks(["document_id", "content"])
-    return pl.concat([chunk.filter(pl.col("document_id").is_in(wanted)) for chunk in chunks])
 
 
 articles_checks = table_checks(

@@ -1,15 +1,15 @@
 """What we promise of ``entities``: each mention stands where it says, and says whom it means or why not."""
 
 import polars as pl
-from pipeline.knowledge.countries import COUNTRY_CODES
 
 from assets.entities import entities
 from checks.promises import Promise, Views, holds, table_checks, unique, within
-from checks.views import keys_of, points_at, with_bodies
+from checks.views import points_at, stands_in_sentence, with_sentences
+from pipeline.knowledge.countries import COUNTRY_CODES
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
 from pipeline.schema.codes import ENTITY_TYPES, SECTORS
-from pipeline.schema.tables import ENTITIES, SENTENCES
+from pipeline.schema.tables import ENTITIES
 
 PROMISES = [
     unique("mention_id", "References point at a mention by it."),
@@ -33,23 +33,16 @@ _COLUMNS = (
 
 def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
     """One row a mention with its verdicts."""
-    mentions = keys_of(tables, ENTITIES, batch).implode()
-    sentences = (
-        tables.open(SENTENCES, batch)
-        .read(["sentence_id", "article_id", "start", "end"])
-        .rename({"start": "first", "end": "last"})
-    )
     is_unresolved = pl.col("basis").str.starts_with("unresolved: ")
+    antecedent = pl.col("antecedent_id")
     rows = [
-        chunk.join(sentences, on=["sentence_id", "article_id"], how="left", maintain_order="left").select(
+        chunk.select(
             "mention_id",
             pl.col("mention_id").alias("key"),
             pl.col("body").is_not_null().alias("is_known_article"),
-            ((pl.col("start") >= pl.col("first")) & (pl.col("end") <= pl.col("last")))
-            .fill_null(False)
-            .alias("is_in_sentence"),
+            stands_in_sentence().alias("is_in_sentence"),
             points_at().alias("points_at_text"),
-            (pl.col("antecedent_id").is_null() | pl.col("antecedent_id").is_in(mentions)).alias(
+            (antecedent.is_null() | antecedent.is_in(pl.col("mention_id").implode())).alias(
                 "antecedent_exists"
             ),
             (pl.col("entity_id").is_null() == is_unresolved).alias("resolved_or_says_why_not"),
@@ -58,7 +51,7 @@ def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views: 
             "sector",
             "confidence",
         )
-        for chunk in with_bodies(tables, ENTITIES, batch, _COLUMNS)
+        for chunk in with_sentences(tables, ENTITIES, batch, _COLUMNS)
     ]
     return {"rows": pl.concat(rows)}
 

@@ -5,11 +5,11 @@ import polars as pl
 from assets.event_mentions import event_mentions
 from checks.event_cells import CELL_COLUMNS, CELL_PROMISES, cells, parties
 from checks.promises import Views, holds, table_checks, unique
-from checks.views import parts_point_at, points_at, with_bodies
+from checks.views import parts_point_at, points_at, stands_in_sentence, with_sentences
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
 from pipeline.schema.codes import COUNT_KINDS
-from pipeline.schema.tables import EVENT_MENTIONS, SENTENCES
+from pipeline.schema.tables import EVENT_MENTIONS
 
 PROMISES = [
     unique("event_mention_id", "Merged events name their mentions by it."),
@@ -48,17 +48,15 @@ def _counts(chunk: pl.DataFrame) -> pl.DataFrame:
     return chunk.select("body", pl.concat_list(spans).alias("counts"))
 
 
-def _judge(chunk: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+def _judge(chunk: pl.DataFrame) -> pl.DataFrame:
     sides = [parts_point_at(chunk, side) for side in ("actors", "recipients", "attributed_to")]
     place = pl.concat_list("place").alias("place")
-    first, last = pl.col("trigger_start"), pl.col("trigger_end")
     return (
-        chunk.join(sentences, on=["sentence_id", "article_id"], how="left", maintain_order="left")
-        .select(
+        chunk.select(
             "event_mention_id",
             pl.col("event_mention_id").alias("key"),
             pl.col("body").is_not_null().alias("is_known_article"),
-            ((first >= pl.col("first")) & (last <= pl.col("last"))).fill_null(False).alias("is_in_sentence"),
+            stands_in_sentence("trigger_start", "trigger_end").alias("is_in_sentence"),
             points_at("body", "trigger_start", "trigger_end", "trigger_text").alias("trigger_points_at_text"),
             _nulls_have_reasons().alias("nulls_have_reasons"),
             *cells(),
@@ -76,14 +74,9 @@ def _judge(chunk: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
 
 def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
     """One row a mention with its verdicts, and one row a party."""
-    sentences = (
-        tables.open(SENTENCES, batch)
-        .read(["sentence_id", "article_id", "start", "end"])
-        .rename({"start": "first", "end": "last"})
-    )
-    chunks = list(with_bodies(tables, EVENT_MENTIONS, batch, _COLUMNS))
+    chunks = list(with_sentences(tables, EVENT_MENTIONS, batch, _COLUMNS))
     return {
-        "rows": pl.concat([_judge(chunk, sentences) for chunk in chunks]),
+        "rows": pl.concat([_judge(chunk) for chunk in chunks]),
         "parties": pl.concat([parties(chunk, "event_mention_id") for chunk in chunks]),
     }
 

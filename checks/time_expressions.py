@@ -4,7 +4,7 @@ import polars as pl
 
 from assets.time_expressions import time_expressions
 from checks.promises import Promise, Views, holds, table_checks, unique, within
-from checks.views import points_at, with_bodies
+from checks.views import points_at, stands_in_sentence, with_sentences
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
 from pipeline.schema.codes import PRECISIONS, TIME_BASES
@@ -13,6 +13,7 @@ from pipeline.schema.tables import TIME_EXPRESSIONS
 PROMISES = [
     unique("key", "An expression stands in one place."),
     holds("is_known_article", "article_exists", "An expression is traced to its article."),
+    holds("is_in_sentence", "stands_in_its_sentence", "Events look for their dates in the sentence."),
     holds("points_at_text", "positions_point_at_text", "A cell is traced to its words by them."),
     within("precision", PRECISIONS, "precision_is_a_code", "Readers filter by it."),
     within("basis", TIME_BASES, "basis_is_a_code", "Readers filter by it."),
@@ -23,7 +24,7 @@ PROMISES = [
     holds("day_is_one_day", "day_is_one_day", "Precision day means that earliest and latest are that day."),
 ]  # fmt: skip
 
-_COLUMNS = ("start", "end", "text", "earliest", "latest", "precision", "basis")
+_COLUMNS = ("sentence_id", "start", "end", "text", "earliest", "latest", "precision", "basis")
 
 
 def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
@@ -33,6 +34,7 @@ def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views: 
         chunk.select(
             pl.format("{}:{}-{}", "article_id", "start", "end").alias("key"),
             pl.col("body").is_not_null().alias("is_known_article"),
+            stands_in_sentence().alias("is_in_sentence"),
             points_at().alias("points_at_text"),
             "precision",
             "basis",
@@ -40,7 +42,7 @@ def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views: 
             "latest",
             ((pl.col("precision") != "day") | one_day).alias("day_is_one_day"),
         )
-        for chunk in with_bodies(tables, TIME_EXPRESSIONS, batch, _COLUMNS)
+        for chunk in with_sentences(tables, TIME_EXPRESSIONS, batch, _COLUMNS)
     ]
     return {"rows": pl.concat(rows)}
 

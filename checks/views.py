@@ -10,7 +10,7 @@ import polars as pl
 from pipeline.chunks import align
 from pipeline.parquet import TableStore
 from pipeline.schema.table import Table
-from pipeline.schema.tables import ARTICLES
+from pipeline.schema.tables import ARTICLES, SENTENCES
 
 
 def points_at(body: str = "body", start: str = "start", end: str = "end", text: str = "text") -> pl.Expr:
@@ -41,14 +41,27 @@ def parts_point_at(frame: pl.DataFrame, column: str) -> pl.Series:
     return frame.select(~pl.int_range(pl.len()).is_in(broken)).to_series().alias(f"{column}_point_at_text")
 
 
-def with_bodies(
+def with_sentences(
     tables: TableStore, table: Table, batch: str | None, columns: Iterable[str]
 ) -> Iterator[pl.DataFrame]:
-    """Yield chunks of a table's columns with the ``body`` of each row's article, null where it is missing."""
+    """Yield chunks of a table's columns, beside each row the ``body`` of its article and its sentence's range.
+
+    The range stands in ``first`` and ``last``. They are null where the sentence is missing, the body where
+    the article is missing. A chunk holds all rows of its articles.
+    """
     articles = tables.open(ARTICLES, batch).chunks(["article_id", "body"])
+    sentences = tables.open(SENTENCES, batch).chunks(["sentence_id", "article_id", "start", "end"])
     rows = tables.open(table, batch).chunks(["article_id", *columns])
-    for bodies, chunk in align(articles, rows, strict=False):
-        yield chunk.join(bodies, on="article_id", how="left", maintain_order="left")
+    for bodies, ranges, chunk in align(articles, sentences, rows, strict=False):
+        named = ranges.rename({"start": "first", "end": "last"})
+        yield chunk.join(bodies, on="article_id", how="left", maintain_order="left").join(
+            named, on=["sentence_id", "article_id"], how="left", maintain_order="left"
+        )
+
+
+def stands_in_sentence(start: str = "start", end: str = "end") -> pl.Expr:
+    """Whether a range lies inside its sentence."""
+    return ((pl.col(start) >= pl.col("first")) & (pl.col(end) <= pl.col("last"))).fill_null(False)
 
 
 def keys_of(tables: TableStore, table: Table, batch: str | None) -> pl.Series:

@@ -26,15 +26,16 @@ class Chunks:
 class _Cursor:
     """Reads one table forward and hands out the rows of given articles."""
 
-    def __init__(self, frames: Iterable[pl.DataFrame]) -> None:
+    def __init__(self, frames: Iterable[pl.DataFrame], on: str) -> None:
+        self._on = on
         self._frames = iter(frames)
         self._rest = next(self._frames)  # a stored table yields at least one frame, be it empty
 
-    def take(self, article_ids: pl.Series) -> pl.DataFrame:
-        """Return the rows of ``article_ids``; rows of later articles wait for their turn."""
+    def take(self, ids: pl.Series) -> pl.DataFrame:
+        """Return the rows of the articles ``ids``; rows of later articles wait for their turn."""
         taken: list[pl.DataFrame] = []
         while True:
-            is_mine = self._rest.get_column("article_id").is_in(article_ids.implode())
+            is_mine = self._rest.get_column(self._on).is_in(ids.implode())
             taken.append(self._rest.filter(is_mine))
             if not is_mine.all():
                 self._rest = self._rest.filter(~is_mine)
@@ -51,13 +52,17 @@ class _Cursor:
 
 
 def align(
-    leading: Iterable[pl.DataFrame], *others: Iterable[pl.DataFrame], strict: bool = True
+    leading: Iterable[pl.DataFrame],
+    *others: Iterable[pl.DataFrame],
+    on: str = "article_id",
+    strict: bool = True,
 ) -> Iterator[tuple[pl.DataFrame, ...]]:
     """Yield each chunk of ``leading`` with the rows of the ``others`` that belong to its articles.
 
     Args:
-        leading: frames with ``article_id``, one row an article.
+        leading: frames with the column ``on``, one row an article.
         others: tables of the same batch as frames (at least one each), in the order of its articles.
+        on: the column by which rows belong to an article (or a document).
         strict: whether rows left over at the end (they belong to no article of ``leading``, or stand in
             another order) are an error; otherwise they come last, beside an empty chunk of ``leading``.
 
@@ -65,17 +70,17 @@ def align(
         ValueError: rows are left over and ``strict`` is set.
     """
     chunk: pl.DataFrame | None = None
-    cursors = [_Cursor(frames) for frames in others]
+    cursors = [_Cursor(frames, on) for frames in others]
     for chunk in leading:
-        ids = chunk.get_column("article_id")
+        ids = chunk.get_column(on)
         yield (chunk, *(cursor.take(ids) for cursor in cursors))
     left_over = [cursor.left_over() for cursor in cursors]
     found = next((frame for frame in left_over if frame.height), None)
     if found is None:
         return
     if strict:
-        article_id = found.get_column("article_id")[0]
-        raise ValueError(f"rows of {article_id} belong to no article of the batch or stand out of order")
+        first = found.get_column(on)[0]
+        raise ValueError(f"rows of {first} belong to no article of the batch or stand out of order")
     if chunk is not None:
         yield (chunk.clear(), *left_over)
 

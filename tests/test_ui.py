@@ -1,4 +1,4 @@
-"""The Dagster UI as its users meet it: served by ``make ui``'s command, driven through its own GraphQL API."""
+"""The Dagster UI as its users meet it: served by ``make ui``'s command, driven through its GraphQL API."""
 
 import json
 import os
@@ -109,8 +109,9 @@ def test_the_graph_is_served_with_its_columns_before_any_run(ui):
 def test_one_partition_is_materialized_through_the_ui_and_shows_its_checks(ui):
     ui.ask(
         """mutation($repository: RepositorySelector!, $key: String!) {
-          addDynamicPartition(repositorySelector: $repository, partitionsDefName: "batches", partitionKey: $key)
-          { __typename } }""",
+          addDynamicPartition(
+            repositorySelector: $repository, partitionsDefName: "batches", partitionKey: $key
+          ) { __typename } }""",
         repository=REPOSITORY,
         key="by-hand",
     )

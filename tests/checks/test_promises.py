@@ -166,6 +166,7 @@ BREAKS = {
     "time_expressions": {
         "key_is_unique": twice,
         "article_exists": column("article_id", "x"),
+        "stands_in_its_sentence": column("sentence_id", f"{world.DOC}-0001"),
         "positions_point_at_text": column("text", "3/12"),
         "precision_is_a_code": column("precision", "century"),
         "basis_is_a_code": column("basis", "guess"),
