@@ -44,7 +44,7 @@ def parts_point_at(frame: pl.DataFrame, column: str) -> pl.Series:
 def with_sentences(
     tables: TableStore, table: Table, batch: str | None, columns: Iterable[str]
 ) -> Iterator[pl.DataFrame]:
-    """Yield chunks of a table's columns, beside each row the ``body`` of its article and its sentence's range.
+    """Yield chunks of a table's columns with the ``body`` of each row's article and its sentence's range.
 
     The range stands in ``first`` and ``last``. They are null where the sentence is missing, the body where
     the article is missing. A chunk holds all rows of its articles.
