@@ -11,6 +11,11 @@ from collections.abc import Sequence
 
 from pipeline.cleaning.evidence import Seen
 
+# A teaser is short; so many of them, making such a share of the running text, are a list.
+_MAX_TEASER_WORDS = 60
+_MIN_TEASERS = 3
+_LIST_SHARE = 0.7
+
 
 def find(seen: Sequence[Seen]) -> range:
     """Indices of the article's blocks, first to last prose; empty when no block speaks for one."""
@@ -33,6 +38,23 @@ def looks_like_list(seen: Sequence[Seen], run: range) -> bool:
     prose = [i for i in run if seen[i].shape == "prose" and seen[i].cue is None]
     if not prose:
         return True
-    headed = [i for i in prose if i and seen[i - 1].shape == "headline" and seen[i - 1].cue is None]
-    short = [i for i in headed if seen[i].block.n_words <= 60]
-    return len(prose) >= 3 and len(short) >= 0.75 * len(prose)
+    teasers = [i for i in prose if seen[i].block.n_words <= _MAX_TEASER_WORDS and _headed(seen, i, run)]
+    marked = [i for i in prose if seen[i].again]
+    if len(prose) < _MIN_TEASERS:
+        others = sum(
+            1
+            for i, item in enumerate(seen)
+            if i not in run and item.shape == "prose" and _headed(seen, i, range(len(seen)))
+        )
+        return len(teasers) == len(prose) and others >= _MIN_TEASERS
+    return len(teasers) >= _LIST_SHARE * len(prose) or len(marked) >= 0.5 * len(prose)
+
+
+def _headed(seen: Sequence[Seen], index: int, run: range) -> bool:
+    """Whether a headline stands over this block, stamps and crumbs between them passed over."""
+    for above in range(index - 1, max(run.start - 4, -1), -1):
+        item = seen[above]
+        if item.shape in ("stamp", "crumb") and item.cue is None:
+            continue
+        return item.shape == "headline" and item.cue is None and not item.caption
+    return False

@@ -2,8 +2,8 @@
 
 A caption is known by the credit of its picture ("Ảnh: AFP", "(Nguồn: Reuters)") or by pointing into the
 picture ("(trái)", "từ trái sang"). A credit to a foreign agency speaks of the picture only. A chain that ends
-in the national agency ("Reuters/TTXVN") means that this agency delivered picture and report, which is how Vietnamese
-papers without correspondents abroad are supplied: where the text itself credits nobody, it is the source.
+in the national agency ("Reuters/TTXVN") means that this agency delivered picture and report, which is how
+Vietnamese papers without correspondents abroad are supplied: where the text credits nobody, it is the source.
 """
 
 from __future__ import annotations

@@ -30,6 +30,23 @@ _ACCORDING = re.compile(r"(?:\A|[\s(\[,–—-])theo\s*:?\s+(?P<sources>[^()\[\]
 _COMPILED = re.compile(
     r"\(?\s*(?:tổng hợp|lược dịch|biên dịch|dịch|lược ghi|ghi|thực hiện|tổng hợp từ internet)\s*\)?", re.I
 )
+# The author's house after a bar: "Vũ Hạnh/VOV", "Đỗ Tuấn Anh/VOV-Phnom Penh".
+_HOUSE = re.compile(r"[A-ZĐ]{2,6}(?:[-–\s].*)?\Z")
+# A date or time beside the name: "Nguyên Minh - 07/03/2026 08:47".
+_STAMP = re.compile(
+    r"(?:(?:thứ\s+\w+|chủ\s+nhật)\s*,?\s*)?(?:(?:lúc\s*)?\d{1,2}[:h]\d{2}\s*(?:[ap]m)?\s*[,|-]?\s*)?(?:ngày\s*)?"
+    r"\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}(?:[\s,|-]*\d{1,2}[:h]\d{2}(?::\d\d)?\s*(?:[ap]m)?)?"
+    r"(?:\s*\(?gmt\s*\+\s*7\)?)?",
+    re.I,
+)
+# Common Vietnamese family names (the first fourteen: Lê Trung Hoa, Họ và tên người Việt Nam, 2005; nine in
+# ten people bear one of those), written as bylines write them.
+_FAMILY_TEXT = (
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh "
+    "Lâm Phùng Mai Tô Hà Tạ Tống Châu Lương Thái Lưu Cao Chu Quách Nghiêm Triệu Kiều Thạch Văn Tăng "
+    "Khổng Giang"
+)
+_FAMILY_NAMES = frozenset(_FAMILY_TEXT.split())
 _STAFF = re.compile(r"(?:nhóm\s+)?(?:pv|p\.v\.?|phóng viên|ctv|bbt|ban biên tập|tổng hợp|t\.h|th)\.?\Z", re.I)
 
 
@@ -63,12 +80,17 @@ def parse(text: str) -> Credit | None:
     if not text or len(text) > _MAX_CREDIT_CHARS or re.search(rf"[!?…]|\.\s+[{LOWER}]", text):
         return None
     agencies: list[str] = []
-    rest = text
+    rest = _STAMP.sub(" ", text).strip(" -–—|,")
+    if not rest:
+        return None
+    authors: list[str] = []
     if found := _ACCORDING.search(rest):
         sources = [part for part in _SEPARATORS.split(found.group("sources").strip(" .)")) if part]
         if not sources or not all(_is_source(source) for source in sources):
             return None
-        agencies += [agency(source) or source.strip() for source in sources]
+        people = [source for source in sources if _is_person(source)]
+        authors += people
+        agencies += [agency(source) or source.strip() for source in sources if source not in people]
         rest = rest[: found.start()] + " " + rest[found.end() :]
     rest = _ROLE.sub(" ", rest)
     rest = _COMPILED.sub(" ", rest) if agencies or len(rest.split()) <= 9 else rest
@@ -79,12 +101,11 @@ def parse(text: str) -> Credit | None:
             elif part.strip() and not _is_place_or_house(part):
                 return None
     rest = re.sub(r"\([^()]*\)|[()\[\]]", " ", rest).strip(" ,;:/-–—.")
-    authors: list[str] = []
     for position, part in enumerate(_SEPARATORS.split(rest) if rest else []):
         part = part.strip()
         if name := agency(part):
             agencies.append(name)
-        elif _STAFF.match(part) or not part:
+        elif _STAFF.match(part) or not part or (position and _HOUSE.match(part)):
             continue
         elif _is_name(part):
             authors.append(part)
@@ -107,6 +128,21 @@ def _is_name(text: str) -> bool:
     if len(words) == 1:
         return len(text) >= 3 and text[0].isupper()
     return len(words) <= 4 or all(is_syllable(word) for word in words)
+
+
+def _is_person(text: str) -> bool:
+    """Whether this is surely a Vietnamese name: family name and one to three given names, all capitalised.
+
+    "Theo Hồ Hương" names the reporter of another paper; "Theo Hà Nội Mới" the paper.
+    """
+    words = text.split()
+    return (
+        2 <= len(words) <= 4
+        and words[0].capitalize() in _FAMILY_NAMES
+        and all(_NAME_WORD.match(word) and is_syllable(word) for word in words)
+        and agency(text) is None
+        and words[:2] != ["Hà", "Nội"]
+    )
 
 
 def _is_source(text: str) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.cleaning import captions, credits, cues, shapes
+from pipeline.cleaning import captions, credits, cues, datelines, shapes
 from pipeline.cleaning.blocks import Block
 
 # Prose beyond this length adds no more certainty that it is the article.
@@ -39,6 +39,7 @@ class Seen:
         twin: whether the same words stand elsewhere on the page.
         caption: whether it reads as a picture's caption.
         credit: what it credits, if it reads as a byline.
+        again: whether it opens with an outlet's mark that opened a block before it.
         weight: see the module.
     """
 
@@ -48,6 +49,7 @@ class Seen:
     twin: bool
     caption: bool
     credit: credits.Credit | None
+    again: bool = False
     weight: float = 0.0
 
 
@@ -64,9 +66,24 @@ def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
         caption = shape != "stamp" and cue is None and captions.is_caption(block.text, n_words)
         short = n_words <= 16 and cue is None and not caption and shape != "stamp"
         seen.append(Seen(block, shape, cue, twin, caption, credits.parse(block.text) if short else None))
-    for before, item in zip([None, *seen], seen, strict=False):
-        item.weight = _weight(item, before)
+    _mark_repeated_openings(seen)
+    head: Seen | None = None  # the last block that says something, stamps and crumbs passed over
+    for item in seen:
+        item.weight = _weight(item, head)
+        if item.shape not in ("stamp", "crumb") or item.cue is not None or item.credit is not None:
+            head = item
     return seen
+
+
+def _mark_repeated_openings(seen: Sequence[Seen]) -> None:
+    """Every teaser of a section opens with the outlet's mark ("(NLĐO)-"); an article does so once."""
+    openings = [datelines.outlet_mark(item.block.text) for item in seen]
+    count = Counter(opening for opening in openings if opening)
+    met: set[str] = set()
+    for item, opening in zip(seen, openings, strict=True):
+        item.again = opening is not None and count[opening] > 1 and (opening in met or count[opening] > 3)
+        if opening:
+            met.add(opening)
 
 
 def _shape(text: str, n_words: int) -> str:
@@ -79,24 +96,25 @@ def _shape(text: str, n_words: int) -> str:
     return "headline" if shapes.is_headline(text, n_words) else "crumb"
 
 
-def _weight(item: Seen, before: Seen | None) -> float:
+def _weight(item: Seen, head: Seen | None) -> float:
     n_words = item.block.n_words
     if item.cue is not None:
         return -_COST_SECTION if item.cue.opens else -_COST_FURNITURE
-    if item.shape == "cut":
+    if item.shape == "cut" or item.again:
         return -float(min(n_words, _MAX_TEASER_WORDS))
     if item.twin:
         return -_COST_TWIN * n_words
     if item.shape == "stamp":
         return -_COST_FURNITURE
     if item.credit is not None and item.shape != "prose":
-        return -_COST_BYLINE if item.credit.authors or item.credit.agencies else -_COST_CRUMB
+        after_prose = head is not None and head.shape == "prose" and head.cue is None
+        return -_COST_BYLINE if after_prose else -_COST_CRUMB
     if item.caption:
         return 0.0
     if item.shape == "prose":
         weight = float(min(n_words, _MAX_PROSE_WEIGHT))
         short = n_words <= _MAX_TEASER_WORDS and shapes.n_sentences(item.block.text) <= _MAX_TEASER_SENTENCES
-        under_headline = before is not None and before.shape == "headline" and before.cue is None
+        under_headline = head is not None and head.shape == "headline" and head.cue is None
         return weight * _TEASER_SHARE if short and under_headline else weight
     if item.shape == "headline":
         return -_COST_HEADLINE * n_words

@@ -118,6 +118,16 @@ class Mapped:
             return self._starts[piece] + offset
         return self._ends[piece]
 
+    def position(self, source: int) -> int:
+        """The first character of the text that came from ``source`` or from later in the source."""
+        piece = bisect_right(self._starts, source) - 1
+        if piece < 0:
+            return 0
+        if source >= self._ends[piece]:
+            return self._outs[piece] + self._size(piece)
+        same = self._ends[piece] - self._starts[piece] == self._size(piece)
+        return self._outs[piece] + (source - self._starts[piece] if same else 0)
+
     def ranges(self, start: int, end: int) -> list[Range]:
         """The source ranges that ``text[start:end]`` came from, in order, deleted characters left out.
 

@@ -54,3 +54,32 @@ def from_page(blocks: Iterable[Block], credited: Sequence[str] = ()) -> str | No
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def is_site_name(name: str, sites: set[str]) -> bool:
+    """Whether an "author" is really the site: its name, its domain, or a company.
+
+    Args:
+        name: the author as stated.
+        sites: names the page gives its site, case folded.
+    """
+    folded = name.strip().casefold()
+    if not folded or folded in sites or _DOMAIN.search(name) or "@" in name or "/" in name:
+        return True
+    if re.match(r"(?:báo|tạp chí|công ty|đài|ban|tòa soạn|kênh|trang|cổng|admin|editor|bbt)\b", folded):
+        return True
+    bare = re.sub(r"\W+", "", folded)
+    return any(len(bare) >= 4 and bare == re.sub(r"\W+", "", site) for site in sites)
+
+
+def without_site(title: str, sites: Sequence[str]) -> str:
+    """The title without the site's name after the last bar or dash ("... | Báo Người lao động")."""
+    parts = re.split(r"\s+[|–—-]\s+", title.strip())
+    if len(parts) > 1:
+        last = re.sub(r"\W+", "", parts[-1]).casefold()
+        names = [re.sub(r"\W+", "", site).casefold() for site in sites]
+        if len(parts[-1].split()) <= 5 and (
+            _DOMAIN.search(parts[-1]) or any(name and (name in last or last in name) for name in names)
+        ):
+            return title[: title.rstrip().rfind(parts[-1])].rstrip(" |–—-")
+    return title.strip()

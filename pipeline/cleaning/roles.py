@@ -1,65 +1,86 @@
-"""Every block gets its role: title, lead, paragraph, heading, caption, byline, or a reason for its removal.
+"""Every block of a flat text gets its role: title, lead, paragraph, heading, caption, byline, or a reason.
 
-Works from the inside out: the stretch that is the article first, then what frames it (title above, byline
-below), then the rest of the page section by section.
+Works from the inside out: the stretch that is the article first, then what frames it (title and lead above,
+byline below), then the rest of the page section by section.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from pipeline.cleaning import article_run, shapes
+from pipeline.cleaning import article_run, framing
 from pipeline.cleaning.evidence import Seen
 
 BODY = ("lead", "paragraph", "heading")
 KEPT = (*BODY, "title", "caption", "byline")
 
 _MAX_HEADING_WORDS = 28
-_MAX_LEAD_WORDS = 110
 _MAX_BYLINE_DISTANCE = 3
-_MAX_TITLE_DISTANCE = 12
+# Two headlines in a row are other articles' when each has so many words; shorter ones may be lines of a list.
+_MIN_RELATED_WORDS = 7
+_BULLET = re.compile(r"[-–—+•*]\s|\d{1,2}[.)/]\s|[a-zđ][.)]\s")
 
 
 def assign(seen: Sequence[Seen], given_title: str | None) -> range:
     """Label every block in place and return the indices of the article's stretch (empty if there is none)."""
     run = article_run.find(seen)
+    section = ""
     for index in run:
-        seen[index].block.label = _inside(seen, index, run)
-    _close(seen, run)
-    title = _find_title(seen, run, given_title)
+        section = _inside(seen, index, run, section)
+    close(seen, run)
+    title = framing.title(seen, run, given_title)
     if title is not None:
         seen[title].block.label = "title"
-    _find_bylines(seen, run)
-    _mark_lead(seen, run, title)
-    _outside(seen, run)
+    lead = framing.lead(seen, run, title)
+    if lead is not None:
+        seen[lead].block.label = "lead"
+        run = range(min(run.start, lead), run.stop)
+    _find_bylines(seen, run, title)
+    outside(seen, run)
     return run
 
 
-def _inside(seen: Sequence[Seen], index: int, run: range) -> str:
-    """The role of a block within the article's stretch."""
+def _inside(seen: Sequence[Seen], index: int, run: range, section: str) -> str:
+    """Label a block of the article's stretch; return the furniture section it opens or continues."""
     item = seen[index]
-    if item.block.label:
-        return item.block.label
+    block = item.block
     if item.cue is not None:
-        return item.cue.label
+        block.label = item.cue.label
+        return item.cue.label if item.cue.opens and item.shape != "prose" else section
+    if item.shape == "prose" and not item.again:
+        section = ""
     if item.shape == "stamp":
-        return "timestamp"
-    if item.caption:
-        return "caption"
-    if item.shape == "cut":
-        return "teaser"
-    if item.twin and item.shape != "prose":
+        block.label = "timestamp"
+    elif item.caption:
+        block.label = "caption"
+    elif item.shape == "cut" or item.again:
+        block.label = "teaser"
+    elif item.twin and item.shape != "prose":
+        block.label = "related"
+    elif item.credit is not None and item.shape != "prose" and index >= run.stop - _MAX_BYLINE_DISTANCE:
+        block.label = "byline"
+    elif section:
+        block.label = section
+    elif item.shape == "headline" and not _BULLET.match(block.text):
+        block.label = _headline(seen, index, run)
+    elif item.shape == "crumb" and block.n_words <= 8 and block.text[:1].isupper() and block.n_words >= 2:
+        block.label = "heading" if _before_prose(seen, index, run) else "paragraph"
+    else:
+        block.label = "paragraph"
+    return section
+
+
+def _headline(seen: Sequence[Seen], index: int, run: range) -> str:
+    """Alone over running text it is a heading; in a row with others a list of other articles."""
+    block = seen[index].block
+    rows = [
+        i for i in (index - 1, index + 1) if i in run and seen[i].shape == "headline" and not seen[i].caption
+    ]
+    if rows and block.n_words >= _MIN_RELATED_WORDS:
         return "related"
-    if item.credit is not None and item.shape != "prose" and index >= run.stop - _MAX_BYLINE_DISTANCE:
-        return "byline"
-    if (
-        item.shape == "headline"
-        and item.block.n_words <= _MAX_HEADING_WORDS
-        and _before_prose(seen, index, run)
-    ):
+    if block.n_words <= _MAX_HEADING_WORDS and _before_prose(seen, index, run):
         return "heading"
-    if item.shape == "crumb" and item.block.n_words <= 8 and item.block.text[:1].isupper():
-        return "heading" if item.block.n_words >= 2 and _before_prose(seen, index, run) else "paragraph"
     return "paragraph"
 
 
@@ -71,99 +92,58 @@ def _before_prose(seen: Sequence[Seen], index: int, run: range) -> bool:
     return False
 
 
-def _close(seen: Sequence[Seen], run: range) -> None:
+def close(seen: Sequence[Seen], run: range) -> None:
     """A heading with nothing under it belongs to what follows the article."""
     for index in reversed(run):
-        if seen[index].block.label != "heading":
-            break
-        seen[index].block.label = "related"
+        if seen[index].block.label == "heading":
+            seen[index].block.label = "related"
+        elif seen[index].block.label in BODY:
+            return
 
 
-def _find_title(seen: Sequence[Seen], run: range, given: str | None) -> int | None:
-    """The headline above the article: the given one if it is there, else the nearest that shares its words.
-
-    The first block of the stretch is the title when it has a headline's shape: pages often end it with "?".
-    """
-    if not run:
-        return None
-    wanted = shapes.key(given) if given else ""
-    above = range(run.start - 1, max(-1, run.start - 1 - _MAX_TITLE_DISTANCE), -1)
-    if wanted:
-        for index in range(min(run.start + 1, len(seen) - 1), -1, -1):
-            if shapes.key(seen[index].block.text) == wanted:
-                return index
-    first = seen[run.start]
-    if first.shape == "headline" and len(run) > 2:
-        return run.start
-    body_words = {word for i in run for word in shapes.key(seen[i].block.text).split()}
-    for index in above:
-        item = seen[index]
-        if item.cue is not None and item.cue.opens:
-            break
-        if item.shape != "headline" and not (item.shape == "crumb" and item.block.n_words >= 3):
-            continue
-        if item.caption or item.cue is not None or item.credit is not None:
-            continue
-        words = shapes.key(item.block.text).split()
-        known = sum(1 for word in words if word in body_words)
-        if item.block.n_words >= 4 and known >= 0.4 * len(words):
-            return index
-    return None
-
-
-def _find_bylines(seen: Sequence[Seen], run: range) -> None:
+def _find_bylines(seen: Sequence[Seen], run: range, title: int | None) -> None:
     """Credits next to the article: the first lines after it, or lines between the title and the text."""
     if not run:
         return
     for index in range(run.stop, min(len(seen), run.stop + _MAX_BYLINE_DISTANCE)):
         item = seen[index]
+        if item.cue is not None and item.cue.opens:
+            break
         if item.credit is not None and not item.block.label and not item.twin:
             item.block.label = "byline"
         elif item.caption and not item.block.label:
             item.block.label = "caption"
-        elif item.cue is not None and item.cue.opens:
-            break
-    for index in range(max(0, run.start - _MAX_BYLINE_DISTANCE), run.start):
+    top = run.start - _MAX_BYLINE_DISTANCE
+    if title is not None and title < run.start:
+        top = title + 1
+    for index in range(max(0, top), run.start):
         item = seen[index]
-        if item.block.label or item.cue is not None:
+        if item.block.label or item.cue is not None or item.twin:
             continue
-        if item.credit is not None and len(item.block.text.split()) >= 2:
+        if item.credit is not None and item.block.n_words >= 2:
             item.block.label = "byline"
         elif item.caption:
             item.block.label = "caption"
 
 
-def _mark_lead(seen: Sequence[Seen], run: range, title: int | None) -> None:
-    """The first paragraph under a title is the lead (sapo); without a title there is none to be sure of."""
-    if title is None:
-        return
-    for index in run:
-        if seen[index].block.label == "paragraph":
-            if seen[index].block.n_words <= _MAX_LEAD_WORDS:
-                seen[index].block.label = "lead"
-            return
-
-
-def _outside(seen: Sequence[Seen], run: range) -> None:
-    """Reasons for everything beyond the article, a section's title passing its reason on."""
-    section = "menu" if run else "other"
+def outside(seen: Sequence[Seen], run: range) -> None:
+    """Reasons for everything beyond the article: below it a section's title passes its reason on."""
+    section = "related" if run else "other"
     for index, item in enumerate(seen):
-        if index in run:
-            section = "related"
-            continue
         if item.block.label:
             continue
+        below = index >= run.stop
         if item.cue is not None:
             item.block.label = item.cue.label
-            if item.cue.opens:
+            if item.cue.opens and (below or item.cue.label == "related"):
                 section = item.cue.label
         elif item.shape == "stamp":
             item.block.label = "timestamp"
-        elif item.shape == "cut":
-            item.block.label = "teaser"
-        elif item.twin or item.shape == "headline":
-            item.block.label = "related" if section in ("menu", "other") and item.twin else section
-        elif item.shape == "prose":
-            item.block.label = section if section in ("comments", "footer") else "teaser"
-        else:
+        elif item.shape in ("cut", "prose"):
+            item.block.label = section if section in ("comments", "footer") and below else "teaser"
+        elif below or index in run:
             item.block.label = section
+        elif item.shape == "headline" and item.block.n_words >= _MIN_RELATED_WORDS:
+            item.block.label = "related"
+        else:
+            item.block.label = "menu" if run else "other"

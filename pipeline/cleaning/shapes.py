@@ -17,10 +17,11 @@ _SENTENCE_END = re.compile(rf"[.!?…][\"”’')\]]*\s+(?=[\"“‘(]?[{UPPER}0
 _CUT_OFF = re.compile(r"(?:\s\.{2,}|\s…|\[(?:…|\.{3})\]|\.{3}\s*(?:xem|đọc) (?:thêm|tiếp))\Z", re.I)
 # A date or time standing alone, with its weekday, zone and ornaments: "Thứ tư, 02/12/2015, 08:40 (GMT+7)".
 _STAMP = re.compile(
-    r"(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|t[2-7]|cn|ngày|lúc|cập nhật(?: lúc)?|"
-    r"đăng(?: lúc)?|xuất bản|ngày đăng|hôm nay|hôm qua|"
-    r"\d{1,2}\s*(?:giờ|phút|ngày|tháng|tuần|năm)\s+trước|gmt\s*[+]\s*7|am|pm|sa|ch|"
+    r"[\s|•·–\-:,(]*(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|t[2-7]|cn|ngày|lúc|"
+    r"cập nhật(?: lúc)?|đăng(?: lúc)?|xuất bản|ngày đăng|hôm nay|hôm qua|"
+    r"\d{1,2}\s*(?:giờ|phút|ngày|tháng|tuần|năm)\s+trước|gmt\s*[+]\s*0?7(?::00)?|am|pm|sa|ch|"
     r"\d{1,2}\s*tháng\s*\d{1,2}(?:\s*,?\s*(?:năm\s*)?\d{4})?|tháng|năm|"
+    r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"
     r"\d{1,2}\s*[:hg]\s*\d{0,2}\s*(?::\d\d)?\s*(?:'|phút)?|\d{1,4}\s*[-/.]\s*\d{1,2}(?:\s*[-/.]\s*\d{2,4})?|\d{4})"
     r"[\s,|•·()–\-:]*)+\Z",
     re.I,
@@ -45,11 +46,17 @@ def n_sentences(text: str) -> int:
 
 def is_prose(text: str, n_words: int) -> bool:
     """Whether it reads as running text: long enough, and closed by a mark or holding several sentences."""
-    if is_cut_off(text):
+    if is_cut_off(text) or is_question(text, n_words):
         return False
     if TERMINAL.search(text):
         return n_words >= 12 or (n_words >= 5 and FULL_STOP.search(text) is not None)
     return n_words >= 45 or (n_words >= 25 and n_sentences(text) >= 2)
+
+
+def is_question(text: str, n_words: int) -> bool:
+    """Whether it is a single question or exclamation without quotes around it: a headline's way to end."""
+    bare = text.rstrip("\"”’'")
+    return n_words <= 35 and bare[-1:] in ("?", "!") and text[:1] not in "“\"‘'-–—" and n_sentences(text) == 1
 
 
 def is_headline(text: str, n_words: int) -> bool:
@@ -57,7 +64,7 @@ def is_headline(text: str, n_words: int) -> bool:
     first = next((c for c in text if c.isalnum()), "")
     if not 4 <= n_words <= 35 or not (first.isupper() or first.isdigit()):
         return False
-    return FULL_STOP.search(text) is None or text.rstrip("\"”’'")[-1:] in "?!"
+    return FULL_STOP.search(text) is None or is_question(text, n_words)
 
 
 def key(text: str) -> str:

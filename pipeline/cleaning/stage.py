@@ -6,14 +6,14 @@ from typing import Any
 
 import polars as pl
 
-from pipeline.cleaning import captions, evidence, roles, stated_dates
-from pipeline.cleaning.assemble import account
+from pipeline.cleaning import evidence, html_article, html_page, metadata, roles
 from pipeline.cleaning.blocks import lines
+from pipeline.cleaning.compose import Reading, compose
 from pipeline.cleaning.mapped import Mapped
-from pipeline.cleaning.outlets import domain, from_page
+from pipeline.cleaning.outlets import domain
 from pipeline.cleaning.profile import BatchProfile, batch_profile
 from pipeline.cleaning.repair import repair_characters, repair_entities
-from pipeline.cleaning.verdict import Rejection, reject
+from pipeline.cleaning.verdict import Rejection
 from pipeline.schema.tables import ARTICLE_DRAFTS
 
 __all__ = ["BatchProfile", "batch_profile", "clean"]
@@ -38,7 +38,8 @@ def draft(row: dict[str, Any], profile: BatchProfile) -> dict[str, object]:
     base = {name: row[name] for name in ("document_id", "batch", "source_uri", "url", "fetched_at")}
     if row["content"] is None:
         return base | _rejected(Rejection(row["read_failure"], row["read_failure_detail"]))
-    cells = _flat(row, profile)
+    read = _html if row["media_type"] == "text/html" else _flat
+    cells = compose(read(row, profile))
     return base | (_rejected(cells) if isinstance(cells, Rejection) else cells)
 
 
@@ -46,34 +47,19 @@ def _rejected(rejection: Rejection) -> dict[str, object]:
     return {"reject_reason": rejection.reason, "reject_detail": rejection.detail, "stated_dates": []}
 
 
-def _flat(row: dict[str, Any], profile: BatchProfile) -> dict[str, object] | Rejection:
-    """Clean a page of flat text."""
-    source: str = row["content"]
-    text = repair_characters(repair_entities(Mapped.of(source)))
+def _flat(row: dict[str, Any], profile: BatchProfile) -> Reading:
+    """Give the blocks of a flat text their roles."""
+    text = repair_characters(repair_entities(Mapped.of(row["content"])))
     outlet = domain(row["url"]) or domain(row["given_outlet"])
-    blocks = lines(text.text)
-    seen = evidence.look(blocks, profile.of(outlet))
-    run = roles.assign(seen, row["given_title"])
-    result = account(source, text, blocks)
-    if rejection := reject(text.text, seen, run, result.body):
-        return rejection
-    bylines = [item.credit for item in seen if item.block.label == "byline" and item.credit is not None]
-    pictures = [block.text for block in blocks if block.label == "caption"]
-    authors = [name for credit in bylines for name in credit.authors] or list(row["given_authors"])
-    agencies = [name for credit in bylines for name in credit.agencies]
-    if not agencies:
-        agencies = [name for picture in pictures if (name := captions.supplier(picture))]
-    titles = [block.text for block in blocks if block.label == "title"]
-    return {
-        "outlet": outlet or from_page(blocks, agencies),
-        "title": titles[0] if titles else row["given_title"],
-        "authors": list(dict.fromkeys(authors)),
-        "agencies": list(dict.fromkeys(agencies)),
-        "body": result.body,
-        "paragraphs": result.paragraphs,
-        "captions": pictures,
-        "removed": result.removed,
-        "kept": result.kept,
-        "language": "vi",
-        "stated_dates": stated_dates.of_record(row) + stated_dates.visible(seen, run),
-    }
+    seen = evidence.look(lines(text.text), profile.of(outlet))
+    return Reading(row, text, seen, roles.assign(seen, row["given_title"]))
+
+
+def _html(row: dict[str, Any], profile: BatchProfile) -> Reading:
+    """Give the blocks of an HTML page their roles."""
+    page = html_page.read(row["content"])
+    stated = metadata.read(row["content"], page.scan)
+    outlet = domain(row["url"]) or domain(stated.address) or domain(row["given_outlet"])
+    seen = evidence.look(page.blocks, profile.of(outlet))
+    titles = [title for title in (row["given_title"], *stated.titles) if title]
+    return Reading(row, page.text, seen, html_article.assign(seen, page.scan.nodes, titles), stated)

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from pipeline.cleaning.evidence import Seen
+from pipeline.cleaning.metadata import Metadata
 
 _DAY = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)")
@@ -45,7 +46,7 @@ def visible(seen: Sequence[Seen], run: range) -> list[Stated]:
     return [
         {"basis": "visible", "text": seen[i].block.text, "value": parse(seen[i].block.text)}
         for i in near
-        if seen[i].shape == "stamp" and seen[i].block.label == "timestamp"
+        if seen[i].block.label in ("timestamp", "byline") and any(c.isdigit() for c in seen[i].block.text)
     ]
 
 
@@ -81,3 +82,12 @@ def _iso(year: str, month: str, day: str) -> str | None:
         return datetime(int(year), int(month), int(day)).date().isoformat()
     except ValueError:
         return None
+
+
+def of_page(stated: Metadata) -> list[Stated]:
+    """Dates in the head of an HTML page."""
+    return [
+        {"basis": basis, "text": text, "value": parse(text)}
+        for basis, text in dict.fromkeys(stated.dates)
+        if any(c.isdigit() for c in text)
+    ]

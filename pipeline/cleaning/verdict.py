@@ -11,6 +11,10 @@ from pipeline.cleaning.language import not_vietnamese
 
 # Fewer syllables than two short sentences carry no event that could be dated and placed.
 MIN_BODY_WORDS = 35
+# With fewer syllables than this a text among headlines must have a headline of its own.
+_SURE_BODY_WORDS = 90
+# ... and the teasers of other items must not outweigh it so many times.
+_MAX_TEASERS_PER_WORD = 6
 # So many headlines without an article among them make a list.
 MIN_HEADLINES = 6
 
@@ -41,6 +45,19 @@ def reject(text: str, seen: Sequence[Seen], run: range, body: str) -> Rejection 
     if article_run.looks_like_list(seen, run) and headlines >= MIN_HEADLINES:
         return Rejection(
             "not_an_article", f"{headlines} headlines and teasers, no running text of one article"
+        )
+    titled = any(item.block.label == "title" for item in seen)
+    if n_words < _SURE_BODY_WORDS and not titled and headlines >= MIN_HEADLINES:
+        return Rejection(
+            "not_an_article",
+            f"{headlines} headlines, none of them over its {n_words} syllables of running text",
+        )
+    teasers = sum(
+        item.block.n_words for i, item in enumerate(seen) if i not in run and item.shape in ("prose", "cut")
+    )
+    if n_words < _SURE_BODY_WORDS and teasers > _MAX_TEASERS_PER_WORD * n_words:
+        return Rejection(
+            "not_an_article", f"{teasers} syllables of teasers beside {n_words} syllables of running text"
         )
     if n_words < MIN_BODY_WORDS:
         if headlines >= MIN_HEADLINES:

@@ -1,0 +1,54 @@
+"""The mark before the first words of a report: "(Dân trí) -", "VTV.vn -", "TTO -", "Hà Nội (TTXVN) -".
+
+A dateline is no part of the sentence that follows it. It names the outlet or the agency, sometimes a place
+and a day.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.cleaning.credits import agency
+from pipeline.cleaning.letters import UPPER
+
+_DASH = r"\s*[-–—:]{1,2}\s*"
+# The outlet's mark: a domain, a name in brackets, or an abbreviation ending in O (online) or .VN.
+_MARK = re.compile(
+    rf"\s*(?:\(\s*(?P<bracket>[{UPPER}][^()]{{1,28}}?)\s*\){_DASH}"
+    rf"|(?P<domain>[A-Za-z0-9]{{2,20}}\.(?:vn|com|net|VN|Vn)(?:\.vn)?)\s*[-–—]{{1,2}}\s*"
+    rf"|(?P<short>[{UPPER}]{{2,5}}O(?:nline)?|[{UPPER}]{{2,6}}\.VN|[A-Z][A-Za-z]{{2,15}}(?:[nN]ews|[nN]et|[oO]nline)|"
+    rf"NDO|TTO|TNO|ANTD|ANTĐ|KTĐT|GD&TĐ|PLO|VOV|VTV|TTXVN|VNN|SGGP|HNM|VTC|ICTnews|Kinhtedothi|VietTimes|BNEWS|"
+    rf"VnExpress|Dân trí|Infonet|ĐSPL|PNVN|LĐO|BVPL|CAND|QĐND|TGVN|VNE|DVO|HNMO|SKĐS|KTSG)"
+    rf"\s*[-–—]{{1,2}}\s+)"
+)
+# "Hà Nội (TTXVN 1/12) -", "Theo phóng viên TTXVN tại Paris, " is a sentence and stays.
+_PLACE = re.compile(
+    rf"\s*(?:[{UPPER}][^\s(),.]+(?:\s+[{UPPER}][^\s(),.]+){{0,4}}\s*,?\s*(?:ngày\s+)?(?:\d{{1,2}}[/-]\d{{1,2}})?\s*)?"
+    rf"\((?P<agency>[^()\s]{{2,12}})(?:[\s,]+[^()]{{0,20}})?\)\s*[-–—.:]*\s*"
+)
+
+
+def outlet_mark(text: str) -> str | None:
+    """The outlet's mark that a block opens with, in lower case, or None."""
+    found = _MARK.match(text)
+    if found is None:
+        return None
+    return next(group for group in found.groups() if group).strip().lower()
+
+
+def length(text: str) -> int:
+    """How many characters of a paragraph are its dateline; 0 if it has none."""
+    if found := _MARK.match(text):
+        return found.end()
+    found = _PLACE.match(text)
+    if found and agency(found.group("agency")) and found.end() < len(text):
+        return found.end()
+    return 0
+
+
+def credited(dateline: str) -> str | None:
+    """The agency a dateline names, or None."""
+    for part in re.findall(r"[^\s()\-–—:,]+", dateline):
+        if name := agency(part):
+            return name
+    return None

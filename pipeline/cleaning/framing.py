@@ -1,0 +1,94 @@
+"""What stands over the article on a flat page: its headline, and the lead that furniture may have cut off.
+
+Both are known by their words: a headline and a lead speak of what the article speaks of, and in Vietnamese,
+where a word is often two syllables, pairs of neighbouring syllables tell that well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pipeline.cleaning import shapes
+from pipeline.cleaning.evidence import Seen
+
+_MAX_TITLE_DISTANCE = 18
+_MAX_LEAD_DISTANCE = 12
+_MAX_LEAD_WORDS = 110
+# Share of a headline's pairs that the text below must hold; related headlines on the same page stay below.
+_MIN_TITLE_PAIRS = 0.25
+_MIN_LEAD_PAIRS = 0.25
+# Names of sections ("Thị trường chứng khoán") share their few pairs with many texts; a headline is longer.
+_FULL_TITLE_WORDS = 9
+_PER_BLOCK = 0.015  # a nearer headline of nearly the same share wins
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    return set(pairwise(shapes.key(text).split()))
+
+
+def _share(text: str, known: set[tuple[str, str]]) -> float:
+    pairs = _pairs(text)
+    return len(pairs & known) / len(pairs) if pairs else 0.0
+
+
+def body_pairs(seen: Sequence[Seen], run: range) -> set[tuple[str, str]]:
+    """All pairs of neighbouring syllables in the article's running text."""
+    return {pair for i in run if seen[i].block.label == "paragraph" for pair in _pairs(seen[i].block.text)}
+
+
+def title(seen: Sequence[Seen], run: range, given: str | None) -> int | None:
+    """The headline over the article, or None: the given one, the first block of the stretch, or by words."""
+    if not run:
+        return None
+    wanted = shapes.key(given) if given else ""
+    if wanted:
+        for index in range(min(run.start + 1, len(seen) - 1), -1, -1):
+            if shapes.key(seen[index].block.text) == wanted:
+                return index
+    if seen[run.start].shape == "headline" and len(run) > 2:
+        return run.start
+    return by_words(seen, run)
+
+
+def by_words(seen: Sequence[Seen], run: range) -> int | None:
+    """The headline above the stretch that shares most with the text; None if none shares enough."""
+    known = body_pairs(seen, run)
+    best: tuple[float, int] | None = None
+    for index in range(run.start - 1, max(-1, run.start - 1 - _MAX_TITLE_DISTANCE), -1):
+        item = seen[index]
+        if item.shape != "headline" or item.caption or item.cue is not None or item.again:
+            continue
+        if (
+            item.block.n_words < 4
+            or item.block.text[-1] in ":-–,"
+            or item.block.label not in ("", "paragraph", "heading")
+        ):
+            continue
+        share = _share(item.block.text, known) * min(1.0, item.block.n_words / _FULL_TITLE_WORDS)
+        score = share - _PER_BLOCK * (run.start - 1 - index)
+        if share >= _MIN_TITLE_PAIRS and (best is None or score > best[0]):
+            best = score, index
+    return best[1] if best else None
+
+
+def lead(seen: Sequence[Seen], run: range, headline: int | None) -> int | None:
+    """The lead: text under the headline that a box of other headlines cut off, or the first paragraph.
+
+    Without a headline there is none to be sure of.
+    """
+    if headline is None or not run:
+        return None
+    known: set[tuple[str, str]] | None = None
+    if headline < run.start and run.start - headline <= _MAX_LEAD_DISTANCE:
+        for index in range(headline + 1, run.start):
+            item = seen[index]
+            if item.shape != "prose" or item.caption or item.block.label or item.cue is not None:
+                continue
+            known = body_pairs(seen, run) if known is None else known
+            if item.block.n_words <= _MAX_LEAD_WORDS and _share(item.block.text, known) >= _MIN_LEAD_PAIRS:
+                return index
+    for index in run:
+        if seen[index].block.label == "paragraph":
+            return index if seen[index].block.n_words <= _MAX_LEAD_WORDS else None
+    return None

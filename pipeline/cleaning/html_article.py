@@ -1,0 +1,171 @@
+"""Every block of an HTML page gets its role, from the box that holds the article and the markup's hints.
+
+The counterpart of ``roles.py`` for pages whose markup we have. Words and shapes still count: hints are
+missing or wrong on many pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.cleaning import framing, html_container, html_roles, shapes
+from pipeline.cleaning.evidence import Seen
+from pipeline.cleaning.html_scan import Node
+from pipeline.cleaning.roles import close, outside
+
+_MAX_HEADING_WORDS = 28
+_MAX_LEAD_WORDS = 120
+_MAX_CAPTION_WORDS = 110
+_LINKED = 0.6
+_SAME_TITLE = 0.6
+_NEAR = 14  # blocks around the article in which a byline or a date belongs to it
+
+
+def assign(seen: Sequence[Seen], nodes: Sequence[Node], stated_titles: Sequence[str]) -> range:
+    """Label every block in place and return the range of the article's blocks (empty if there is none)."""
+    container = html_container.find(seen, nodes)
+    own = [i for i, item in enumerate(seen) if html_container.inside(nodes, item.block.container, container)]
+    if container == 0 or not own:
+        run = range(0)
+    else:
+        run = range(own[0], own[-1] + 1)
+        section = ""
+        for index in run:
+            section = _label_inside(seen, index, run, section)
+        close(seen, run)
+    title = _title(seen, run, stated_titles)
+    if title is not None:
+        seen[title].block.label = "title"
+    lead = _lead(seen, run, title)
+    if lead is not None:
+        seen[lead].block.label = "lead"
+    _around(seen, run, title)
+    start = min([run.start, *(i for i in (lead,) if i is not None)]) if run else 0
+    run = range(start, run.stop) if run else run
+    outside(seen, run)
+    return run
+
+
+def _label_inside(seen: Sequence[Seen], index: int, run: range, section: str) -> str:
+    """Label one block of the article's box; return the furniture section it opens or continues."""
+    item = seen[index]
+    block = item.block
+    hint = block.hint
+    if hint in html_roles.FURNITURE:
+        block.label = hint
+    elif hint == "caption" and block.n_words <= _MAX_CAPTION_WORDS:
+        block.label = "caption"
+    elif item.cue is not None and block.link < 1.0 and hint != "lead":
+        block.label = item.cue.label
+        return item.cue.label if item.cue.opens and item.shape != "prose" else section
+    elif item.shape == "stamp" or hint == "time":
+        block.label = "timestamp"
+    elif item.caption and block.n_words <= _MAX_CAPTION_WORDS:
+        block.label = "caption"
+    elif block.link >= _LINKED and item.shape != "prose":
+        block.label = section or "related"
+    elif item.shape == "prose" and block.link < _LINKED:
+        section = ""
+        block.label = "lead" if hint == "lead" and block.n_words <= _MAX_LEAD_WORDS else "paragraph"
+    elif item.shape == "prose":
+        block.label = "related"
+    elif section:
+        block.label = section
+    elif (item.credit is not None and (hint == "author" or index >= run.stop - 4)) or hint == "author":
+        block.label = "byline"
+    elif block.tag in ("td", "th"):
+        block.label = "table"
+    elif item.shape == "cut":
+        block.label = "teaser"
+    elif _is_heading(item):
+        block.label = "heading"
+    else:
+        block.label = "paragraph"
+    return section
+
+
+def _is_heading(item: Seen) -> bool:
+    block = item.block
+    if block.n_words > _MAX_HEADING_WORDS or shapes.FULL_STOP.search(block.text):
+        return False
+    if block.tag in ("h2", "h3", "h4", "h5", "h6"):
+        return True
+    return block.tag != "li" and item.shape == "headline" and not shapes.TERMINAL.search(block.text)
+
+
+def _title(seen: Sequence[Seen], run: range, stated: Sequence[str]) -> int | None:
+    """The block that is the headline: hinted and alike to what the page states, or the nearest hinted one.
+
+    Where neither hint nor statement helps, the words decide as in flat text.
+    """
+    keys = [set(shapes.key(text).split()) for text in stated if text.strip()]
+    hinted = [i for i, item in enumerate(seen) if item.block.hint == "title" or item.block.tag == "h1"]
+    hinted = [
+        i for i in hinted if seen[i].block.label in ("", "heading", "paragraph") and (not run or i < run.stop)
+    ]
+    best: tuple[float, int] | None = None
+    for index, item in enumerate(seen[: run.stop] if run else seen):
+        if item.block.hint in ("head", *html_roles.FURNITURE) or item.block.label in ("related", "caption"):
+            continue
+        words = set(shapes.key(item.block.text).split())
+        alike = max((len(words & key) / max(1, len(words | key)) for key in keys), default=0.0)
+        if index in hinted:
+            alike += 0.3
+        if alike >= _SAME_TITLE and (best is None or alike >= best[0]):
+            best = alike, index
+    if best is not None:
+        return best[1]
+    if hinted and not keys:
+        return hinted[-1]
+    return framing.by_words(seen, run) if run else None
+
+
+def _lead(seen: Sequence[Seen], run: range, title: int | None) -> int | None:
+    """The sapo: a hinted block between headline and text, or else running text that stands there.
+
+    A first paragraph that stands apart as a heading (h2) with a full stop is one, too.
+    """
+    if not run or any(seen[i].block.label == "lead" for i in run):
+        return None
+    above = range(
+        title + 1 if title is not None and title < run.start else max(0, run.start - _NEAR), run.start
+    )
+    for index in above:
+        item = seen[index]
+        if item.block.hint == "lead" and 6 <= item.block.n_words <= _MAX_LEAD_WORDS and not item.block.label:
+            return index
+    if title is None:
+        return None
+    for index in above:
+        item = seen[index]
+        block = item.block
+        if item.shape != "prose" or item.cue is not None or block.label or block.link >= 0.3:
+            continue
+        if block.hint not in html_roles.FURNITURE and 10 <= block.n_words <= _MAX_LEAD_WORDS:
+            return index
+    first = next((i for i in run if seen[i].block.label == "paragraph"), None)
+    if first is not None and seen[first].block.tag in ("h2", "h3"):
+        return first
+    return None
+
+
+def _around(seen: Sequence[Seen], run: range, title: int | None) -> None:
+    """Bylines and dates that stand between the headline and the text, or directly after it."""
+    if not run:
+        return
+    start = min(run.start, title if title is not None else run.start)
+    near = [*range(max(0, start - _NEAR // 2), run.start), *range(run.stop, min(len(seen), run.stop + _NEAR))]
+    for index in near:
+        item = seen[index]
+        block = item.block
+        if block.label or block.hint in html_roles.FURNITURE:
+            continue
+        if item.shape == "stamp" or block.hint == "time":
+            block.label = "timestamp"
+        elif block.hint == "author" and item.cue is None and block.n_words <= 16:
+            block.label = "byline"
+        elif item.credit is not None and item.cue is None and block.n_words >= 2 and not item.twin:
+            if abs(index - (run.start if index < run.start else run.stop)) <= 4 and block.link < 1.0:
+                block.label = "byline"
+        elif item.caption and start <= index < run.start:
+            block.label = "caption"
