@@ -2,17 +2,28 @@
 
 from functools import partial
 
+import polars as pl
+
 from pipeline.catalog import batch_asset
 from pipeline.chunks import Chunks
 from pipeline.cleaning.stage import batch_profile, clean
 from pipeline.parquet import StoredTable
 from pipeline.resources import Workers
 from pipeline.schema.tables import ARTICLE_DRAFTS
+from pipeline.workers import Chunk, Work
 
 
 @batch_asset(ARTICLE_DRAFTS, group="documents", version="1")
 def article_drafts(raw_documents: StoredTable, workers: Workers) -> Chunks:
     """Each document freed of menus, teasers and captions, or a reason why it is no article."""
     profile = batch_profile(raw_documents.read(["url", "given_outlet", "content"]))
-    cleaned = workers.map(partial(clean, profile=profile), ((chunk,) for chunk in raw_documents.chunks()))
-    return Chunks(ARTICLE_DRAFTS, cleaned)
+    work = Work(partial(clean, profile=profile), _failed, pl.concat, on="document_id")
+    return Chunks(ARTICLE_DRAFTS, workers.map(work, ((chunk,) for chunk in raw_documents.chunks())))
+
+
+def _failed(chunk: Chunk, detail: str) -> pl.DataFrame:
+    columns = ("document_id", "batch", "source_uri", "url", "fetched_at")
+    row = chunk[0].select(columns).row(0, named=True)
+    return ARTICLE_DRAFTS.frame(
+        [{**row, "reject_reason": "failed", "reject_detail": f"cleaning: {detail}", "stated_dates": []}]
+    )

@@ -14,6 +14,7 @@ from pipeline.parquet import StoredTable, TableStore
 from pipeline.partitions import batches
 from pipeline.resources import Workers
 from pipeline.schema.tables import ARTICLES, DATE_WITNESSES, REJECTED_DOCUMENTS
+from pipeline.workers import Chunk, Work
 
 
 @dg.multi_asset(
@@ -35,9 +36,8 @@ def articles_and_rejected_documents(
 ) -> tuple[Chunks, Chunks]:
     """Date each draft by its own evidence, else by articles of all batches; reject the undatable."""
     everywhere = tables.open_all(DATE_WITNESSES).read()
-    dated = workers.map(
-        partial(date_articles, witnesses=everywhere), ((chunk,) for chunk in article_drafts.chunks())
-    )
+    work = Work(partial(date_articles, witnesses=everywhere), _failed, _join, on="document_id")
+    dated = workers.map(work, ((chunk,) for chunk in article_drafts.chunks()))
     # One pass makes both tables. The articles are written as they come; the rejected rows, which hold
     # no text of an article, wait for their turn.
     rejected: list[pl.DataFrame] = []
@@ -48,3 +48,14 @@ def articles_and_rejected_documents(
             yield kept
 
     return Chunks(ARTICLES, articles()), Chunks(REJECTED_DOCUMENTS, iter(rejected))
+
+
+def _failed(chunk: Chunk, detail: str) -> tuple[pl.DataFrame, pl.DataFrame]:
+    row = chunk[0].select("document_id", "batch", "source_uri").row(0, named=True)
+    told = {**row, "reason": "failed", "detail": f"dating: {detail}", "published_evidence": []}
+    return ARTICLES.empty(), REJECTED_DOCUMENTS.frame([told])
+
+
+def _join(parts: list[tuple[pl.DataFrame, pl.DataFrame]]) -> tuple[pl.DataFrame, pl.DataFrame]:
+    articles, rejected = zip(*parts, strict=True)
+    return pl.concat(articles), pl.concat(rejected)

@@ -12,4 +12,4 @@ from pipeline.schema.tables import ENTITIES
 @batch_asset(ENTITIES, group="text", version="1")
 def entities(articles: StoredTable, sentences: StoredTable, workers: Workers) -> Chunks:
     """Mentions of persons, organisations and places, and whom they mean on the article's date."""
-    return Chunks(ENTITIES, workers.map(find_entities, align(articles.chunks(), sentences.chunks())))
+    return workers.table(ENTITIES, find_entities, align(articles.chunks(), sentences.chunks()))

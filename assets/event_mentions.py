@@ -1,9 +1,8 @@
 """The acts the articles tell of, mention by mention."""
 
-from pipeline.events.stage import event_mentions as code_events
-
 from pipeline.catalog import batch_asset
 from pipeline.chunks import Chunks, align
+from pipeline.events.stage import event_mentions as code_events
 from pipeline.parquet import StoredTable
 from pipeline.resources import Workers
 from pipeline.schema.tables import EVENT_MENTIONS
@@ -19,4 +18,4 @@ def event_mentions(
 ) -> Chunks:
     """Who did what to whom, where and when, by the codebook; one row a trigger."""
     chunks = align(articles.chunks(), sentences.chunks(), entities.chunks(), time_expressions.chunks())
-    return Chunks(EVENT_MENTIONS, workers.map(code_events, chunks))
+    return workers.table(EVENT_MENTIONS, code_events, chunks)

@@ -11,21 +11,42 @@ from pipeline.catalog import published_asset
 from pipeline.chunks import Chunks
 from pipeline.parquet import TableStore
 from pipeline.schema.table import Table
-from pipeline.schema.tables import ARTICLES, ENTITIES, EVENT_MENTIONS, SENTENCES
+from pipeline.schema.tables import (
+    ARTICLES,
+    ENTITIES,
+    EVENT_MENTIONS,
+    REJECTED_DOCUMENTS,
+    SENTENCES,
+    TIME_EXPRESSIONS,
+)
+
+# The stages whose failures keep an article from being published.
+_STAGES = (SENTENCES, ENTITIES, TIME_EXPRESSIONS, EVENT_MENTIONS)
+
+
+def _failures(tables: TableStore) -> dict[str, str]:
+    """The articles that some stage could not work on, each with what happened first."""
+    told: dict[str, str] = {}
+    for stage in _STAGES:
+        for failure in tables.open_checked(stage).failures:
+            told.setdefault(failure.article_id, f"{stage.name}: {failure.detail}")
+    return told
 
 
 def _all_batches(table: Table, tables: TableStore) -> Chunks:
-    return Chunks(table, tables.open_checked(table).chunks())
+    failed = list(_failures(tables))
+    chunks = tables.open_checked(table).chunks()
+    return Chunks(table, (chunk.filter(~pl.col("article_id").is_in(failed)) for chunk in chunks))
 
 
 @published_asset(ARTICLES, version="1", deps=[checked_batches])
 def published_articles(tables: dg.ResourceParam[TableStore]) -> Chunks:
     """All articles, copies of one text linked to their original over all batches."""
-    stored = tables.open_checked(ARTICLES)
-    originals = link_duplicates(stored.read(["article_id", "body", "published_on", "outlet"]))
+    columns = ["article_id", "body", "published_on", "outlet"]
+    originals = link_duplicates(tables.open_checked(ARTICLES).read(columns))
 
     def linked() -> Iterator[pl.DataFrame]:
-        for chunk in stored.chunks():
+        for chunk in _all_batches(ARTICLES, tables).frames:
             yield (
                 chunk.drop("duplicate_of")
                 .join(originals, on="article_id", how="left", maintain_order="left")
@@ -33,6 +54,22 @@ def published_articles(tables: dg.ResourceParam[TableStore]) -> Chunks:
             )
 
     return Chunks(ARTICLES, linked())
+
+
+@published_asset(REJECTED_DOCUMENTS, version="1", deps=[checked_batches])
+def published_rejected_documents(tables: dg.ResourceParam[TableStore]) -> Chunks:
+    """All documents that are not among the articles, those included that a later stage could not work on."""
+    failures = _failures(tables)
+    columns = ["document_id", "batch", "source_uri"]
+
+    def rows() -> Iterator[pl.DataFrame]:
+        yield from tables.open_checked(REJECTED_DOCUMENTS).chunks()
+        for chunk in tables.open_checked(ARTICLES).chunks(["article_id", *columns]):
+            for article_id, *where in chunk.filter(pl.col("article_id").is_in(list(failures))).iter_rows():
+                told = {"reason": "failed", "detail": failures[article_id], "published_evidence": []}
+                yield REJECTED_DOCUMENTS.frame([{**dict(zip(columns, where, strict=True)), **told}])
+
+    return Chunks(REJECTED_DOCUMENTS, rows())
 
 
 @published_asset(SENTENCES, version="1", deps=[checked_batches])

@@ -1,9 +1,8 @@
 """The sentences of the articles' bodies, with their words."""
 
-from pipeline.language.stage import sentences as split_and_tag
-
 from pipeline.catalog import batch_asset
 from pipeline.chunks import Chunks
+from pipeline.language.stage import sentences as split_and_tag
 from pipeline.parquet import StoredTable
 from pipeline.resources import Workers
 from pipeline.schema.tables import SENTENCES
@@ -13,4 +12,4 @@ from pipeline.schema.tables import SENTENCES
 def sentences(articles: StoredTable, workers: Workers) -> Chunks:
     """Sentences with words and parts of speech, each at its place in the body."""
     chunks = articles.chunks(["article_id", "batch", "body", "paragraphs"])
-    return Chunks(SENTENCES, workers.map(split_and_tag, ((chunk,) for chunk in chunks)))
+    return workers.table(SENTENCES, split_and_tag, ((chunk,) for chunk in chunks))

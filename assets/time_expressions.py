@@ -1,9 +1,8 @@
 """What the articles say of time."""
 
-from pipeline.dating.stage import time_expressions as find_time_expressions
-
 from pipeline.catalog import batch_asset
 from pipeline.chunks import Chunks, align
+from pipeline.dating.stage import time_expressions as find_time_expressions
 from pipeline.parquet import StoredTable
 from pipeline.resources import Workers
 from pipeline.schema.tables import TIME_EXPRESSIONS
@@ -13,4 +12,4 @@ from pipeline.schema.tables import TIME_EXPRESSIONS
 def time_expressions(articles: StoredTable, sentences: StoredTable, workers: Workers) -> Chunks:
     """Expressions of time, each resolved to the days it can mean."""
     chunks = align(articles.chunks(["article_id", "body", "published_on"]), sentences.chunks())
-    return Chunks(TIME_EXPRESSIONS, workers.map(find_time_expressions, chunks))
+    return workers.table(TIME_EXPRESSIONS, find_time_expressions, chunks)

@@ -10,6 +10,7 @@ from assets.published import (
     published_articles,
     published_entities,
     published_event_mentions,
+    published_rejected_documents,
     published_sentences,
 )
 from checks.promises import Promise, Views, holds, table_checks, unique
@@ -17,7 +18,13 @@ from checks.views import keys_of
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
 from pipeline.schema.table import Table
-from pipeline.schema.tables import ARTICLES, ENTITIES, EVENT_MENTIONS, SENTENCES
+from pipeline.schema.tables import (
+    ARTICLES,
+    ENTITIES,
+    EVENT_MENTIONS,
+    REJECTED_DOCUMENTS,
+    SENTENCES,
+)
 
 
 def _view_of(
@@ -50,7 +57,28 @@ def _checks(asset: dg.AssetsDefinition, table: Table, foreign: str, target: Tabl
     return table_checks(asset, *promises_and_view(table, foreign, target), partitioned=False)
 
 
+# A failure is told, not hidden: it lets the rest go on, so it warns.
+_NOTHING_FAILED = Promise(
+    "no_article_failed",
+    "A process died or raised on an article: it is missing from the tables, and the cause wants mending.",
+    "ExpectColumnValuesToNotBeInSet",
+    {"column": "reason", "value_set": ["failed"]},
+    blocking=False,
+)
+
+
+def _rejected_view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
+    rows = tables.open(REJECTED_DOCUMENTS, None).read(["document_id", "reason"])
+    return {"rows": rows.with_columns(pl.col("document_id").alias("key"))}
+
+
+REJECTED_PROMISES = [
+    unique("document_id", "Batches must not share a row: readers join on it."),
+    _NOTHING_FAILED,
+]
+
 published_checks = [
+    table_checks(published_rejected_documents, REJECTED_PROMISES, _rejected_view, partitioned=False),
     _checks(published_articles, ARTICLES, "duplicate_of", ARTICLES),
     _checks(published_sentences, SENTENCES, "article_id", ARTICLES),
     _checks(published_entities, ENTITIES, "sentence_id", SENTENCES),

@@ -8,19 +8,31 @@ knows files or Dagster.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import polars as pl
 
 from pipeline.schema.table import Table
 
 
+@dataclass(frozen=True)
+class Failure:
+    """An article that a stage could not work on, and what happened."""
+
+    article_id: str
+    detail: str
+
+
 @dataclass
 class Chunks:
-    """A table on its way to storage: frames in order, to be consumed once."""
+    """A table on its way to storage: frames in order, to be consumed once.
+
+    ``failures`` fills while the frames are consumed: the articles of which the table therefore holds no row.
+    """
 
     table: Table
     frames: Iterator[pl.DataFrame]
+    failures: list[Failure] = field(default_factory=list)
 
 
 class _Cursor:

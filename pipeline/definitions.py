@@ -16,6 +16,7 @@ from assets.published import (
     published_articles,
     published_entities,
     published_event_mentions,
+    published_rejected_documents,
     published_sentences,
 )
 from assets.raw_documents import raw_documents
@@ -47,6 +48,7 @@ ASSETS = [
     event_mentions,
     checked_batches,
     published_articles,
+    published_rejected_documents,
     published_sentences,
     published_entities,
     published_event_mentions,

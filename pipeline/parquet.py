@@ -10,6 +10,7 @@ one. The files hold no clock and no path: the same rows give the same bytes.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -22,12 +23,15 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from upath import UPath
 
-from pipeline.chunks import Chunks
+from pipeline.chunks import Chunks, Failure
 from pipeline.partitions import verify_batch
 from pipeline.schema.table import Table
 from pipeline.schema.tables import CHECKED_BATCHES, TABLES
 
 PUBLISHED = "published"
+
+# Where a file's footer tells of the articles that its stage could not work on.
+_FAILURES = b"failed_articles"
 _BY_NAME = {table.name: table for table in TABLES}
 
 
@@ -56,9 +60,15 @@ class StoredTable:
         return pl.concat(list(self.chunks(columns)))
 
     @property
+    def failures(self) -> list[Failure]:
+        """The articles that the stage could not work on, from the files' footers."""
+        found = [_footer(path).metadata.get(_FAILURES, b"[]") for path in self.paths]
+        return [Failure(*one) for text in found for one in json.loads(text)]
+
+    @property
     def n_rows(self) -> int:
         """The number of rows, from the files' footers."""
-        return sum(_n_rows(path) for path in self.paths)
+        return sum(int(_footer(path).num_rows) for path in self.paths)
 
 
 def _to_polars(rows: pa.Table, names: list[str]) -> pl.DataFrame:
@@ -67,13 +77,13 @@ def _to_polars(rows: pa.Table, names: list[str]) -> pl.DataFrame:
     return frame.select(names)
 
 
-def _n_rows(path: UPath) -> int:
+def _footer(path: UPath) -> Any:
     with path.open("rb") as file:
-        return int(pq.ParquetFile(file).metadata.num_rows)
+        return pq.ParquetFile(file).metadata
 
 
-def write_table(path: UPath, table: Table, frames: Iterator[pl.DataFrame]) -> int:
-    """Write ``frames`` as ``table`` to ``path``, one row group a frame, and return the number of rows.
+def write_table(path: UPath, chunks: Chunks) -> int:
+    """Write ``chunks`` to ``path``, one row group a frame, and return the number of rows.
 
     Raises:
         ValueError: a frame is not the declared table; nothing is left behind.
@@ -84,7 +94,7 @@ def write_table(path: UPath, table: Table, frames: Iterator[pl.DataFrame]) -> in
     n_rows = 0
     try:
         with staged.open("wb") as file:
-            n_rows = _write_rows(file, table, frames)
+            n_rows = _write_rows(file, chunks)
         _replace(staged, path)
     finally:
         if staged.exists():
@@ -92,17 +102,20 @@ def write_table(path: UPath, table: Table, frames: Iterator[pl.DataFrame]) -> in
     return n_rows
 
 
-def _write_rows(file: IO[bytes], table: Table, frames: Iterator[pl.DataFrame]) -> int:
-    schema = table.arrow_schema
+def _write_rows(file: IO[bytes], chunks: Chunks) -> int:
+    schema = chunks.table.arrow_schema
     n_rows = 0
     with pq.ParquetWriter(file, schema, compression="zstd") as writer:
-        for frame in frames:
-            rows = table.verify(frame).to_arrow(compat_level=pl.CompatLevel.oldest())
+        for frame in chunks.frames:
+            rows = chunks.table.verify(frame).to_arrow(compat_level=pl.CompatLevel.oldest())
             # The same types: this adds the nullability and the descriptions, it cannot cast.
             writer.write_table(
                 pa.Table.from_arrays(rows.columns, schema=schema), row_group_size=max(1, rows.num_rows)
             )
             n_rows += rows.num_rows
+        if chunks.failures:
+            failures = [[failure.article_id, failure.detail] for failure in chunks.failures]
+            writer.add_key_value_metadata({_FAILURES: json.dumps(failures, ensure_ascii=False)})
     return n_rows
 
 
@@ -182,15 +195,18 @@ class TableStore(dg.ConfigurableIOManager):
         """Write what an asset returned and report where it went, its rows and its bytes."""
         table = _BY_NAME[context.asset_key.path[-1]]
         batch = context.partition_key if context.has_asset_partitions else None
-        frames = iter([obj]) if isinstance(obj, pl.DataFrame) else obj.frames
+        chunks = Chunks(table, iter([obj])) if isinstance(obj, pl.DataFrame) else obj
         path = self.path(table, batch)
-        n_rows = write_table(path, table, frames)
+        n_rows = write_table(path, chunks)
         count = "dagster/row_count" if batch is None else "dagster/partition_row_count"
         metadata: dict[str, Any] = {
             count: n_rows,
             "path": dg.MetadataValue.path(str(path)),
             "bytes": path.stat().st_size,
         }
+        if chunks.failures:
+            context.log.warning(f"{table.name}: {len(chunks.failures)} articles failed: {chunks.failures}")
+            metadata["articles that failed"] = len(chunks.failures)
         context.add_output_metadata(metadata)
 
     def load_input(self, context: dg.InputContext) -> StoredTable:

@@ -15,12 +15,13 @@ import polars as pl
 import yaml
 from upath import UPath
 
-from pipeline.chunks import gather
+from pipeline.chunks import Chunks, Failure, gather
 from pipeline.partitions import LOOSE, is_safe_batch
 from pipeline.reading.options import BatchOptions
 from pipeline.reading.stage import read_file
+from pipeline.schema.table import Table
 from pipeline.schema.tables import RAW_DOCUMENTS
-from pipeline.workers import map_chunks
+from pipeline.workers import Chunk, Work, map_chunks
 
 R = TypeVar("R")
 
@@ -39,9 +40,19 @@ class Workers(dg.ConfigurableResource):  # type: ignore[type-arg]
 
     processes: int = 1
 
-    def map(self, function: Callable[..., R], chunks: Iterable[tuple[object, ...]]) -> Iterator[R]:
-        """Yield ``function(*chunk)`` for every chunk, in order."""
-        return map_chunks(function, chunks, self.processes)
+    def map(self, work: Work[R], chunks: Iterable[Chunk]) -> Iterator[R]:
+        """Yield the result of every chunk, in order."""
+        return map_chunks(work, chunks, self.processes)
+
+    def table(self, table: Table, function: Callable[..., pl.DataFrame], chunks: Iterable[Chunk]) -> Chunks:
+        """Make a table chunk by chunk; an article that makes ``function`` fail has no row and is noted."""
+        failures: list[Failure] = []
+
+        def instead(chunk: Chunk, detail: str) -> pl.DataFrame:
+            failures.append(Failure(chunk[0].get_column("article_id")[0], detail))
+            return table.empty()
+
+        return Chunks(table, self.map(Work(function, instead, pl.concat), chunks), failures)
 
 
 class LandingZone(dg.ConfigurableResource):  # type: ignore[type-arg]

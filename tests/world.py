@@ -8,6 +8,7 @@ from datetime import date
 import polars as pl
 from upath import UPath
 
+from pipeline.chunks import Chunks
 from pipeline.parquet import TableStore, write_table
 from pipeline.schema import tables as t
 
@@ -194,9 +195,8 @@ def store(root, broken=None):
     ledger = [
         {"batch": BATCH, "table": n, "n_rows": 1, "sha256": tables.digest(by_name[n], BATCH)} for n in names
     ]
-    write_table(
-        tables.path(t.CHECKED_BATCHES, BATCH), t.CHECKED_BATCHES, iter([t.CHECKED_BATCHES.frame(ledger)])
-    )
+    checked = t.CHECKED_BATCHES
+    write_table(tables.path(checked, BATCH), Chunks(checked, iter([checked.frame(ledger)])))
     return tables
 
 

@@ -3,6 +3,7 @@ import pyarrow.parquet as pq
 import pytest
 from upath import UPath
 
+from pipeline.chunks import Chunks, Failure
 from pipeline.parquet import TableStore, write_table
 from pipeline.schema.tables import CHECKED_BATCHES, SENTENCES
 
@@ -15,7 +16,7 @@ def rows(*batches):
 
 def test_what_is_written_is_read_a_row_group_a_frame(tmp_path):
     path = UPath(tmp_path / "checked_batches" / "a.parquet")
-    assert write_table(path, CHECKED_BATCHES, iter([rows("x", "y"), rows("z")])) == 3
+    assert write_table(path, Chunks(CHECKED_BATCHES, iter([rows("x", "y"), rows("z")]))) == 3
     stored = TableStore(root=str(tmp_path)).open(CHECKED_BATCHES, "a")
     assert [chunk.height for chunk in stored.chunks()] == [2, 1]
     assert stored.read(["batch"]).to_series().to_list() == ["x", "y", "z"]
@@ -24,7 +25,7 @@ def test_what_is_written_is_read_a_row_group_a_frame(tmp_path):
 
 def test_the_file_itself_carries_descriptions_and_nullability(tmp_path):
     path = UPath(tmp_path / "a.parquet")
-    write_table(path, SENTENCES, iter([]))
+    write_table(path, Chunks(SENTENCES, iter([])))
     schema = pq.read_schema(str(path))
     assert schema.field("text").metadata[b"description"] == b"Exactly `body[start:end]`."
     assert not schema.field("text").nullable
@@ -33,23 +34,25 @@ def test_the_file_itself_carries_descriptions_and_nullability(tmp_path):
 
 def test_an_empty_table_is_one_empty_frame(tmp_path):
     store = TableStore(root=str(tmp_path))
-    write_table(store.path(SENTENCES, "a"), SENTENCES, iter([]))
+    write_table(store.path(SENTENCES, "a"), Chunks(SENTENCES, iter([])))
     assert [chunk.height for chunk in store.open(SENTENCES, "a").chunks()] == [0]
 
 
 def test_a_frame_that_is_not_the_table_leaves_the_old_file_and_nothing_else(tmp_path):
     store = TableStore(root=str(tmp_path))
     path = store.path(CHECKED_BATCHES, "a")
-    write_table(path, CHECKED_BATCHES, iter([rows("old")]))
+    write_table(path, Chunks(CHECKED_BATCHES, iter([rows("old")])))
     with pytest.raises(ValueError, match="n_rows"):
-        write_table(path, CHECKED_BATCHES, iter([rows("new"), rows("new").drop("n_rows")]))
+        write_table(path, Chunks(CHECKED_BATCHES, iter([rows("new"), rows("new").drop("n_rows")])))
     assert store.open(CHECKED_BATCHES, "a").read(["batch"]).to_series().to_list() == ["old"]
     assert [p.name for p in path.parent.iterdir()] == ["a.parquet"]
 
 
 def test_the_same_rows_give_the_same_bytes(tmp_path):
     for name in "ab":
-        write_table(UPath(tmp_path / f"{name}.parquet"), CHECKED_BATCHES, iter([rows("x"), rows("y")]))
+        write_table(
+            UPath(tmp_path / f"{name}.parquet"), Chunks(CHECKED_BATCHES, iter([rows("x"), rows("y")]))
+        )
     assert (tmp_path / "a.parquet").read_bytes() == (tmp_path / "b.parquet").read_bytes()
 
 
@@ -66,8 +69,8 @@ def test_ordinary_folder_names_can_be_batches(tmp_path, name):
 
 def test_tables_lie_in_any_store_fsspec_knows():
     store = TableStore(root="memory://store")
-    write_table(store.path(CHECKED_BATCHES, "a"), CHECKED_BATCHES, iter([rows("x")]))
-    write_table(store.path(CHECKED_BATCHES, "a"), CHECKED_BATCHES, iter([rows("y")]))
+    write_table(store.path(CHECKED_BATCHES, "a"), Chunks(CHECKED_BATCHES, iter([rows("x")])))
+    write_table(store.path(CHECKED_BATCHES, "a"), Chunks(CHECKED_BATCHES, iter([rows("y")])))
     assert store.batches(CHECKED_BATCHES) == ["a"]
     assert store.open_all(CHECKED_BATCHES).read(["batch"]).to_series().to_list() == ["y"]
 
@@ -79,12 +82,26 @@ def test_a_table_never_written_says_so(tmp_path):
 
 def test_only_files_that_are_still_those_checked_count_as_checked(tmp_path):
     store = TableStore(root=str(tmp_path))
-    write_table(store.path(SENTENCES, "a"), SENTENCES, iter([]))
+    write_table(store.path(SENTENCES, "a"), Chunks(SENTENCES, iter([])))
     ledger = CHECKED_BATCHES.frame(
         [{"batch": "a", "table": "sentences", "n_rows": 0, "sha256": store.digest(SENTENCES, "a")}]
     )
-    write_table(store.path(CHECKED_BATCHES, "a"), CHECKED_BATCHES, iter([ledger]))
+    write_table(store.path(CHECKED_BATCHES, "a"), Chunks(CHECKED_BATCHES, iter([ledger])))
     assert store.checked_batches() == ["a"]
-    write_table(store.path(SENTENCES, "a"), SENTENCES, iter([SENTENCES.empty()]))
+    write_table(store.path(SENTENCES, "a"), Chunks(SENTENCES, iter([SENTENCES.empty()])))
     assert store.checked_batches() == []
     assert store.open_checked(SENTENCES).paths == ()
+
+
+def test_failures_noted_while_the_rows_are_written_travel_with_the_file(tmp_path):
+    store = TableStore(root=str(tmp_path))
+    failures = []
+
+    def frames():
+        yield CHECKED_BATCHES.empty()
+        failures.append(Failure("a1", "the process died: tại câu 3"))
+
+    write_table(store.path(CHECKED_BATCHES, "b"), Chunks(CHECKED_BATCHES, frames(), failures))
+    write_table(store.path(CHECKED_BATCHES, "c"), Chunks(CHECKED_BATCHES, iter([])))
+    assert store.open(CHECKED_BATCHES, "b").failures == [Failure("a1", "the process died: tại câu 3")]
+    assert store.open(CHECKED_BATCHES, "c").failures == []

@@ -1,48 +1,93 @@
 import os
+import signal
 import time
+from functools import partial
+from itertools import chain
 
+import polars as pl
 import pytest
 
-from pipeline.workers import map_chunks
+from pipeline.workers import Work, map_chunks
 
 
-def slower_first(n, of):
+def chunk(*ids):
+    return (pl.DataFrame({"article_id": [str(one) for one in ids]}),)
+
+
+def ids(frame):
+    return frame.get_column("article_id").to_list()
+
+
+def slower_first(frame):
     """Later chunks end earlier, so that order has to be kept, not just happen."""
-    time.sleep(0.2 * (of - n) / of)
-    return n
+    time.sleep(0.3 / (int(ids(frame)[0]) + 1))
+    return ids(frame)
 
 
 def process(_):
     time.sleep(0.1)
-    return os.getpid()
+    return [os.getpid()]
 
 
-def fail_at_two(n):
-    if n == 2:
-        raise ValueError("chunk two is bad")
-    return n
+def raise_at(bad, frame):
+    if bad in ids(frame):
+        raise ValueError(f"{bad} is bad")
+    return ids(frame)
+
+
+def die_at(bad, frame):
+    if bad in ids(frame):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return ids(frame)
+
+
+def die_once(mark, frame):
+    if "3" in ids(frame) and not mark.exists():
+        mark.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return ids(frame)
+
+
+def work(function):
+    return Work(
+        function, lambda part, detail: [f"{ids(part[0])[0]} failed: {detail}"], lambda parts: [*chain(*parts)]
+    )
+
+
+FOUR = [chunk(0, 1), chunk(2, 3), chunk(4, 5), chunk(6, 7)]
+ALL = [["0", "1"], ["2", "3"], ["4", "5"], ["6", "7"]]
 
 
 def test_results_leave_in_the_order_of_their_chunks():
-    assert list(map_chunks(slower_first, [(n, 4) for n in range(4)], processes=2)) == [0, 1, 2, 3]
+    assert list(map_chunks(work(slower_first), FOUR, processes=2)) == ALL
 
 
 def test_two_processes_really_are_two():
-    assert len(set(map_chunks(process, [(n,) for n in range(6)], processes=2)) - {os.getpid()}) == 2
+    results = map_chunks(work(process), [chunk(n) for n in range(6)], processes=2)
+    assert len({pid for (pid,) in results} - {os.getpid()}) == 2
 
 
 def test_one_process_or_one_chunk_stays_here():
-    assert set(map_chunks(process, [(1,), (2,)], processes=1)) == {os.getpid()}
-    assert set(map_chunks(process, [(1,)], processes=2)) == {os.getpid()}
+    assert {pid for (pid,) in map_chunks(work(process), FOUR, processes=1)} == {os.getpid()}
+    assert {pid for (pid,) in map_chunks(work(process), FOUR[:1], processes=2)} == {os.getpid()}
 
 
 @pytest.mark.parametrize("processes", [1, 2])
-def test_an_error_reaches_the_caller_after_the_chunks_before_it(processes):
-    results = map_chunks(fail_at_two, [(n,) for n in range(4)], processes)
-    assert [next(results), next(results)] == [0, 1]
-    with pytest.raises(ValueError, match="chunk two"):
-        next(results)
+def test_an_article_that_raises_is_named_and_the_rest_goes_on(processes):
+    results = list(map_chunks(work(partial(raise_at, "3")), FOUR, processes))
+    assert results == [ALL[0], ["2", "3 failed: ValueError: 3 is bad"], *ALL[2:]]
+
+
+def test_an_article_that_kills_its_process_is_named_and_the_rest_goes_on():
+    results = list(map_chunks(work(partial(die_at, "3")), FOUR, processes=2))
+    assert results == [ALL[0], ["2", "3 failed: the process that worked on it died"], *ALL[2:]]
+
+
+def test_a_process_killed_from_outside_changes_nothing(tmp_path):
+    results = map_chunks(work(partial(die_once, tmp_path / "died")), FOUR, processes=2)
+    assert list(results) == ALL
+    assert (tmp_path / "died").exists()
 
 
 def test_no_chunks_give_no_results():
-    assert list(map_chunks(process, [], processes=2)) == []
+    assert list(map_chunks(work(process), [], processes=2)) == []
