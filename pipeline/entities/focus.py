@@ -1,0 +1,207 @@
+"""What is at hand for a reference: the persons, countries and organisations named before it, by nearness and place.
+
+A mention that opens its sentence, or stands before the first verb, is taken for what the sentence is about.
+"""
+
+from bisect import bisect_left
+
+from pipeline.entities.article import Article
+from pipeline.entities.mention import Mention
+from pipeline.knowledge import offices
+from pipeline.knowledge.countries import countries
+
+# A person behind these is not what the clause is about.
+_BEHIND_PREPOSITION = frozenset("với của cho bởi về từ cùng theo tới đến gặp".split())
+_STATES = frozenset(("country", "seat"))
+# How many sentences back a reference may reach.
+_REACH = 4
+_GENDER = {"he": "m", "young_he": "m", "she": "f", "young_she": "f"}
+_MALE = frozenset(("ông", "anh", "ngài", "chú", "cậu", "nhà vua", "quốc vương", "nam"))
+_FEMALE = frozenset(("bà", "chị", "cô", "nữ hoàng", "công chúa", "hoàng hậu"))
+
+
+class Focus:
+    """The linked mentions of an article, seen from a place in it."""
+
+    def __init__(self, article: Article, mentions: list[Mention]) -> None:
+        self._article = article
+        self._mentions = [m for m in mentions if m.entity_id or m.source == "reference"]
+        self._starts = [m.start for m in self._mentions]
+        self._gender: dict[str, str] = {}
+        for mention in mentions:
+            if mention.type == "PER" and mention.entity_id and mention.title_text:
+                title = mention.title_text.lower()
+                if title in _MALE or title.startswith("nam "):
+                    self._gender.setdefault(mention.entity_id, "m")
+                elif title in _FEMALE or title.startswith(("nữ ", "bà ")):
+                    self._gender.setdefault(mention.entity_id, "f")
+
+    def add(self, mention: Mention) -> None:
+        """Let later references see a resolved one."""
+        if mention.entity_id:
+            at = bisect_left(self._starts, mention.start)
+            self._mentions.insert(at, mention)
+            self._starts.insert(at, mention.start)
+
+    def _before(self, mention: Mention) -> list[Mention]:
+        """Mentions before `mention` within reach, nearest first."""
+        at = bisect_left(self._starts, mention.start)
+        first = self._article.sentence_at(mention.start) - _REACH
+        reach = self._article.sentence_starts[max(0, first)] if self._article.sentence_starts else 0
+        return [m for m in reversed(self._mentions[:at]) if m.start >= reach and m.end <= mention.start]
+
+    def person(self, mention: Mention, kind: str) -> Mention | None:
+        """Whom a pronoun means: the subject of its own sentence, else of the ones before, nearest first."""
+        article = self._article
+        gender = _GENDER.get(kind)
+        persons = [m for m in self._before(mention) if m.type == "PER" and m.entity_id and "+" not in m.entity_id]
+        persons = [m for m in persons if gender is None or self._gender.get(str(m.entity_id), gender) == gender]
+        if kind in ("young_he", "young_she"):
+            persons = [m for m in persons if not str(m.entity_id).startswith(("person:", "office:"))]
+        by_sentence: dict[int, list[Mention]] = {}
+        for person in persons:
+            by_sentence.setdefault(article.sentence_at(person.start), []).append(person)
+        for number in sorted(by_sentence, reverse=True):
+            here = by_sentence[number]
+            free = [m for m in here if not self._is_oblique(m)]
+            if free:
+                return free[-1] if number != article.sentence_at(mention.start) else free[0]
+        return persons[0] if persons else None
+
+    def _is_oblique(self, mention: Mention) -> bool:
+        start = mention.title_start if mention.title_start >= 0 else mention.start
+        return self._article.word_before(start) in _BEHIND_PREPOSITION
+
+    def country(self, mention: Mention, allowed: frozenset[str] | None) -> Mention | None:
+        """Which country 'nước này' means."""
+        sentence = self._article.sentence_at(mention.start)
+        before = [m for m in self._before(mention) if m.country and m.source != "outlet" and m.type != "NORP"]
+        states = [m for m in before if m.source in _STATES or m.type in ("PER", "LOC") or m.reference is not None]
+        if allowed is not None:
+            states = [m for m in states if m.country in allowed] or states
+        opening = self._article.opens(mention.start)
+        if opening:  # its sentence tells what it does to others
+            end = self._article.sentence_ends[sentence]
+            others = {m.country for m in self._mentions if mention.end <= m.start < end and m.country}
+            states = [m for m in states if m.country not in others]
+        here = [m for m in states if self._article.sentence_at(m.start) == sentence]
+        if not here:
+            return self._topic(states)
+        nearest = here[0]
+        between = self._article.text[nearest.end : mention.start]
+        rivals = [m for m in here if m.country != nearest.country]
+        if rivals and "," not in between and self._acts(nearest, mention):
+            return rivals[-1]
+        return nearest
+
+    def _topic(self, states: list[Mention]) -> Mention | None:
+        """What the last sentence with a country is about: its first country by its nearest mention."""
+        if not states:
+            return None
+        number = self._article.sentence_at(states[0].start)
+        there = [m for m in states if self._article.sentence_at(m.start) == number and m.level == 0]
+        return there[-1] if there else states[0]
+
+    def _acts(self, nearest: Mention, mention: Mention) -> bool:
+        """Whether a verb stands between the country and the reference: the country does it to another."""
+        article = self._article
+        first, last = article.word_at(nearest.end), article.word_at(mention.start)
+        return any(tag == "V" for tag in article.tags[first + 1 : last])
+
+    def organisation(self, mention: Mention) -> Mention | None:
+        """Which organisation 'tổ chức này' means: the nearest of a fitting kind."""
+        phrase = mention.key.lower()
+        for other in self._before(mention):
+            if other.type != "ORG" or other.source == "seat":
+                continue
+            kind = other.head.kind if other.head is not None else other.source
+            press = other.sector == "JRN"
+            if press != phrase.startswith(("hãng tin", "tờ", "báo", "đài", "kênh")):
+                continue
+            if phrase.startswith(("tổ chức", "nhóm", "liên minh", "khối", "phong trào", "lực lượng", "phe")) and (
+                kind in ("ministry", "parliament", "company", "court", "school", "hospital", "state")
+            ):
+                continue
+            if phrase.startswith(("công ty", "hãng", "tập đoàn", "doanh nghiệp", "ngân hàng")) and (
+                kind not in ("company", "name", "firm")
+            ):
+                continue
+            if phrase.startswith("đảng") and other.sector != "PTY":
+                continue
+            return other
+        return None
+
+    def place(self, mention: Mention) -> Mention | None:
+        """Which place 'thành phố này' means: the nearest that is no country."""
+        for other in self._before(mention):
+            if other.type == "LOC" and other.source not in ("country", "reference") and other.name:
+                return other
+        return None
+
+    def two_parties(self, mention: Mention, *, countries_only: bool) -> list[tuple[str, str, Mention]]:
+        """The two nearest different countries (or organisations), in the order they were named."""
+        chosen: dict[str, tuple[str, str, Mention]] = {}
+        sentence = self._article.sentence_at(mention.start)
+        for other in self._before(mention):
+            if other.source == "outlet" or (other.sector == "JRN"):
+                continue
+            if other.entity_id and "+" in other.entity_id and other.type != "PER":
+                names = str(other.name).split(", ")
+                if not chosen and len(names) == 2:
+                    first, second = other.entity_id.split("+")
+                    return [(first, names[0], other), (second, names[1], other)]
+                continue
+            if other.country and (other.source in _STATES or other.type in ("PER", "ORG", "LOC")):
+                key = f"country:{other.country}"
+                name = countries()[other.country].name
+            elif not countries_only and other.type == "ORG" and other.sector in ("IGO", "REB"):
+                key, name = str(other.entity_id), str(other.name)
+            else:
+                continue
+            chosen.setdefault(key, (key, name, other))
+            if len(chosen) == 2:
+                break
+            if self._article.sentence_at(other.start) < sentence - 2:
+                break
+        return list(reversed(chosen.values()))
+
+    def two_persons(self, mention: Mention) -> list[tuple[str, str, Mention | None]]:
+        """The two nearest different persons, in the order they were named."""
+        chosen: dict[str, tuple[str, str, Mention | None]] = {}
+        for other in self._before(mention):
+            if other.type == "PER" and other.entity_id and "+" not in other.entity_id:
+                chosen.setdefault(other.entity_id, (other.entity_id, str(other.name), other))
+                if len(chosen) == 2:
+                    break
+        return list(reversed(chosen.values()))
+
+    def person_of(self, country: str | None, kind: str | None, mention: Mention) -> Mention | None:
+        """The last person of `country` named before (or holding an office of `kind`), else the first after."""
+        name = offices.kinds()[kind].name if kind else None
+        fitting = [
+            m
+            for m in self._mentions
+            if m.type == "PER" and m.country == country and m.role and m.entity_id and m is not mention
+            and (name is None or m.role == name) and str(m.entity_id).startswith("person:")
+        ]  # fmt: skip
+        before = [m for m in fitting if m.start < mention.start]
+        if before:
+            return before[-1]
+        return None if kind is None else next(iter(fitting), None)
+
+    def last_office(self, mention: Mention, country: str | None) -> str | None:
+        """The kind of office held by the person last named whose country is another one; else by the next."""
+        sentence_end = self._article.sentence_ends[self._article.sentence_at(mention.start)]
+        after = [m for m in self._mentions if mention.end <= m.start < sentence_end]
+        for other in [*self._before(mention), *after]:
+            if other.type == "PER" and other.role and other.country != country and other.entity_id:
+                person = other.entity_id.removeprefix("person:")
+                for term in offices.terms_of(person, self._article.day):
+                    if offices.kinds()[term.kind].name == other.role:
+                        return term.kind
+        return None
+
+    def last_of(self, entity_id: str, mention: Mention) -> Mention | None:
+        """The nearest mention of an entity before `mention`."""
+        same = [m for m in self._mentions if m.entity_id == entity_id and m.start < mention.start]
+        return same[-1] if same else None

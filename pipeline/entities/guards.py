@@ -1,0 +1,157 @@
+"""Whether a known form means what the table says, where the bare word is not enough.
+
+'Anh' is a country, a pronoun and a given name, 'Nga' and 'Đức' are given names, 'Trung' is China only in
+pairs such as 'Trung - Mỹ', 'US' opens 'US Open'. The reasons per alias are the guards of the tables.
+"""
+
+import re
+
+from pipeline.entities.article import Article
+from pipeline.entities.lexicon import Form, Name
+from pipeline.knowledge.words import surnames
+
+# A syllable of Vietnamese in its usual spelling: onset, vowel letters, coda.
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnprstvx])?"
+    r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}"
+    r"(?:ng|nh|ch|[cmnpt])?\Z",
+    re.IGNORECASE,
+)
+# Words before a given name that make a person of it.
+_KIN = frozenset(
+    "anh chị em ông bà cô chú bác cậu dì bé cháu cụ thầy con vợ chồng mẹ cha bố tên thị văn gã hắn nàng"
+    .split()
+)
+# Words that put a country behind them, and that no given name follows.
+_COUNTRY_CUES = frozenset(
+    "nước tại ở từ sang tới đến với của phía quân lính tàu hàng đội vua gốc tiếng thăm do và giữa chống "
+    "quyền rời cả đồng giới vào cho trong".split()
+)
+
+
+def is_syllable(word: str) -> bool:
+    """Whether `word` is spelt as one Vietnamese syllable."""
+    return _SYLLABLE.match(word) is not None
+
+
+def has_marks(word: str) -> bool:
+    """Whether `word` has a letter that only Vietnamese text has: a tone mark, đ, ơ, ư and the like."""
+    return not word.isascii()
+
+
+_NEXT_WORD = re.compile(r" ([^\W_]+)")
+
+
+class Guards:
+    """Decides the guarded forms of one article."""
+
+    def __init__(self, article: Article, found: list[tuple[int, int, Form]]) -> None:
+        self._article = article
+        self._text = article.text
+        self._country_starts = set()
+        self._country_ends = set()
+        self._ends = set()  # of titles, heads and names that need no guard
+        for start, end, form in found:
+            name = form.name
+            if name is not None and name.source == "country":
+                self._country_starts.add(start)
+                self._country_ends.add(end)
+            if form.title is not None or form.head is not None or (name is not None and not name.guard):
+                self._ends.add(end)
+
+    def allows(self, start: int, end: int, name: Name) -> bool:
+        """Whether the form at `start:end` may mean `name`."""
+        match name.guard:
+            case "":
+                return True
+            case "name":
+                return self._is_country(start, end)
+            case "pair":
+                return self._in_pair(start, end)
+            case "word" | "acronym":
+                return not self._joined(start, end)
+            case "people":
+                return self._text[max(0, start - 6) : start].endswith(("người ", "gốc ", "dân ", "tộc ", "đạo "))
+            case "short":
+                return not self._joined(start, end)
+            case _:
+                return False
+
+    def _is_country(self, start: int, end: int) -> bool:
+        text, article = self._text, self._article
+        word = article.word_at(start)
+        if word >= 0:
+            if article.word_starts[word] == start and article.word_ends[word] > end:
+                rest = text[end : article.word_ends[word]].strip()
+                if rest[:1].islower():
+                    return False  # 'Nhật ký', 'Anh em', 'Ý kiến'
+            if text[article.word_starts[word] : end].lower() == "chủ nhật":
+                return False
+        if self._in_pair(start, end):
+            return True
+        before = article.word_before(start)
+        if before in _KIN:
+            return False
+        if before[:1].isupper() and not start - 1 in self._ends and not article.opens(start - 1 - len(before)):
+            if is_syllable(before) and (before in surnames() or has_marks(before) or len(before) < 5):
+                return self._after_common_word(start - 1, before)
+        following = _NEXT_WORD.match(text, end)
+        if following and following[1][:1].isupper() and is_syllable(following[1]) and has_marks(following[1]):
+            if end + 1 not in self._country_starts and before.lower() not in _COUNTRY_CUES:
+                return start - 1 in self._ends
+        if article.opens(start):
+            return self._opens_as_country(start, end)
+        return True
+
+    def _after_common_word(self, end: int, word: str) -> bool:
+        """Whether the capitalised word that ends at `end` is the tail of a title or head, as in 'Tổng Thống Mỹ'."""
+        return end in self._ends or self._article.tag_at(end - 1) == "N" and word not in surnames()
+
+    def _opens_as_country(self, start: int, end: int) -> bool:
+        """At a sentence start the capital says nothing: the tag, a list of countries, or other uses decide."""
+        text = self._text
+        alias = text[start:end]
+        if alias not in _ALSO_WORDS:
+            return True
+        if text.startswith((", ", " và "), end) and any(
+            text.startswith(mark, end) and end + len(mark) in self._country_starts for mark in (", ", " và ")
+        ):
+            return True
+        return self._elsewhere(alias, start)
+
+    def _elsewhere(self, alias: str, here: int) -> bool:
+        """Whether the article has the alias as a country where the capital cannot come from the place."""
+        text = self._text
+        at = text.find(alias)
+        while at >= 0:
+            end = at + len(alias)
+            if at != here and not text[end : end + 1].isalnum() and text[at - 1 : at] == " ":
+                before = self._article.word_before(at)
+                if (before in _COUNTRY_CUES or at - 1 in self._ends) and not self._article.opens(at):
+                    return True
+            at = text.find(alias, end)
+        return False
+
+    def _in_pair(self, start: int, end: int) -> bool:
+        text = self._text
+        after = end
+        while text[after : after + 1] in (" ", "-") and after < end + 3:
+            after += 1
+        if "-" in text[end:after] and after in self._country_starts:
+            return True
+        before = start
+        while before and text[before - 1] in " -" and before > start - 3:
+            before -= 1
+        return "-" in text[before:start] and before in self._country_ends
+
+    def _joined(self, start: int, end: int) -> bool:
+        """Whether the form is part of a longer name or code."""
+        text = self._text
+        if text[end : end + 1] in "-&" and text[end + 1 : end + 2].isalnum():
+            return True
+        following = _NEXT_WORD.match(text, end)
+        return following is not None and following[1][0].isupper() and following[1].isascii()
+
+
+# Guarded aliases that are also words which begin sentences.
+_ALSO_WORDS = frozenset(("Anh", "Ý", "Áo", "Bỉ", "Thổ", "Úc", "Đức"))

@@ -1,0 +1,195 @@
+"""Organisations and places that their head word shows, and how far their names reach.
+
+'Công an tỉnh Khánh Hòa', 'Đại sứ quán Mỹ tại Moskva', 'không quân Thổ Nhĩ Kỳ', 'huyện Lục Yên': from the
+head word to the right, over capitalised words, known names, administrative units and the few small words
+that stand inside such names. The names inside stay mentions of their own, one level deeper.
+"""
+
+from pipeline.entities.article import Article
+from pipeline.entities.lexicon import Form
+from pipeline.entities.mention import Mention
+from pipeline.knowledge.words import Head
+
+# Small words inside names of organisations; a name cannot end in those of the first list.
+_JOINING = frozenset("và về của cho các vì &".split())
+_INNER = (
+    "nhân dân", "tối cao", "trung ương", "nhà nước", "quốc gia", "quốc tế", "liên bang", "thường vụ", "thường trực",
+    "điều tra", "kiểm tra", "hình sự", "giao thông", "đường bộ", "đường thủy", "kinh tế", "hành chính", "tư pháp",
+    "nông nghiệp", "thương mại", "cổ phần", "đầu tư", "xây dựng", "phát triển", "địa phương", "dân tộc", "an ninh",
+    "chính trị", "đối ngoại", "quốc phòng", "môi trường", "khoa học", "công nghệ", "giáo dục", "đào tạo", "y tế",
+    "đa khoa", "nhi đồng", "phụ sản", "thành viên", "một thành viên", "TNHH", "MTV", "TMCP", "tổng hợp", "lâm thời",
+    "chuyển tiếp", "quân sự", "dân sự", "cách mạng", "cứu hộ", "biên phòng", "bảo an", "châu", "chống", "phòng chống",
+    "ma túy", "tội phạm", "khu vực", "thế giới", "toàn quốc", "nhân quyền", "sân bay", "điện lực", "xã hội",
+    "chính phủ", "quân đội", "hải quân", "không quân", "lục quân", "tự do", "mới", "cũ", "chính quy", "tỉnh", "miền",
+)  # fmt: skip
+# Kinds of organisation that are complete names without anything behind them, if written with a capital.
+_COMPLETE = frozenset(("parliament", "ministry"))
+_COMPLETE_HEADS = frozenset(("chính phủ", "nhà nước", "đảng", "bộ chính trị", "nội các"))
+_ADMIN = frozenset(("admin1", "admin2", "admin3", "admin4", "foreign_admin"))
+# Kinds of organisation whose name takes in where it sits: 'tại Moskva'.
+_SEATED = ("đại sứ quán", "lãnh sự quán", "tổng lãnh sự quán", "phái đoàn", "ĐSQ", "văn phòng")
+_MAX_WORDS = 14
+
+
+class Heads:
+    """The head words of one article, and the mentions they make with what stands behind them."""
+
+    def __init__(self, article: Article, found: list[tuple[int, int, Form]], names: list[Mention]) -> None:
+        self._article = article
+        self._text = article.text
+        self._name_at = {m.start: m for m in names}
+        self._inside = [(m.start, m.end) for m in names if m.source not in ("name", "people")]
+        self._heads: dict[int, tuple[int, Head]] = {}
+        for start, end, form in found:
+            if form.head is not None and end > self._heads.get(start, (0, None))[0]:
+                self._heads[start] = (end, form.head)
+
+    def mentions(self) -> list[Mention]:
+        """Mentions with a head word, outermost first; names already known are not repeated."""
+        found: list[Mention] = []
+        taken = 0
+        for start in sorted(self._heads):
+            end, head = self._heads[start]
+            if start < taken or self._in_name(start, end):
+                continue
+            if start in self._name_at and self._name_at[start].end >= end:
+                continue
+            made = self._from(start, end, head)
+            if made:
+                found.extend(made)
+                taken = made[0].end if head.inside else end
+        return found
+
+    def _in_name(self, start: int, end: int) -> bool:
+        return any(left <= start and end <= right for left, right in self._inside if left <= start < right)
+
+    def _from(self, start: int, end: int, head: Head) -> list[Mention]:
+        """The mention that the head begins, first, and the places inside it that have heads of their own."""
+        if not head.inside:
+            return []
+        if head.kind == "people":
+            return self._people(start, end, head)
+        if head.type == "LOC":
+            place = self._place(start, end, head)
+            return [place] if place else []
+        stop, inner, body = self._extent(start, end, head)
+        if stop == end and not self._is_complete(start, head):
+            return []
+        mention = Mention(start, stop, head.type, "head", self._text[start:stop], head=head, body=body)
+        return [mention, *inner]
+
+    def _people(self, start: int, end: int, head: Head) -> list[Mention]:
+        """'Người Palestine', 'ngư dân Việt Nam': the people of a country, or a people without one."""
+        behind = self._name_at.get(end + 1) if self._text[end : end + 1] == " " else None
+        if behind is None or behind.source not in ("country", "people", "region", "province"):
+            return []
+        return [Mention(start, behind.end, "NORP", "head", self._text[start : behind.end], head=head, body=behind)]
+
+    def _is_complete(self, start: int, head: Head) -> bool:
+        if not self._text[start].isupper() and head.kind != "ministry":
+            return False
+        if head.kind == "ministry":
+            return " " in head.text
+        if self._article.opens(start) and head.kind != "parliament":
+            return False
+        return head.kind in _COMPLETE or head.text in _COMPLETE_HEADS
+
+    def _place(self, start: int, end: int, head: Head) -> Mention | None:
+        """A place: the head and the capitalised name, known name or number behind it."""
+        text = self._text
+        at = end + (text[end : end + 1] == " ")
+        known = self._name_at.get(at)
+        if known is not None:
+            if known.type not in ("LOC", "MISC") or known.source == "country":
+                return None
+            stop = known.end
+        elif head.kind in _ADMIN and text[at : at + 1].isdigit():
+            stop = at
+            while text[stop : stop + 1].isdigit():
+                stop += 1
+        else:
+            return None
+        return Mention(start, stop, "LOC", "head", text[at:stop], head=head)
+
+    def _extent(self, start: int, end: int, head: Head) -> tuple[int, list[Mention], Mention | None]:
+        """Where the organisation's name ends, the places with heads inside it, and the last known one."""
+        text = self._text
+        stop, at = end, end
+        inner: list[Mention] = []
+        body: Mention | None = None
+        for _ in range(_MAX_WORDS):
+            at += text[at : at + 1] == " "
+            known = self._name_at.get(at)
+            if known is not None and known.source != "people":
+                if known.type == "PER" and known.source != "name":
+                    break
+                stop = at = known.end
+                if known.type == "LOC" or known.source in ("seat", "organisation"):
+                    body = known
+                if known.source == "country" and not self._goes_on(at):
+                    break
+                continue
+            place = self._heads.get(at)
+            if place is not None and place[1].kind in _ADMIN:
+                made = self._place(at, *place)
+                if made is not None:
+                    inner.append(made)
+                    body, stop, at = made, made.end, made.end
+                    continue
+            word_end = self._word(at)
+            if word_end > at:
+                stop = at = word_end
+                continue
+            passed = self._inner(at)
+            if passed == at:
+                passed = self._joining(at, head, start)
+                if passed == at:
+                    break
+                at = passed
+                continue
+            at = passed
+            if text[at : at + 1] in (" ", ",", ".", "") and stop > end or text[start].isupper():
+                stop = at
+        return stop, inner, body
+
+    def _goes_on(self, at: int) -> bool:
+        return self._text[at : at + 1] in " -" and (self._text[at + 1 : at + 2].isupper())
+
+    def _word(self, at: int) -> int:
+        """End of the capitalised word at `at` ('Ngoại giao' whole), or `at`."""
+        text, article = self._text, self._article
+        if not text[at : at + 1].isupper():
+            return at
+        number = article.word_at(at)
+        if number >= 0 and article.word_starts[number] == at and article.tags[number] != "CH":
+            end = article.word_ends[number]
+            if article.tags[number][:1] not in "VRECLP" or text[at:end].isupper() or " " not in text[at:end]:
+                return end
+        end = at
+        while text[end : end + 1].isalnum() or (text[end : end + 1] in "-&." and text[end + 1 : end + 2].isalnum()):
+            end += 1
+        return end
+
+    def _inner(self, at: int) -> int:
+        text = self._text
+        for phrase in _INNER:
+            end = at + len(phrase)
+            if text.startswith(phrase, at) and not text[end : end + 1].isalnum():
+                return end
+        return at
+
+    def _joining(self, at: int, head: Head, start: int) -> int:
+        """Past a joining word if a capital follows it, or past 'tại' before the seat of an embassy."""
+        text = self._text
+        space = text.find(" ", at)
+        if space < 0:
+            return at
+        word = text[at:space]
+        if word in ("tại", "ở") and head.text in _SEATED and space + 1 in self._name_at:
+            return space + 1
+        if word in _JOINING and text[start].isupper() and text[space + 1 : space + 2].isupper():
+            known = self._name_at.get(space + 1)
+            if known is None or (known.source == "name" and word != "của"):
+                if head.kind in ("organ", "school", "society", "company", "ministry"):
+                    return space + 1
+        return at

