@@ -5,11 +5,13 @@ import polars as pl
 from assets.entities import entities
 from checks.promises import Promise, Views, holds, table_checks, unique, within
 from checks.views import points_at, stands_in_sentence, with_sentences
-from pipeline.knowledge.countries import COUNTRY_CODES
+from pipeline.knowledge.countries import codes
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
 from pipeline.schema.codes import ENTITY_TYPES, SECTORS
 from pipeline.schema.tables import ENTITIES
+
+COUNTRIES = tuple(sorted(codes()))
 
 PROMISES = [
     unique("mention_id", "References point at a mention by it."),
@@ -19,7 +21,7 @@ PROMISES = [
     holds("antecedent_exists", "antecedent_exists", "A reference leads to a mention."),
     holds("resolved_or_says_why_not", "resolved_or_says_why_not", "Unknown is null with a reason."),
     within("type", ENTITY_TYPES, "type_is_a_code", "Readers filter by it."),
-    within("country", COUNTRY_CODES, "country_is_iso", "Countries are joined by ISO 3166-1 alpha-3."),
+    within("country", COUNTRIES, "country_is_iso", "Countries are joined by ISO 3166-1 alpha-3."),
     within("sector", SECTORS, "sector_is_a_code", "Readers filter by it."),
     Promise("confidence_is_a_share", "It is compared over tables.", "ExpectColumnValuesToBeBetween",
             {"column": "confidence", "min_value": 0, "max_value": 1}),
@@ -45,7 +47,7 @@ def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views: 
             (antecedent.is_null() | antecedent.is_in(pl.col("mention_id").implode())).alias(
                 "antecedent_exists"
             ),
-            (pl.col("entity_id").is_null() == is_unresolved).alias("resolved_or_says_why_not"),
+            (pl.col("entity_id").is_not_null() | is_unresolved).alias("resolved_or_says_why_not"),
             "type",
             "country",
             "sector",

@@ -129,6 +129,11 @@ def _broken(evaluation: dg.AssetCheckEvaluation, batch: str | None) -> BrokenPro
         table=evaluation.asset_key.to_user_string(),
         check=evaluation.check_name,
         why=evaluation.description or "",
-        found="; ".join(f"{key}: {value.value}" for key, value in evaluation.metadata.items()),
+        found="; ".join(f"{key}: {_flat(value.value)}" for key, value in evaluation.metadata.items()),
         is_blocking=evaluation.severity == dg.AssetCheckSeverity.ERROR,
     )
+
+
+def _flat(value: object) -> str:
+    """A Markdown list as one line of text."""
+    return str(value).removeprefix("- ").replace("\n- ", ", ")
