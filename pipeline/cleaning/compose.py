@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.cleaning import captions, credits, metadata, outlets, stated_dates
+from pipeline.cleaning import captions, credits, datelines, metadata, outlets, stated_dates
 from pipeline.cleaning.assemble import account
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.mapped import Mapped
@@ -85,6 +85,8 @@ def _credited(reading: Reading, pictures: Sequence[str]) -> tuple[list[str], lis
         if item.block.label == "byline" and (credit := item.credit or credits.parse(item.block.text)):
             authors += credit.authors
             agencies += credit.agencies
+        elif item.block.label == "dateline" and (name := datelines.credited(item.block.text)):
+            agencies.append(name)
     for names in (reading.stated.authors, reading.row["given_authors"] or []):
         for name in names:
             if not authors and not outlets.is_site_name(name, sites) and (credit := credits.parse(name)):

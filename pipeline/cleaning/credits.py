@@ -12,14 +12,11 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from pipeline.cleaning import names
 from pipeline.cleaning.letters import LOWER, UPPER
-from pipeline.reading.vietnamese import is_syllable
 
-_MAX_NAME_WORDS = 5
 _MAX_CREDIT_CHARS = 90
-_NAME_WORD = re.compile(rf"(?:[{UPPER}][^\W\d_]*(?:['’\-][^\W\d_]+)?|[A-ZĐ](?:\.[A-ZĐ]{{1,2}})*\.?)\Z")
-_INITIALS = re.compile(r"(?:[A-ZĐ]{1,3}\.\s?){1,4}[A-ZĐ]{0,3}\Z|[A-ZĐ]{2}\Z")
-_SEPARATORS = re.compile(r"\s*(?:,|;|&|\+|/|\s[-–—]\s|\s+và\s+)\s*")
+_SEPARATORS = re.compile(r"(\s*(?:,|;|&|\s\+\s|/|\s[-–—]\s|\s+và\s+)\s*)")
 _ROLE = re.compile(
     r"(?:(?:tin|bài|ảnh|văn bản|thực hiện|tác giả|người viết|video|clip|đồ họa|biên dịch|lược dịch|dịch|"
     r"tổng hợp|biên soạn|theo|nhóm pv|nhóm phóng viên|phóng viên|ctv|pv|p\.v)"
@@ -28,10 +25,12 @@ _ROLE = re.compile(
 )
 _ACCORDING = re.compile(r"(?:\A|[\s(\[,–—-])theo\s*:?\s+(?P<sources>[^()\[\]]+)", re.I)
 _COMPILED = re.compile(
-    r"\(?\s*(?:tổng hợp|lược dịch|biên dịch|dịch|lược ghi|ghi|thực hiện|tổng hợp từ internet)\s*\)?", re.I
+    r"\(?\s*\b(?:tổng hợp|lược dịch|biên dịch|dịch|lược ghi|ghi|thực hiện|tổng hợp từ internet)\b\s*\)?", re.I
 )
-# The author's house after a bar: "Vũ Hạnh/VOV", "Đỗ Tuấn Anh/VOV-Phnom Penh".
-_HOUSE = re.compile(r"[A-ZĐ]{2,6}(?:[-–\s].*)?\Z")
+_STAFF = re.compile(r"(?:nhóm\s+)?(?:pv|p\.v\.?|phóng viên|ctv|bbt|ban biên tập|tổng hợp|t\.h|th)\.?\Z", re.I)
+# "CTV Cường Trần", "Huy Đức từ Malaysia"
+_PREFIX = re.compile(r"\A(?:ctv|pv|p\.v|phóng viên|nhóm pv|nhà báo)\.?\s+(?=[^\W\d_])", re.I)
+_WHENCE = re.compile(rf"\s+(?:[Tt]ừ|[Tt]ại)\s+[{UPPER}][\w ]+\Z")
 # A date or time beside the name: "Nguyên Minh - 07/03/2026 08:47".
 _STAMP = re.compile(
     r"(?:(?:thứ\s+\w+|chủ\s+nhật)\s*,?\s*)?(?:(?:lúc\s*)?\d{1,2}[:h]\d{2}\s*(?:[ap]m)?\s*[,|-]?\s*)?(?:ngày\s*)?"
@@ -39,15 +38,6 @@ _STAMP = re.compile(
     r"(?:\s*\(?gmt\s*\+\s*7\)?)?",
     re.I,
 )
-# Common Vietnamese family names (the first fourteen: Lê Trung Hoa, Họ và tên người Việt Nam, 2005; nine in
-# ten people bear one of those), written as bylines write them.
-_FAMILY_TEXT = (
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh "
-    "Lâm Phùng Mai Tô Hà Tạ Tống Châu Lương Thái Lưu Cao Chu Quách Nghiêm Triệu Kiều Thạch Văn Tăng "
-    "Khổng Giang"
-)
-_FAMILY_NAMES = frozenset(_FAMILY_TEXT.split())
-_STAFF = re.compile(r"(?:nhóm\s+)?(?:pv|p\.v\.?|phóng viên|ctv|bbt|ban biên tập|tổng hợp|t\.h|th)\.?\Z", re.I)
 
 
 class Credit(NamedTuple):
@@ -79,78 +69,79 @@ def parse(text: str) -> Credit | None:
     text = text.strip().strip("|*").strip()
     if not text or len(text) > _MAX_CREDIT_CHARS or re.search(rf"[!?…]|\.\s+[{LOWER}]", text):
         return None
-    agencies: list[str] = []
+    if found := re.fullmatch(r"\(([^()]+)\)", text):
+        text = found.group(1).strip()
     rest = _STAMP.sub(" ", text).strip(" -–—|,")
-    if not rest:
-        return None
-    authors: list[str] = []
-    if found := _ACCORDING.search(rest):
-        sources = [part for part in _SEPARATORS.split(found.group("sources").strip(" .)")) if part]
-        if not sources or not all(_is_source(source) for source in sources):
-            return None
-        people = [source for source in sources if _is_person(source)]
-        authors += people
-        agencies += [agency(source) or source.strip() for source in sources if source not in people]
-        rest = rest[: found.start()] + " " + rest[found.end() :]
-    rest = _ROLE.sub(" ", rest)
-    rest = _COMPILED.sub(" ", rest) if agencies or len(rest.split()) <= 9 else rest
-    for bracket in re.findall(r"\(([^()]*)\)", rest):
-        for part in _SEPARATORS.split(bracket):
-            if name := agency(part.split(" tại ")[0]):
-                agencies.append(name)
-            elif part.strip() and not _is_place_or_house(part):
-                return None
-    rest = re.sub(r"\([^()]*\)|[()\[\]]", " ", rest).strip(" ,;:/-–—.")
-    for position, part in enumerate(_SEPARATORS.split(rest) if rest else []):
-        part = part.strip()
-        if name := agency(part):
-            agencies.append(name)
-        elif _STAFF.match(part) or not part or (position and _HOUSE.match(part)):
-            continue
-        elif _is_name(part):
-            authors.append(part)
-        elif position and _is_place_or_house(part):
-            continue
-        else:
-            return None
-    if not authors and not agencies and not _STAFF.match(rest) and not _COMPILED.match(text):
-        return None
-    return Credit(tuple(dict.fromkeys(authors)), tuple(dict.fromkeys(agencies)))
+    return _Parser(rest).run() if rest else None
 
 
-def _is_name(text: str) -> bool:
-    """A person's name, a pen name or initials: capitalised words, none of which is an ordinary one."""
-    words = text.split()
-    if _INITIALS.match(text):
+class _Parser:
+    """The credit being read: what is left of it, and who has been found."""
+
+    def __init__(self, rest: str) -> None:
+        self.rest = rest
+        self.authors: list[str] = []
+        self.agencies: list[str] = []
+        self.staff = False  # it says that the staff wrote or compiled it
+
+    def run(self) -> Credit | None:
+        if not (self._sources() and self._brackets() and self._parts()):
+            return None
+        if not (self.authors or self.agencies or self.staff):
+            return None
+        return Credit(tuple(dict.fromkeys(self.authors)), tuple(dict.fromkeys(self.agencies)))
+
+    def _sources(self) -> bool:
+        """Take out "theo X, Y"; persons among them wrote it elsewhere and count as authors."""
+        found = _ACCORDING.search(self.rest)
+        if found is None:
+            return True
+        parts = _SEPARATORS.split(found.group("sources").strip(" .)"))[::2]
+        sources = [part.strip() for part in parts if part.strip()]
+        if not sources or not all(agency(source) or names.is_source(source) for source in sources):
+            return False
+        for source in sources:
+            if (name := agency(source)) is None and names.is_full_name(source):
+                self.authors.append(source)
+            else:
+                self.agencies.append(name or source)
+        self.rest = self.rest[: found.start()] + " " + self.rest[found.end() :]
         return True
-    if not 1 <= len(words) <= _MAX_NAME_WORDS or not all(_NAME_WORD.match(word) for word in words):
-        return False
-    if len(words) == 1:
-        return len(text) >= 3 and text[0].isupper()
-    return len(words) <= 4 or all(is_syllable(word) for word in words)
 
+    def _brackets(self) -> bool:
+        """Take out brackets: agencies, or places and houses that say nothing about the author."""
+        self.rest = _ROLE.sub(" ", self.rest)
+        if self.agencies or len(self.rest.split()) <= 9:
+            self.rest, n_compiled = _COMPILED.subn(" ", self.rest)
+            self.staff = n_compiled > 0
+        for bracket in re.findall(r"\(([^()]*)\)", self.rest):
+            for part in _SEPARATORS.split(bracket)[::2]:
+                if name := agency(part.split(" tại ")[0]):
+                    self.agencies.append(name)
+                elif part.strip() and not names.is_house(part.strip()):
+                    return False
+        self.rest = re.sub(r"\([^()]*\)|[()\[\]]", " ", self.rest).strip(" ,;:/-–—.")
+        self.rest = _WHENCE.sub("", _PREFIX.sub("", self.rest))
+        return True
 
-def _is_person(text: str) -> bool:
-    """Whether this is surely a Vietnamese name: family name and one to three given names, all capitalised.
-
-    "Theo Hồ Hương" names the reporter of another paper; "Theo Hà Nội Mới" the paper.
-    """
-    words = text.split()
-    return (
-        2 <= len(words) <= 4
-        and words[0].capitalize() in _FAMILY_NAMES
-        and all(_NAME_WORD.match(word) and is_syllable(word) for word in words)
-        and agency(text) is None
-        and words[:2] != ["Hà", "Nội"]
-    )
-
-
-def _is_source(text: str) -> bool:
-    """A source after "theo": an agency, or a short name that begins with a capital."""
-    words = text.split()
-    return agency(text) is not None or (1 <= len(words) <= 6 and words[0][:1].isupper())
-
-
-def _is_place_or_house(text: str) -> bool:
-    words = text.split()
-    return (1 <= len(words) <= 6 and words[0][:1].isupper()) or bool(re.match(r"(?:từ|tại)\s", text.strip()))
+    def _parts(self) -> bool:
+        """Read what is left as names, agencies and houses."""
+        pieces = _SEPARATORS.split(self.rest) if self.rest else []
+        for index in range(0, len(pieces), 2):
+            part = pieces[index].strip()
+            after_bar = index > 0 and "/" in pieces[index - 1]
+            if name := agency(part):
+                self.agencies.append(name)
+            elif _STAFF.match(part):
+                self.staff = True
+            elif not part or (index and names.is_house(part, after_bar=True)):
+                continue
+            elif names.is_name(part) and not (after_bar and " " not in part):
+                self.authors.append(part)
+            elif (index or self.staff) and names.is_house(part):
+                continue
+            elif not index and (name := names.leading_name(part)):
+                self.authors.append(name)
+            else:
+                return False
+        return True

@@ -6,7 +6,7 @@ from typing import Any
 
 import polars as pl
 
-from pipeline.cleaning import evidence, html_article, html_page, metadata, roles
+from pipeline.cleaning import evidence, html_article, html_page, metadata, roles, tails
 from pipeline.cleaning.blocks import lines
 from pipeline.cleaning.compose import Reading, compose
 from pipeline.cleaning.mapped import Mapped
@@ -52,7 +52,8 @@ def _flat(row: dict[str, Any], profile: BatchProfile) -> Reading:
     text = repair_characters(repair_entities(Mapped.of(row["content"])))
     outlet = domain(row["url"]) or domain(row["given_outlet"])
     seen = evidence.look(lines(text.text), profile.of(outlet))
-    return Reading(row, text, seen, roles.assign(seen, row["given_title"]))
+    run = roles.assign(seen, row["given_title"])
+    return Reading(row, text, *tails.refine(text.text, seen, run))
 
 
 def _html(row: dict[str, Any], profile: BatchProfile) -> Reading:
@@ -62,4 +63,5 @@ def _html(row: dict[str, Any], profile: BatchProfile) -> Reading:
     outlet = domain(row["url"]) or domain(stated.address) or domain(row["given_outlet"])
     seen = evidence.look(page.blocks, profile.of(outlet))
     titles = [title for title in (row["given_title"], *stated.titles) if title]
-    return Reading(row, page.text, seen, html_article.assign(seen, page.scan.nodes, titles), stated)
+    run = html_article.assign(seen, page.scan.nodes, titles)
+    return Reading(row, page.text, *tails.refine(page.text.text, seen, run), stated)

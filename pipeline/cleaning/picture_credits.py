@@ -1,0 +1,108 @@
+"""Captions inside a paragraph: from the sentence that a picture's credit closes to the end of the credit.
+
+"Người ủng hộ phe đối lập đi biểu tình - Ảnh: AFP Theo Hãng tin AFP, ..." holds a caption of nine words and
+then the report. Where a credit ends is told by its bracket, by the agency's name, or by the next sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.cleaning import credits
+from pipeline.cleaning.letters import UPPER
+from pipeline.cleaning.names import FAMILY_NAMES
+
+_MAX_CAPTION_WORDS = 70
+_MAX_BRACKET_CHARS = 80
+_SENTENCE_END = re.compile(r"(?:[.!?…]|\./\.)[\"”’')\]]*\s+")
+# "Ảnh: X", "(Ảnh: X)", "- Ảnh: X", "Ảnh minh họa": the word, then what it credits.
+_PICTURE = re.compile(
+    r"(?P<open>[(\[]\s*|[-–—]\s*)?(?:\b(?:nguồn\s+ảnh|ảnh(?:\s+(?:minh\s+h[oọ]ạ?a?|tư\s+liệu))?|photo)\s*:\s*"
+    r"|(?<=[(\[])nguồn\s*:\s*|\b(?P<bare>ảnh\s+(?:minh\s+h[oọ]ạ?a?|tư\s+liệu|internet)\b)\s*)",
+    re.I,
+)
+_LOWER_CREDITS = re.compile(
+    r"(?:internet|minh\s+h[oọ]ạ?a?|tư\s+liệu|tl|st|sưu\s+tầm|nvcc|nhân\s+vật\s+cung\s+cấp|fbnv)\b", re.I
+)
+_TOKEN = re.compile(r"\s*([^\s]+)")
+_CAPITAL = re.compile(rf"[{UPPER}]")
+_ACRONYM = re.compile(rf"[{UPPER}]{{2,}}[^\w]*\Z")
+_CLOSE = re.compile(r"[)\]]")
+
+
+def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """Cut ``text[start:end]`` into stretches of text (False) and captions (True)."""
+    done = start
+    for match in _PICTURE.finditer(text, start, end):
+        if match.start() < done:
+            continue
+        stop = _credit_end(text, match, end)
+        if stop is None:
+            continue
+        left = _caption_start(text, done, match.start())
+        if text.count(" ", left, stop) > _MAX_CAPTION_WORDS:
+            left = match.start()
+        if left > done:
+            yield done, left, False
+        yield left, stop, True
+        done = stop
+    if done < end:
+        yield done, end, False
+
+
+def _caption_start(text: str, start: int, credit: int) -> int:
+    """Where the sentence begins that the credit closes; a full stop directly before the credit is its own."""
+    before = text[start:credit].rstrip()
+    while before.endswith((".", "!", "?", "”", '"')):
+        before = before[:-1]
+    cut = start
+    for match in _SENTENCE_END.finditer(text, start, start + len(before)):
+        cut = match.end()
+    return cut
+
+
+def _credit_end(text: str, match: re.Match[str], end: int) -> int | None:
+    """One past the credit: its bracket, an agency, a lower-case source, or a name before a sentence."""
+    position = match.end()
+    if (match.group("open") or "")[:1] in ("(", "["):
+        close = _CLOSE.search(text, position, min(end, position + _MAX_BRACKET_CHARS))
+        return close.end() if close else None
+    if match.group("bare"):
+        return position
+    if found := _LOWER_CREDITS.match(text, position):
+        return found.end()
+    tokens: list[tuple[str, int]] = []
+    for token in _TOKEN.finditer(text, position, end):
+        word = token.group(1)
+        if not _CAPITAL.match(word) and word not in ("/", "-", "–", "&"):
+            break
+        tokens.append((word, token.end()))
+        if word[-1] in ".,;|" or len(tokens) > 9:
+            break
+    return _name_end(tokens, end)
+
+
+def _name_end(tokens: Sequence[tuple[str, int]], end: int) -> int | None:
+    """The end of the name that a row of capitalised words begins with.
+
+    The last word of the row opens the next sentence unless the row closes the paragraph; an agency's name
+    ends the credit wherever it stands.
+    """
+    if not tokens:
+        return None
+    for count in range(min(4, len(tokens)), 0, -1):
+        words = " ".join(word for word, _ in tokens[:count]).rstrip(".,;|")
+        if credits.agency(words.split("/")[-1]):
+            return tokens[count - 1][1]
+    closes = tokens[-1][1] >= end or tokens[-1][0][-1] in ".;|"
+    row = len(tokens) if closes else len(tokens) - 1
+    if row <= 0:
+        return None
+    shouted = _ACRONYM.match(tokens[0][0]) is not None
+    for index in range(1, row):
+        word = tokens[index][0]
+        if (index >= 2 and word in FAMILY_NAMES) or (_ACRONYM.match(word) and not shouted):
+            row = index
+            break
+    return tokens[min(row, 4) - 1][1]
