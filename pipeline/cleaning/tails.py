@@ -1,8 +1,8 @@
 """What is glued into a paragraph without being its text: datelines, captions, bylines, links, headings.
 
 Works on blocks that have been found to be body and cuts them; many deliveries hold a whole article in one
-line. A stretch is only cut where its build proves it: a credit after "Ảnh:", a name after the last full stop, a
-capital on a word that is only capital at the start of a sentence.
+line. A stretch is only cut where its build proves it: a credit after "Ảnh:", a name after the last full stop,
+a capital on a word that is only capital at the start of a sentence.
 """
 
 from __future__ import annotations
