@@ -79,19 +79,23 @@ BEFORE_A_WEEKDAY = _list("""
 BEFORE_EITHER = _list("vào, cho, và, hoặc, trước, sau, cả")
 
 SAYS_FUTURE = _list("""
-    sẽ, dự kiến, sắp, sắp tới, dự định, chuẩn bị, lên kế hoạch, có kế hoạch, theo kế hoạch, theo
-    lịch trình, theo lịch, hạn chót, thời hạn, chậm nhất, muộn nhất, từ nay đến, trước thềm, tới
-    đây, đến hết, đặt mục tiêu, mục tiêu đến, hướng tới, phấn đấu, dự báo, kỳ vọng, chờ, hẹn, ngày
-    mai, chưa, hạn, ấn định, có hiệu lực, bắt đầu từ
+    sẽ, dự kiến, sắp, sắp tới, dự định, lên kế hoạch, có kế hoạch, theo kế hoạch, theo lịch trình, theo lịch, lịch,
+    hạn chót, thời hạn, chậm nhất, muộn nhất, từ nay đến, từ nay tới, trước thềm, tới đây, đặt mục tiêu,
+    mục tiêu đến, hướng tới, phấn đấu, dự báo, kỳ vọng, hẹn, ngày mai, ấn định, trước ngày, chậm nhất là,
+    cho đến, đến hết, ít nhất đến, kéo dài đến, hạn cuối, thư mời
 """)
 SAYS_PAST = _list("""
-    đã, vừa, vừa qua, vừa mới, từng, trước đó, hôm qua, hồi, cách đây, được biết, hôm, tối qua, sáng
-    nay, mới đây, khi đó, xảy ra, diễn ra, bị bắt, thiệt mạng, tử vong
+    đã, vừa, vừa qua, vừa mới, từng, trước đó, hôm qua, cách đây, được biết, tối qua, sáng nay, mới đây, khi đó,
+    tính đến, tính từ, kể từ, rạng sáng nay, đêm qua
+""")
+# Tell of the past unless a word of the future stands before them: "sẽ diễn ra", "dự kiến xảy ra".
+SAYS_PAST_WEAKLY = _list("""
+    xảy ra, bị bắt, thiệt mạng, tử vong, bị, hôm, hồi, ghi nhận, khởi tố, phát hiện, bắt giữ, đến nay
 """)
 # Verbs of saying end a clause; a day told with one is the day on which it was said.
 SAYING = _list("""
-    cho biết, cho hay, nói, tuyên bố, khẳng định, thông báo, dẫn lời, nhấn mạnh, trả lời, phát biểu,
-    cảnh báo, xác nhận, công bố, tiết lộ, đưa tin, cáo buộc, kêu gọi, bác bỏ, trao đổi, chia sẻ,
-    thừa nhận, ra thông cáo, cam kết, yêu cầu, nhận định, đề nghị, ký quyết định, ban hành, phê
-    duyệt, có văn bản, ra quyết định
+    cho biết, cho hay, nói, tuyên bố, khẳng định, thông báo, dẫn lời, nhấn mạnh, trả lời, phát biểu, cảnh báo,
+    xác nhận, công bố, tiết lộ, đưa tin, cáo buộc, kêu gọi, bác bỏ, trao đổi, chia sẻ, thừa nhận, ra thông cáo,
+    cam kết, yêu cầu, nhận định, đề nghị, ký quyết định, ban hành, phê duyệt, có văn bản, ra quyết định, tin từ,
+    nguồn tin, theo tin, thông tin từ
 """)

@@ -152,13 +152,10 @@ def _inherit(a: Slots, b: Slots) -> Slots:
 
 
 def _expression(piece: Atom, text: str, low: str) -> TimeExpression:
-    """The piece with the words that lead it in ("hôm", "ngày"); "hôm" and "hồi" tell it as past."""
-    slots, start = piece.slots, piece.start
-    if slots.names_a_day or slots.month is not None:
+    """The piece with the words that lead it in ("hôm", "ngày")."""
+    start = piece.start
+    if piece.slots.names_a_day or piece.slots.month is not None:
         lead = _LEAD.search(low, max(0, start - 12), start)
-        if lead:
-            start = lead.start()
-            if slots.told is None and lead[0].strip() in {"hôm", "hồi"} and slots.day_offset is None:
-                slots = replace(slots, told="past")
+        start = lead.start() if lead else start
     start += len(text[start : piece.end]) - len(text[start : piece.end].lstrip())
-    return TimeExpression(start, piece.end, text[start : piece.end], slots)
+    return TimeExpression(start, piece.end, text[start : piece.end], piece.slots)

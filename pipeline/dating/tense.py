@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 
-from pipeline.dating.cues import SAYING, SAYS_FUTURE, SAYS_PAST, any_of
+from pipeline.dating.cues import SAYING, SAYS_FUTURE, SAYS_PAST, SAYS_PAST_WEAKLY, any_of
 from pipeline.dating.shapes import Told
 
 _MARK = re.compile(
-    rf"(?P<future>{any_of(SAYS_FUTURE)})|(?P<past>{any_of(SAYS_PAST)})|(?P<saying>{any_of(SAYING)})"
-    r"|(?P<stop>[;“”\"]|\.\s)"
+    rf"(?P<future>{any_of(SAYS_FUTURE)})|(?P<past>{any_of(SAYS_PAST)})|(?P<weak>{any_of(SAYS_PAST_WEAKLY)})"
+    rf"|(?P<saying>{any_of(SAYING)})|(?P<stop>[;“”\"]|\.\s)"
 )
+_LED_BY_PAST = re.compile(r"(?:hôm|hồi)\s")
 BACK, AHEAD = 160, 90  # characters in which a small word can still belong to the expression
 
 
@@ -25,10 +26,15 @@ def told(text: str, start: int, end: int) -> Told | None:
     First what stands before it, back to the beginning of its clause; where that is silent, what follows.
     """
     low = text.lower()
+    weakly_past = _LED_BY_PAST.match(low, start) is not None
     for mark in reversed(list(_MARK.finditer(low, max(0, start - BACK), start))):
         if mark.lastgroup in {"stop", "saying"}:
             break
-        return "future" if mark.lastgroup == "future" else "past"
+        if mark.lastgroup != "weak":
+            return "future" if mark.lastgroup == "future" else "past"
+        weakly_past = True
+    if weakly_past:
+        return "past"
     following = _MARK.search(low, end, end + AHEAD)
     if following is None or following.lastgroup == "stop":
         return None

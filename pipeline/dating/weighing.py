@@ -1,0 +1,118 @@
+"""Put the evidence of a text together: which day, how sure of it, how sure of its year.
+
+The chances of all days are weighed at once (`grid`); only a day that the text itself names, and does not
+tell as still to come, can be the answer. Nothing here knows of other articles or of what the page states.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from pipeline.dating import grid, pieces, weights
+from pipeline.dating.clues import Clues, DayClue, gather
+from pipeline.dating.grid import Array
+from pipeline.dating.pieces import Piece
+from pipeline.knowledge.named_events import named_events
+from pipeline.knowledge.office_names import named_terms
+
+
+@dataclass(frozen=True)
+class TextEvidence:
+    """What a text says about its day: its clues, and the pieces of evidence drawn from it."""
+
+    clues: Clues
+    pieces: tuple[Piece, ...]
+
+    @property
+    def total(self) -> Array:
+        """The log-likelihood of every day."""
+        total = grid.zeros()
+        for piece in self.pieces:
+            total = total + piece.says
+        return total
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The best day, the chance of it or its neighbours, of its year, and every year still in question.
+
+    `day` is null where the text names no day that could be its own.
+    """
+
+    day: date | None
+    sure_day: float
+    sure_year: float
+    years: tuple[int, ...]
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the day may be given: a wrong one costs more than none."""
+        return (
+            self.day is not None and self.sure_day >= weights.SURE_DAY and self.sure_year >= weights.SURE_YEAR
+        )
+
+
+def read(text: str) -> TextEvidence:
+    """Gather all evidence of a text: title and body, joined by a line break."""
+    clues = gather(text)
+    found = (
+        *pieces.days(clues),
+        *pieces.weekdays(clues),
+        *pieces.years(clues),
+        *pieces.terms(named_terms(text)),
+        *pieces.events(named_events(text), text),
+    )
+    return TextEvidence(clues, found)
+
+
+def weigh(evidence: TextEvidence, latest: date | None, more: Array | None = None) -> Verdict:
+    """Weigh the evidence of a text.
+
+    Args:
+        evidence: of the text.
+        latest: the crawl's day, after which it cannot have been published.
+        more: log-likelihoods from elsewhere, such as from dated articles.
+    """
+    chances = grid.posterior(evidence.total if more is None else evidence.total + more, latest)
+    by_year = {int(y): float(chances[y == grid.YEAR].sum()) for y in np.unique(grid.YEAR)}
+    anchored = _anchored(evidence.clues)
+    at_anchor = np.where(anchored, chances, 0.0)
+    candidates = tuple(sorted(_candidate_years(chances, anchored)))
+    if at_anchor.max() <= 0.0:
+        return Verdict(None, 0.0, max(by_year.values()), candidates)
+    best = int(at_anchor.argmax())
+    near = float(chances[max(0, best - 1) : best + 2].sum())
+    return Verdict(grid.day_at(best), near, by_year[grid.day_at(best).year], candidates)
+
+
+def _anchored(clues: Clues) -> np.typing.NDArray[np.bool_]:
+    """Days that the text names and does not tell as coming."""
+    anchored = np.zeros(grid.N_DAYS, dtype=bool)
+    for clue in clues.days:
+        if clue.told == "future" and clue.offset is None:
+            continue
+        anchored |= _cells(clue)
+    return anchored
+
+
+def _cells(clue: DayClue) -> np.typing.NDArray[np.bool_]:
+    """The cells of a day of the text, shifted to the day of writing where the text says how far it is."""
+    cells = grid.is_day(clue.day, clue.month, clue.year)
+    shift = -(clue.offset or 0)
+    return np.roll(cells, shift) if shift else cells
+
+
+def _candidate_years(chances: Array, anchored: np.typing.NDArray[np.bool_]) -> set[int]:
+    """Years that keep a chance, given that the day is one the text names."""
+    held = np.where(anchored, chances, 0.0) if anchored.any() else chances
+    total = float(held.sum())
+    if total <= 0.0:
+        return set()
+    return {
+        int(y)
+        for y in np.unique(grid.YEAR)
+        if float(held[y == grid.YEAR].sum()) / total >= weights.CANDIDATE_YEAR
+    }
