@@ -59,8 +59,11 @@ def group_ending(reading: Reading, i: int) -> list[Phrase]:
     return result
 
 
-def group_starting(reading: Reading, i: int) -> list[Phrase]:
-    """The phrases joined by commas, "và" or a dash whose first unit is ``i``."""
+def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> list[Phrase]:
+    """The phrases joined by commas, "và" or a dash whose first unit is ``i``.
+
+    An object's list ends before a phrase that begins a clause of its own; a subject's does not.
+    """
     phrase = reading.phrase_at(i)
     if phrase is None:
         return []
@@ -73,7 +76,9 @@ def group_starting(reading: Reading, i: int) -> list[Phrase]:
             k, after, joined = k + 1, reading.phrase_at(k + 2), True
         if not joined or after is None or after.trigger is not None or not _alike(reading, phrase, after):
             break
-        if _is_subject_of_next(reading, after, joiner.text):
+        if joiner.text == "," and not _list_comma(reading, phrase, k):
+            break
+        if not (is_subject and joiner.has("and")) and _is_subject_of_next(reading, after, joiner.text):
             break
         result.append(after)
         k = after.last + 1
@@ -90,13 +95,13 @@ def _alike(reading: Reading, a: Phrase, b: Phrase) -> bool:
 
 def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
     """Whether a comma joins names of a list, rather than closing a place or an apposition."""
-    names = [reading.units[k] for k in range(before.first, before.last + 1)]
-    if not any(u.kind == "name" for u in names):
+    after = reading.phrase_at(comma + 1)
+    if after is None or not before.names or not after.names:
         return False
     if before.first and reading.units[before.first - 1].has("prep"):
         return False
-    after = reading.phrase_at(comma + 1)
-    return after is not None and bool(after.names) and len(range(before.first, before.last + 1)) <= 3
+    heads = [(reading.units[p.head].mention or {}).get("type") for p in (before, after)]
+    return heads[0] is not None and heads[0] == heads[1]
 
 
 def _is_subject_of_next(reading: Reading, phrase: Phrase, joiner: str) -> bool:
@@ -141,16 +146,24 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             group = group_ending(reading, k)
             before = group[0].first - 1
             governor = _governor(reading, before)
+            holder = reading.phrase_at(before) if before >= 0 else None
+            if governor is None and holder is not None and holder.trigger is not None:
+                # "vụ tấn công tàu X và Y phải ...": the noun's object, then a clause of its own.
+                return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
             if phrase.trigger is not None and governor is None:
                 return Found(group, "event")
             if governor is None:
                 return Found(group, "direct" if not separated else "across")
+            if len(group) > 1 and not separated and not hands_over(reading, governor):
+                # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
+                return Found(group[-1:], "direct")
             if reading.units[governor].has("prep", "of"):
                 k = governor - 1
                 continue
             if hands_over(reading, governor) and not separated:
                 return Found(group, "object")
-            return _inherit(subject_of(reading, governor, depth + 1), "shared")
+            partner = _partner(reading, i, governor, separated)
+            return _inherit(subject_of(reading, partner, depth + 1), "shared")
         if unit.has("passive") and k == i - 1:
             k -= 1
             continue
@@ -167,17 +180,37 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             return Found()
         if unit.has("sub"):
             earlier = _verb_before(reading, k)
-            if earlier is not None:
-                return _inherit(subject_of(reading, earlier, depth + 1), "controlled")
-            return _inherit(following_subject(reading, i), "fronted")
+            found = subject_of(reading, earlier, depth + 1) if earlier is not None else Found()
+            return _inherit(found, "controlled") or _inherit(following_subject(reading, i), "fronted")
         if unit.has("prep") and not separated:
             return Found()
         if reading.is_verb(k):
-            return _inherit(subject_of(reading, k, depth + 1), "shared")
+            return _inherit(subject_of(reading, _partner(reading, i, k, separated), depth + 1), "shared")
         k -= 1
     if depth == 0 and _fronted(reading, i):
         return _inherit(following_subject(reading, i), "fronted")
     return Found()
+
+
+def is_speech(reading: Reading, i: int) -> bool:
+    """Whether the verb at ``i`` is an act of speech that can hold a statement."""
+    unit = reading.units[i]
+    return unit.has("say") or any(t.frame in ("say", "req") for t in unit.triggers)
+
+
+def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
+    """The verb that the verb at ``i`` is joined to: a verb of speech joins the last verb of speech.
+
+    "A cam kết sẽ không trả đũa B và cho rằng ...": it is A who thinks so.
+    """
+    if not separated or not is_speech(reading, i) or is_speech(reading, k):
+        return k
+    j = k - 1
+    while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
+        if reading.is_verb(j) and is_speech(reading, j):
+            return j
+        j -= 1
+    return k
 
 
 def _inherit(found: Found, how: str) -> Found:
@@ -229,7 +262,7 @@ def following_subject(reading: Reading, i: int) -> Found:
         if phrase is not None:
             governed = k > 0 and reading.units[k - 1].has("prep", "of")
             if seen_comma and not governed and phrase.trigger is None:
-                group = group_starting(reading, k)
+                group = group_starting(reading, k, is_subject=True)
                 last = group[-1].last + 1
                 while last < len(reading.units) and (
                     reading.is_auxiliary(last) or reading.units[last].kind == "time" or reading.units[last].has("passive")

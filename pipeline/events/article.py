@@ -208,7 +208,7 @@ def _once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
             (
                 d for d in result
                 if d.sentence["sentence_id"] == draft.sentence["sentence_id"] and d.event_type == draft.event_type
-                and _same_sides(d, draft) and (d.time is None or draft.time is None or d.time is draft.time)
+                and d.mode == draft.mode and _same_sides(d, draft) and (d.time is None or draft.time is None or d.time is draft.time)
             ),
             None,
         )  # fmt: skip

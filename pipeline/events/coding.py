@@ -44,6 +44,7 @@ class Coder:
     def code(self, reading: Reading) -> list[Draft]:
         """The drafts of one sentence."""
         found: list[tuple[int, Draft]] = []
+        self.extents = {}
         acts = [
             (i, trigger)
             for i, unit in enumerate(reading.units)
@@ -53,7 +54,7 @@ class Coder:
             draft = self._draft(reading, i, trigger, [d for _, d in found])
             if draft is not None:
                 found.append((i, draft))
-        times = dates.governed_by(reading, [i for i, _ in acts])
+        times = dates.governed_by(reading, [i for i, _ in acts], self.extents)
         for k, owners in sorted(times.items()):
             for i, draft in found:
                 if i in owners and (draft.time is None or k > i):
@@ -83,10 +84,13 @@ class Coder:
             first, last, verb = self._noun(reading, i, trigger, draft)
             state = realis.noun_state(reading, first, last, verb)
             chain = context.governors(reading, first)
+            if draft.actors and (verb is None or not reading.units[verb].has("light", "join")):
+                chain = chain[:1]  # "các biện pháp trừng phạt của A" are there, whatever is said of them
         else:
             first, last = self._verb(reading, i, trigger, draft)
             state = realis.verb_state(reading, i)
             chain = context.governors(reading, first)
+        self.extents[i] = last
         decided = realis.decide(draft.event_type, state, chain, reading)
         if decided is None:
             return None
@@ -130,6 +134,8 @@ class Coder:
             draft.how.append("verdict")
             return self._extent(subject, i, i)
         draft.recipients = self._parties(reading, target.phrases)
+        if trigger.frame == "say" and not draft.recipients:
+            draft.recipients = self._promised(reading, i, draft)
         if not draft.recipients and target and trigger.event_type in ("ACCUSE", "SUPPORT", "REJECT"):
             draft.recipients = self._actor_of_event(reading, target.phrases)
         draft.how.append(target.how)
@@ -140,6 +146,26 @@ class Coder:
         if trigger.frame == "svp" and not draft.recipients:
             draft.recipients = self._protested(reading, i)
         return self._extent(subject, i, last)
+
+    def _promised(self, reading: Reading, i: int, draft: Draft) -> list[Party]:
+        """To whom something is promised: the first other party that the content does something to."""
+        for k in range(i + 1, reading.clause_end(i)):
+            phrase = reading.phrase_at(k)
+            if phrase is None or k != phrase.first or k == 0:
+                continue
+            before = reading.units[k - 1]
+            if "against" in before.classes:
+                return []
+            if not (before.has("of") or before.classes & {"with", "to", "toward", "from"} or reading.is_verb(k - 1)):
+                continue
+            others = [
+                p for p in self._parties(reading, [phrase])
+                if p["country"] and not any(p["country"] == a["country"] for a in draft.actors)
+            ]  # fmt: skip
+            if others:
+                draft.how.append("promised")
+                return others
+        return []
 
     @staticmethod
     def _extent(subject: Found, i: int, last: int) -> tuple[int, int]:
@@ -194,6 +220,11 @@ class Coder:
         for phrase in phrases:
             named = of_phrase(self.body, reading, phrase)
             result += named or self.memory.resolve(reading, phrase)
+        if len(phrases) > 1 and result and result[-1]["country"] and result[-1]["text"]:
+            # "các nhà lãnh đạo và quan chức Nga": the last noun's country is that of all.
+            for row in result[:-1]:
+                if not row["country"] and not row["name"] and not row["entity_id"]:
+                    row["country"] = result[-1]["country"]
         return distinct(result)
 
     def _who(
@@ -282,6 +313,7 @@ class Coder:
                 self.loose.append(count)
 
     loose: list[Count] = field(default_factory=list)
+    extents: dict[int, int] = field(default_factory=dict)
 
 
 def _one_state(a: Party, b: Party) -> bool:

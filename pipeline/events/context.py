@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.events.arguments import subject_of
+from pipeline.events.arguments import is_speech, subject_of
 from pipeline.events.reading import OPEN, STRONG, Reading
 
 MAX_DEPTH = 6
@@ -115,19 +115,22 @@ def _step(reading: Reading, start: int) -> Governor | None:
                 continue
             return None
         if unit.has("and", "or", "conj"):
-            return _coordinated(reading, k)
+            return _coordinated(reading, k, start)
         return None
     return None
 
 
-def _coordinated(reading: Reading, k: int) -> Governor | None:
-    """The governor that a verb joined by "và" shares with the verb before it."""
-    j = k - 1
+def _coordinated(reading: Reading, k: int, start: int) -> Governor | None:
+    """The governor that a verb joined by "và" shares with the verb before it (speech joins speech)."""
+    j, verb = k - 1, start
+    while verb + 1 < len(reading.units) and not reading.is_verb(verb):
+        verb += 1
     while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
         if reading.is_verb(j):
             unit = reading.units[j]
-            if unit.has("say") or any(t.frame in ("req", "say") for t in unit.triggers):
-                return None
-            return _step(reading, group_start(reading, j))
+            if is_speech(reading, j):
+                return _step(reading, group_start(reading, j)) if is_speech(reading, verb) else None
+            if not is_speech(reading, verb):
+                return _step(reading, group_start(reading, j))
         j -= 1
     return None

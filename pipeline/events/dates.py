@@ -28,8 +28,11 @@ def _is_event(reading: Reading, k: int, acts: Iterable[int]) -> bool:
     return k in acts or (reading.is_verb(k) and not reading.units[k].has("serial", "copula"))
 
 
-def governed_by(reading: Reading, acts: Iterable[int]) -> dict[int, list[int]]:
-    """Which act each time expression belongs to: unit of the time -> units of acts (all for one in front)."""
+def governed_by(reading: Reading, acts: Iterable[int], extents: dict[int, int]) -> dict[int, list[int]]:
+    """Which act each time expression belongs to: unit of the time -> units of acts (all for one in front).
+
+    ``extents`` gives the last unit of an act's own words, objects included.
+    """
     acts = sorted(acts)
     result: dict[int, list[int]] = {}
     for k, unit in enumerate(reading.units):
@@ -40,10 +43,26 @@ def governed_by(reading: Reading, acts: Iterable[int]) -> dict[int, list[int]]:
             end = reading.clause_end(k)
             result[k] = [a for a in acts if k < a < end]
             continue
-        owner = _owner(reading, k, acts)
+        owner = _holder(reading, k, extents) or _owner(reading, k, acts)
         if owner is not None:
             result[k] = [owner]
     return result
+
+
+def _holder(reading: Reading, k: int, extents: dict[int, int]) -> int | None:
+    """The act inside whose words, or directly behind them, the time stands."""
+    for act, last in sorted(extents.items(), reverse=True):
+        if act < k <= last:
+            return act
+        if act < last < k and all(_between(reading, j) for j in range(last + 1, k)):
+            return act
+    return None
+
+
+def _between(reading: Reading, j: int) -> bool:
+    """Units that may stand between an act's words and its time: "tại Moskva vào ngày ..."."""
+    unit = reading.units[j]
+    return unit.has("prep") or unit.kind == "time" or reading.phrase_at(j) is not None and not reading.phrases[j].trigger
 
 
 def _light(reading: Reading, j: int) -> bool:

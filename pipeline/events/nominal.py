@@ -38,6 +38,9 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
     result.verb = verb
     if verb is not None:
         _fill_from_verb(reading, verb, governor_prep, trigger, result)
+    elif governor_prep and trigger.frame in GOVERNED and not _both(result, trigger) and _talks_of(reading, first):
+        # "A đề cập đến khả năng bình thường hóa quan hệ với B"
+        result.actors = _add(result.actors, subject_of(reading, _talks_of(reading, first) or 0), "light")
     elif governor_prep and trigger.frame in GOVERNED and not _both(result, trigger):
         # "Sau cuộc hội đàm với B, A nói": the missing side is the subject of the main clause.
         found = following_subject(reading, result.last)
@@ -73,6 +76,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         if unit.kind == "time" or unit.has("det") or (unit.pos == "A" and unit.kind == "word" and not unit.classes):
             k += 1
             continue
+        if "passive" in unit.classes and (skipped := _relative(reading, k, trigger)) is not None:
+            k = skipped  # "cuộc hội đàm được dư luận quan tâm với ..."
+            continue
         if unit.triggers and reading.phrase_at(k) is None and unit.triggers[0].event_type == trigger.event_type:
             k += 1  # "cuộc gặp thượng đỉnh", "vụ tấn công đánh bom"
             continue
@@ -91,7 +97,7 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         elif unit.classes & trigger.preps and after is not None:
             group = group_starting(reading, k + 1)
             result.recipients = _add(result.recipients, Found(group), "preposition")
-        elif unit.has("prep") and after is not None:
+        elif unit.has("prep") and after is not None and after.trigger is None:
             group = group_starting(reading, k + 1)
         else:
             phrase = reading.phrase_at(k)
@@ -108,6 +114,17 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
                 break
         result.last = group[-1].last
         k = result.last + 1
+
+
+def _relative(reading: Reading, k: int, trigger: Trigger) -> int | None:
+    """The unit after a short relative clause at ``k``, where one of the trigger's prepositions follows it."""
+    for j in range(k + 1, min(k + 7, len(reading.units))):
+        unit = reading.units[j]
+        if unit.kind in ("mark", "name", "time"):
+            return None
+        if unit.has("prep") and unit.classes & trigger.preps:
+            return j
+    return None
 
 
 def _governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
@@ -127,11 +144,19 @@ def _governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
     return None, prep
 
 
+def _talks_of(reading: Reading, first: int) -> int | None:
+    """The verb of speaking before a preposition like "đến" or "về" that governs the noun."""
+    k = first - 1
+    if k > 0 and reading.units[k].has("about", "goal") and reading.is_verb(k - 1):
+        return k - 1
+    return None
+
+
 def _fill_from_verb(
     reading: Reading, verb: int, _prep: bool, trigger: Trigger, result: NounArguments
 ) -> None:
     unit = reading.units[verb]
-    if unit.has("undergo"):
+    if unit.has("undergo", "answer"):
         result.recipients = _add(result.recipients, subject_of(reading, verb), "undergo")
     elif unit.has("light", "join") or (unit.has("stop", "cancel") and trigger.event_type != "ASSAULT"):
         if _passive(reading, verb):

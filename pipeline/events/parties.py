@@ -79,8 +79,8 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit]) -> li
     """A party noun with the names that say whose it is."""
     holders = names or owners
     if not holders:
-        if head.sector is None:
-            return []
+        if head.sector is None or head.noun_kind == "reference":
+            return []  # "nước này" is somebody only where the entities stage has found out who
         return [party(body, head.start, head.end, sector=head.sector)]
     result = []
     for position, unit in enumerate(holders):
@@ -113,5 +113,7 @@ def distinct(rows: list[Party]) -> list[Party]:
             continue
         if any(row["entity_id"] and row["entity_id"] == r["entity_id"] for r in result):
             continue
+        if row["country"] and not row["entity_id"] and any(same(row, r) for r in result):
+            continue  # "các nhà lãnh đạo và quan chức Nga": one government
         result.append(row)
     return result

@@ -13,6 +13,9 @@ from pipeline.events.units import NOUN_TAGS, Unit
 
 # Heads that open a clause of their own when a party and a trigger follow: "vụ không quân X bắn hạ ...".
 CLAUSE_HEADS = ("vụ", "các vụ", "việc", "chuyện", "sự việc", "cảnh", "chiến dịch", "sự kiện")
+# Classifiers that make a noun of the verb behind them.
+NOUN_MAKERS = ("cuộc", "sự", "lời", "chuyến", "đợt", "mối", "nỗi", "cơn", "trận", "phiên", "vòng", "niềm")
+PLURAL = ("hai", "ba", "bốn", "các", "những", "cả hai", "nhiều", "lãnh đạo", "quan chức")
 PRONOUNS = (
     "ông", "bà", "anh", "chị", "cô", "họ", "y", "hắn", "nó", "mình", "ông ta", "bà ta", "anh ta", "cô ta",
     "tôi", "chúng tôi", "chúng ta", "ta",
@@ -67,6 +70,8 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None) -> bool:
         return False
     if unit.pos in ("N", "Nc", "Nu", "Ny", "Np", "L"):
         return True
+    if unit.pos == "V" and previous.text in NOUN_MAKERS:
+        return True  # "cuộc khủng hoảng"
     # "tàu chở hàng", "máy bay chiến đấu": a verb that says what kind of thing it is.
     return unit.pos == "V" and previous.has("agent noun") and following is not None and not following.triggers
 
@@ -76,6 +81,8 @@ def _event_inside(units: list[Unit], i: int, first: int) -> bool:
     unit, previous = units[i], units[i - 1]
     if not unit.triggers or i == first:
         return False
+    if is_event_noun(unit) and all(u.pos in ("L", "M") for u in units[first:i]):
+        return True
     return previous.has("event noun", "plan noun", "topic noun") and previous.text != "người"
 
 
@@ -145,6 +152,9 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
             owner = _read_phrase(units, i + 1)
             phrase.owners += owner.names + owner.owners if owner.names or owner.owners else [owner.head]
             phrase.last = owner.last
+            if units[first].text in PLURAL and _joined_owner(units, owner.last):
+                phrase.owners.append(owner.last + 2)  # "hai nhà ngoại giao của Nga và Mỹ"
+                phrase.last = owner.last + 2
             break
         if not _extends(previous, unit, following):
             break
@@ -155,6 +165,10 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
         phrase.last = i
         i += 1
     return phrase
+
+
+def _joined_owner(units: list[Unit], last: int) -> bool:
+    return last + 2 < len(units) and units[last + 1].has("and") and units[last + 2].kind == "name"
 
 
 def _modifies(units: list[Unit], i: int) -> bool:

@@ -81,7 +81,7 @@ def _right(body: str, reading: Reading, i: int, last: int) -> Row | None:
     k = i + 1
     while k < len(reading.units) and k <= max(last + 1, i) + REACH:
         unit = reading.units[k]
-        if unit.text in STRONG or unit.has("sub", "cause", "that", "if"):
+        if unit.text in STRONG or unit.has("sub", "cause", "that", "if") or k > last and "about" in unit.classes:
             return None
         if k > last and unit.text == "," and not _place_comma(reading, k):
             return None

@@ -66,7 +66,7 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
     for k in range(max(0, first - 3), last + 1):
         if reading.units[k].has("plan noun") and k >= first:
             return "planned"
-        if reading.units[k].has("chance") and k < first:
+        if reading.units[k].has("chance") and k < last:
             return "conditional"
         if reading.units[k].has("eve"):
             return "planned"
@@ -121,7 +121,9 @@ def decide(event_type: str, state: str | None, chain: list[Governor], reading: R
             types = {t.event_type for t in unit.triggers}
             if types & set(SWALLOWS):
                 return None
-            if "REJECT" in types:
+            if unit.has("stop") and result == "occurred":
+                result = "ongoing"
+            elif "REJECT" in types:
                 result = "denied"
             elif unit.has("chance"):
                 result = "conditional"

@@ -1,0 +1,183 @@
+"""The best cells of an event's mentions: the more exact wins, tolls keep their lowest and highest.
+
+Positions point into the article of the best mention; a cell taken from another article keeps what it means
+and leaves its words out, so that every position in a row can be checked against that row's article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import polars as pl
+
+from pipeline.schema.codes import COUNT_KINDS
+from pipeline.schema.tables import EVENTS
+
+Row = dict[str, Any]
+BASIS_RANK = {"explicit": 0, "relative": 1, "coreferent": 2, "publication": 3, "none": 4}
+PRECISION_RANK = {"day": 0, "interval": 1, "month": 2, "year": 3, "unknown": 4}
+REALIS_RANK = {"occurred": 0, "ongoing": 1, "recalled": 2, "planned": 3, "conditional": 4, "denied": 5}
+PLACE_RANK = {"point": 0, "city": 1, "admin1": 2, "country": 3, None: 4}
+DATE_CELLS = ("event_on", "event_on_earliest", "event_on_latest", "date_precision", "date_basis")
+CHUNK = 20_000  # events whose mentions are in memory as rows at one time
+
+
+def events_table(
+    mentions: pl.DataFrame, articles: pl.DataFrame, sentences: pl.DataFrame,
+    members: Sequence[Sequence[int]], ids: Sequence[str], reasons: Sequence[str],
+) -> pl.DataFrame:  # fmt: skip
+    """Build the table `events`; ``members`` holds the row numbers of each event's mentions, in order."""
+    sources = _sources(articles)
+    facts = {
+        r["article_id"]: r for r in articles.select("article_id", "outlet", "url").iter_rows(named=True)
+    }
+    parts: list[pl.DataFrame] = []
+    for start in range(0, len(members), CHUNK):
+        chunk = members[start : start + CHUNK]
+        flat = [row for rows in chunk for row in rows]
+        taken = mentions[flat].rows(named=True)
+        out: list[dict[str, object]] = []
+        at = 0
+        for offset, rows in enumerate(chunk):
+            group = taken[at : at + len(rows)]
+            at += len(rows)
+            number = start + offset
+            out.append(_event(group, ids[number], reasons[number], facts, sources))
+        parts.append(EVENTS.frame(out))
+    table = pl.concat(parts) if parts else EVENTS.empty()
+    table = _with_evidence(table, mentions, sentences)
+    return EVENTS.verify(table.sort("event_on", "first_published_on", "event_id", nulls_last=True))
+
+
+def _with_evidence(table: pl.DataFrame, mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """Put the sentence of the best mention into each row."""
+    texts = sentences.select("sentence_id", pl.col("text").alias("_evidence"))
+    of_mention = mentions.select("event_mention_id", "sentence_id").join(texts, on="sentence_id", how="left")
+    best = table.select("event_id", pl.col("mention_ids").list.first().alias("event_mention_id"))
+    found = best.join(of_mention, on="event_mention_id", how="left").select("event_id", "_evidence")
+    return (
+        table.join(found, on="event_id", how="left", maintain_order="left")
+        .with_columns(pl.col("_evidence").alias("evidence"))
+        .select(EVENTS.column_names)
+    )
+
+
+def _sources(articles: pl.DataFrame) -> dict[str, str]:
+    """The independent source behind each article: its original, its agency, or its outlet."""
+    rows = {
+        r["article_id"]: r
+        for r in articles.select("article_id", "outlet", "agencies", "duplicate_of").iter_rows(named=True)
+    }
+    result: dict[str, str] = {}
+    for article_id, row in rows.items():
+        original = rows.get(row["duplicate_of"], row) if row["duplicate_of"] else row
+        agencies = sorted(original["agencies"] or [])
+        if agencies:
+            result[article_id] = "agency " + agencies[0]
+        elif original["outlet"]:
+            result[article_id] = "outlet " + original["outlet"]
+        else:
+            result[article_id] = "article " + (row["duplicate_of"] or article_id)
+    return result
+
+
+def _quality(row: Row) -> tuple[float, int]:
+    filled = sum(bool(row[c]) for c in ("actors", "recipients", "place", "event_mode"))
+    return (-row["confidence"], -filled)
+
+
+def _event(group: list[Row], event_id: str, reason: str, facts: dict[str, Row], sources: dict[str, str]) -> Row:
+    ranked = sorted(range(len(group)), key=lambda n: (_quality(group[n]), n))
+    best = group[ranked[0]]
+    order = [group[n] for n in ranked]
+    articles = list(dict.fromkeys(r["article_id"] for r in group))
+    dated = _first(order, lambda r: (PRECISION_RANK[r["date_precision"]], BASIS_RANK[r["date_basis"]]))
+    mode = next((r for r in order if r["event_mode"]), best)
+    row: Row = {
+        "event_id": event_id,
+        "event_type": best["event_type"],
+        "event_mode": mode["event_mode"],
+        "quad_class": best["quad_class"],
+        "cameo_root": mode["cameo_root"],
+        "intensity": best["intensity"],
+        "actors": _parties(order, "actors", best),
+        "recipients": _parties(order, "recipients", best),
+        "place": _place(order, best),
+        **{cell: dated[cell] for cell in DATE_CELLS},
+        "realis": min((r["realis"] for r in group), key=REALIS_RANK.__getitem__),
+        "attributed_to": best["attributed_to"],
+        "is_quoted": best["is_quoted"],
+        "counts": {kind: _toll(group, kind, best) for kind in COUNT_KINDS},
+        "confidence": round(1 - _product(1 - r["confidence"] for r in _one_a_source(order, sources)), 2),
+        "n_mentions": len(group),
+        "n_articles": len(articles),
+        "n_outlets": len({facts[a]["outlet"] if a in facts else None for a in articles}),
+        "n_independent_sources": len({sources.get(a, a) for a in articles}),
+        "first_published_on": min(r["published_on"] for r in group),
+        "mention_ids": [r["event_mention_id"] for r in order],
+        "merge_reason": reason,
+        "article_id": best["article_id"],
+        "url": facts[best["article_id"]]["url"] if best["article_id"] in facts else None,
+        "trigger_text": best["trigger_text"],
+        "evidence": "",
+    }
+    return row
+
+
+def _product(values: Any) -> float:
+    result = 1.0
+    for value in values:
+        result *= value
+    return result
+
+
+def _one_a_source(order: list[Row], sources: dict[str, str]) -> list[Row]:
+    """The best mention of each independent source; copies make nothing surer."""
+    seen: dict[str, Row] = {}
+    for row in order:
+        seen.setdefault(sources.get(row["article_id"], row["article_id"]), row)
+    return list(seen.values())
+
+
+def _first(order: list[Row], rank: Callable[[Row], Any]) -> Row:
+    return min(order, key=rank)
+
+
+def _elsewhere(cell: Row, source: Row, best: Row) -> Row:
+    if source["article_id"] == best["article_id"]:
+        return cell
+    return {**cell, "text": None, "start": None, "end": None}
+
+
+def _parties(order: list[Row], side: str, best: Row) -> list[Row]:
+    """The side of the mention that names it most exactly: more parties, organs before bare states."""
+    source = min(
+        order,
+        key=lambda r: (-len(r[side]), sum(p["sector"] in ("GOV", None) for p in r[side]), -sum(bool(p["entity_id"]) for p in r[side])),
+    )  # fmt: skip
+    return [_elsewhere(p, source, best) for p in source[side]]
+
+
+def _place(order: list[Row], best: Row) -> Row | None:
+    placed = [r for r in order if r["place"] is not None]
+    if not placed:
+        return None
+    source = min(placed, key=lambda r: PLACE_RANK.get(r["place"]["precision"], 4))
+    return _elsewhere(source["place"], source, best)
+
+
+def _toll(group: list[Row], kind: str, best: Row) -> Row | None:
+    """The lowest and highest number told, in the words of the last article that tells one."""
+    told = [r for r in group if r["counts"] and r["counts"][kind] is not None]
+    if not told:
+        return None
+    last = told[-1]
+    lows = [r["counts"][kind]["low"] for r in told if r["counts"][kind]["low"] is not None]
+    highs = [r["counts"][kind]["high"] for r in told]
+    cell = {
+        **last["counts"][kind],
+        "low": min(lows) if lows else None,
+        "high": None if None in highs else max(highs),
+    }
+    return _elsewhere(cell, last, best)
