@@ -8,6 +8,9 @@ import unicodedata
 from itertools import pairwise
 from typing import Final
 
+import numpy as np
+import numpy.typing as npt
+
 # A letter with more marks than this is no writing; its marks are mapped one for one.
 _LONGEST_SEARCH: Final = 32
 
@@ -40,6 +43,19 @@ def span(origin: list[int], start: int, end: int) -> tuple[int, int]:
         end += 1
         last = origin[end]
     return first, last
+
+
+def _stable() -> npt.NDArray[np.bool_]:
+    characters = map(chr, range(0x3000))
+    return np.array([unicodedata.is_normalized("NFC", c) and not _may_join(c) for c in characters])
+
+
+def is_composed(codes: npt.NDArray[np.uint32]) -> bool:
+    """Whether every character is one that NFC leaves alone whatever stands before it.
+
+    Quick and cautious: False says no more than that the text wants a closer look.
+    """
+    return bool(_STABLE.take(codes, mode="clip").all())
 
 
 def _safe_cuts(text: str) -> list[int]:
@@ -86,3 +102,8 @@ def _origins(piece: str, normal: str, start: int) -> list[int]:
             shortest = min(taken + 1, max(taken, len(piece) - (len(normal) - done - 1)))
         taken = shortest
     return origins
+
+
+# By code point, whether NFC leaves a character alone wherever it stands; the last place answers for
+# all that lie beyond, emoji among them, and says no.
+_STABLE: Final = np.append(_stable(), False)

@@ -85,7 +85,7 @@ def _end_if_boundary(text: str, start: int, mark: int, mark_end: int) -> int | N
 
     Returns where the sentence ends (after the closing quotes that belong to it), or None.
     """
-    end = _closing_end(text, start, mark_end)
+    end = _closing_end(text, mark_end)
     if end == len(text):
         return end
     after = _skip(text, end)
@@ -111,7 +111,7 @@ def _end_if_boundary(text: str, start: int, mark: int, mark_end: int) -> int | N
     return end if verdict else None
 
 
-def _closing_end(text: str, start: int, mark_end: int) -> int:
+def _closing_end(text: str, mark_end: int) -> int:
     """Step over the closing quotes and brackets that follow the marks, spaced ones included."""
     found = _CLOSING.match(text, mark_end)
     end = found.end() if found else mark_end

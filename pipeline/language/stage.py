@@ -3,10 +3,11 @@
 Every article is handled by itself, so the rows may be dealt out over processes in any chunks.
 """
 
+import numpy as np
 import polars as pl
 
+from pipeline.language import columns, engine
 from pipeline.language import sentences as splitter
-from pipeline.language import words
 from pipeline.schema.tables import SENTENCES
 
 
@@ -42,19 +43,8 @@ def sentences(articles: pl.DataFrame) -> pl.DataFrame:
                 texts.append(body[base + start : base + end])
                 kinds.append(paragraph["kind"])
                 position += 1
-    tagged = words.tag(texts)
-    tokens = [
-        [
-            {
-                "start": base + tagged.starts[at],
-                "end": base + tagged.ends[at],
-                "text": text[tagged.starts[at] : tagged.ends[at]],
-                "pos": tagged.tags[at],
-            }
-            for at in range(tagged.offsets[row], tagged.offsets[row + 1])
-        ]
-        for row, (base, text) in enumerate(zip(starts, texts, strict=True))
-    ]
+    tagger = engine.shared()
+    base = np.array(starts, np.int64)
     return pl.DataFrame(
         {
             "sentence_id": [f"{a}-{p:04d}" for a, p in zip(ids, positions, strict=True)],
@@ -65,7 +55,7 @@ def sentences(articles: pl.DataFrame) -> pl.DataFrame:
             "end": ends,
             "text": texts,
             "kind": kinds,
-            "tokens": tokens,
+            "tokens": columns.tokens(texts, base, tagger.tag(texts), tagger.kernels),
         },
         schema=SENTENCES.polars_schema,
     )
