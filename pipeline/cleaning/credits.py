@@ -6,14 +6,13 @@ alone. A credit is recognised by its build (names, brackets, "theo"), never by a
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from pipeline.cleaning import names
 from pipeline.cleaning.letters import LOWER, UPPER
+from pipeline.knowledge.table import parts, rows
 
 _MAX_CREDIT_CHARS = 90
 _SEPARATORS = re.compile(r"(\s*(?:,|;|&|\s\+\s|/|\s[-–—]\s|\s+và\s+)\s*)")
@@ -49,9 +48,26 @@ class Credit(NamedTuple):
 
 @cache
 def agency_names() -> dict[str, tuple[str, str]]:
-    """Agency alias in lower case to (name, home country)."""
-    with files("pipeline.cleaning").joinpath("agencies.csv").open(encoding="utf-8") as lines:
-        return {row["alias"].lower(): (row["name"], row["home"]) for row in csv.DictReader(lines)}
+    """Every name of a news agency in lower case to (usual name, home country, alpha-3).
+
+    A long name goes by its abbreviation, as credits print it: TTXVN for Thông tấn xã Việt Nam.
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for row in rows("outlets"):
+        if row["source"] == "agency":
+            names = (row["name"], *parts(row["aliases"]))
+            short = next((name for name in names if name.isupper()), row["name"])
+            usual = short if row["name"].count(" ") >= 3 else row["name"]
+            found |= {name.lower(): (usual, row["country"]) for name in names}
+    return found
+
+
+@cache
+def _press() -> frozenset[str]:
+    """Names of papers and broadcasters in lower case; "Theo Tiền Phong" names no Mr Tiền."""
+    return frozenset(
+        name.lower() for row in rows("outlets") for name in (row["name"], *parts(row["aliases"]))
+    )
 
 
 def agency(text: str) -> str | None:
@@ -96,12 +112,13 @@ class _Parser:
         found = _ACCORDING.search(self.rest)
         if found is None:
             return True
-        parts = _SEPARATORS.split(found.group("sources").strip(" .)"))[::2]
-        sources = [part.strip() for part in parts if part.strip()]
+        pieces = _SEPARATORS.split(found.group("sources").strip(" .)"))[::2]
+        sources = [part.strip() for part in pieces if part.strip()]
         if not sources or not all(agency(source) or names.is_source(source) for source in sources):
             return False
         for source in sources:
-            if (name := agency(source)) is None and names.is_full_name(source):
+            name = agency(source)
+            if name is None and names.is_full_name(source) and source.lower() not in _press():
                 self.authors.append(source)
             else:
                 self.agencies.append(name or source)

@@ -5,16 +5,8 @@ from __future__ import annotations
 import re
 
 from pipeline.cleaning.letters import LOWER, UPPER
+from pipeline.knowledge.words import surnames
 from pipeline.reading.vietnamese import is_syllable
-
-# Common Vietnamese family names (the first fourteen: Lê Trung Hoa, Họ và tên người Việt Nam, 2005; nine in
-# ten people bear one of those), written as bylines write them.
-_FAMILY_TEXT = (
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh "
-    "Lâm Phùng Mai Tô Hà Tạ Tống Châu Lương Thái Lưu Cao Chu Quách Nghiêm Triệu Kiều Thạch Văn Tăng "
-    "Khổng Giang"
-)
-FAMILY_NAMES = frozenset(_FAMILY_TEXT.split())
 
 _MAX_NAME_WORDS = 5
 _MAX_SOURCE_WORDS = 6
@@ -48,7 +40,7 @@ def is_full_name(text: str) -> bool:
     words = text.split()
     return (
         2 <= len(words) <= 4
-        and words[0].capitalize() in FAMILY_NAMES
+        and words[0].capitalize() in surnames()
         and all(_NAME_WORD.match(word) and is_syllable(word) for word in words)
         and [word.lower() for word in words[:2]] != ["hà", "nội"]
     )

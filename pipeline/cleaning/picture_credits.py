@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.cleaning import credits
 from pipeline.cleaning.letters import UPPER
-from pipeline.cleaning.names import FAMILY_NAMES
+from pipeline.knowledge.words import surnames
 
 _MAX_CAPTION_WORDS = 70
 _MAX_BRACKET_CHARS = 80
@@ -102,7 +102,7 @@ def _name_end(tokens: Sequence[tuple[str, int]], end: int) -> int | None:
     shouted = _ACRONYM.match(tokens[0][0]) is not None
     for index in range(1, row):
         word = tokens[index][0]
-        if (index >= 2 and word in FAMILY_NAMES) or (_ACRONYM.match(word) and not shouted):
+        if (index >= 2 and word in surnames()) or (_ACRONYM.match(word) and not shouted):
             row = index
             break
     return tokens[min(row, 4) - 1][1]
