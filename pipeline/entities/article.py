@@ -52,7 +52,9 @@ class Article:
         words: tuple[list[int], list[int], list[str]],
     ) -> "Article":
         """An article from its sentences (start, end, id) and words (starts, ends, tags)."""
-        starts, ends, ids = (list(column) for column in zip(*sentences, strict=True)) if sentences else ([], [], [])
+        starts, ends, ids = (
+            (list(column) for column in zip(*sentences, strict=True)) if sentences else ([], [], [])
+        )
         return cls(article_id, day, body, fold(body), starts, ends, ids, *words)
 
     def sentence_at(self, position: int) -> int:
@@ -69,7 +71,7 @@ class Article:
         return self.tags[number] if number >= 0 and position < self.word_ends[number] else ""
 
     def opens(self, position: int) -> bool:
-        """Whether a capital at `position` may come from the place alone: sentence start, quote, dash, colon."""
+        """Whether a capital at `position` may come from where it stands: sentence start, quote, colon."""
         text = self.text
         at = position - 1
         while at >= 0 and text[at] == " ":

@@ -1,4 +1,4 @@
-"""What is at hand for a reference: the persons, countries and organisations named before it, by nearness and place.
+"""What is at hand for a reference: what was named before it, by nearness and by place in the sentence.
 
 A mention that opens its sentence, or stands before the first verb, is taken for what the sentence is about.
 """
@@ -9,15 +9,18 @@ from pipeline.entities.article import Article
 from pipeline.entities.mention import Mention
 from pipeline.knowledge import offices
 from pipeline.knowledge.countries import countries
+from pipeline.knowledge.words import cues
 
+# One of two that a plural means: entity, name, and the mention it was seen in, if any.
+Member = tuple[str, str, Mention | None]
 # A person behind these is not what the clause is about.
-_BEHIND_PREPOSITION = frozenset("với của cho bởi về từ cùng theo tới đến gặp".split())
+_BEHIND_PREPOSITION = frozenset(cues("oblique_before"))
 _STATES = frozenset(("country", "seat"))
 # How many sentences back a reference may reach.
 _REACH = 4
 _GENDER = {"he": "m", "young_he": "m", "she": "f", "young_she": "f"}
-_MALE = frozenset(("ông", "anh", "ngài", "chú", "cậu", "nhà vua", "quốc vương", "nam"))
-_FEMALE = frozenset(("bà", "chị", "cô", "nữ hoàng", "công chúa", "hoàng hậu"))
+_MALE = frozenset(cues("male_title"))
+_FEMALE = frozenset(cues("female_title"))
 
 
 class Focus:
@@ -54,8 +57,12 @@ class Focus:
         """Whom a pronoun means: the subject of its own sentence, else of the ones before, nearest first."""
         article = self._article
         gender = _GENDER.get(kind)
-        persons = [m for m in self._before(mention) if m.type == "PER" and m.entity_id and "+" not in m.entity_id]
-        persons = [m for m in persons if gender is None or self._gender.get(str(m.entity_id), gender) == gender]
+        persons = [
+            m for m in self._before(mention) if m.type == "PER" and m.entity_id and "+" not in m.entity_id
+        ]
+        persons = [
+            m for m in persons if gender is None or self._gender.get(str(m.entity_id), gender) == gender
+        ]
         if kind in ("young_he", "young_she"):
             persons = [m for m in persons if not str(m.entity_id).startswith(("person:", "office:"))]
         by_sentence: dict[int, list[Mention]] = {}
@@ -76,7 +83,9 @@ class Focus:
         """Which country 'nước này' means."""
         sentence = self._article.sentence_at(mention.start)
         before = [m for m in self._before(mention) if m.country and m.source != "outlet" and m.type != "NORP"]
-        states = [m for m in before if m.source in _STATES or m.type in ("PER", "LOC") or m.reference is not None]
+        states = [
+            m for m in before if m.source in _STATES or m.type in ("PER", "LOC") or m.reference is not None
+        ]
         if allowed is not None:
             states = [m for m in states if m.country in allowed] or states
         opening = self._article.opens(mention.start)
@@ -118,15 +127,15 @@ class Focus:
             press = other.sector == "JRN"
             if press != phrase.startswith(("hãng tin", "tờ", "báo", "đài", "kênh")):
                 continue
-            if phrase.startswith(("tổ chức", "nhóm", "liên minh", "khối", "phong trào", "lực lượng", "phe")) and (
-                kind in ("ministry", "parliament", "company", "court", "school", "hospital", "state")
-            ):
+            if phrase.startswith(
+                ("tổ chức", "nhóm", "liên minh", "khối", "phong trào", "lực lượng", "phe")
+            ) and (kind in ("ministry", "parliament", "company", "court", "school", "hospital", "state")):
                 continue
             if phrase.startswith(("công ty", "hãng", "tập đoàn", "doanh nghiệp", "ngân hàng")) and (
                 kind not in ("company", "name", "firm")
             ):
                 continue
-            if phrase.startswith("đảng") and other.sector != "PTY":
+            if phrase.startswith("đảng") and other.sector not in ("PTY", None):
                 continue
             return other
         return None
@@ -138,9 +147,9 @@ class Focus:
                 return other
         return None
 
-    def two_parties(self, mention: Mention, *, countries_only: bool) -> list[tuple[str, str, Mention]]:
+    def two_parties(self, mention: Mention, *, countries_only: bool) -> list[Member]:
         """The two nearest different countries (or organisations), in the order they were named."""
-        chosen: dict[str, tuple[str, str, Mention]] = {}
+        chosen: dict[str, Member] = {}
         sentence = self._article.sentence_at(mention.start)
         for other in self._before(mention):
             if other.source == "outlet" or (other.sector == "JRN"):
@@ -165,9 +174,9 @@ class Focus:
                 break
         return list(reversed(chosen.values()))
 
-    def two_persons(self, mention: Mention) -> list[tuple[str, str, Mention | None]]:
+    def two_persons(self, mention: Mention) -> list[Member]:
         """The two nearest different persons, in the order they were named."""
-        chosen: dict[str, tuple[str, str, Mention | None]] = {}
+        chosen: dict[str, Member] = {}
         for other in self._before(mention):
             if other.type == "PER" and other.entity_id and "+" not in other.entity_id:
                 chosen.setdefault(other.entity_id, (other.entity_id, str(other.name), other))
@@ -176,12 +185,15 @@ class Focus:
         return list(reversed(chosen.values()))
 
     def person_of(self, country: str | None, kind: str | None, mention: Mention) -> Mention | None:
-        """The last person of `country` named before (or holding an office of `kind`), else the first after."""
+        """The last person of `country` named before; with a `kind` of office, else the first after."""
         name = offices.kinds()[kind].name if kind else None
         fitting = [
             m
             for m in self._mentions
-            if m.type == "PER" and m.country == country and m.role and m.entity_id and m is not mention
+            if m.type == "PER"
+            and m.country == country
+            and m.role
+            and m is not mention
             and (name is None or m.role == name) and str(m.entity_id).startswith("person:")
         ]  # fmt: skip
         before = [m for m in fitting if m.start < mention.start]

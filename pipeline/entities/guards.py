@@ -8,7 +8,7 @@ import re
 
 from pipeline.entities.article import Article
 from pipeline.entities.lexicon import Form, Name
-from pipeline.knowledge.words import surnames
+from pipeline.knowledge.words import cues, surnames
 
 # A syllable of Vietnamese in its usual spelling: onset, vowel letters, coda.
 _SYLLABLE = re.compile(
@@ -18,15 +18,9 @@ _SYLLABLE = re.compile(
     re.IGNORECASE,
 )
 # Words before a given name that make a person of it.
-_KIN = frozenset(
-    "anh chị em ông bà cô chú bác cậu dì bé cháu cụ thầy con vợ chồng mẹ cha bố tên thị văn gã hắn nàng"
-    .split()
-)
+_KIN = frozenset(cues("kin"))
 # Words that put a country behind them, and that no given name follows.
-_COUNTRY_CUES = frozenset(
-    "nước tại ở từ sang tới đến với của phía quân lính tàu hàng đội vua gốc tiếng thăm do và giữa chống "
-    "quyền rời cả đồng giới vào cho trong".split()
-)
+_COUNTRY_CUES = frozenset(cues("country_before"))
 
 
 def is_syllable(word: str) -> bool:
@@ -51,6 +45,7 @@ class Guards:
         self._country_starts = set()
         self._country_ends = set()
         self._ends = set()  # of titles, heads and names that need no guard
+        self._office_ends = set()  # the same without callings and forms of address
         for start, end, form in found:
             name = form.name
             if name is not None and name.source == "country":
@@ -58,6 +53,8 @@ class Guards:
                 self._country_ends.add(end)
             if form.title is not None or form.head is not None or (name is not None and not name.guard):
                 self._ends.add(end)
+                if form.title is None or form.title.offices:
+                    self._office_ends.add(end)
 
     def allows(self, start: int, end: int, name: Name) -> bool:
         """Whether the form at `start:end` may mean `name`."""
@@ -69,11 +66,13 @@ class Guards:
             case "pair":
                 return self._in_pair(start, end)
             case "word" | "acronym":
-                return not self._joined(start, end)
+                return not self._joined(end)
             case "people":
-                return self._text[max(0, start - 6) : start].endswith(("người ", "gốc ", "dân ", "tộc ", "đạo "))
+                return self._text[max(0, start - 6) : start].endswith(
+                    ("người ", "gốc ", "dân ", "tộc ", "đạo ")
+                )
             case "short":
-                return not self._joined(start, end)
+                return not self._joined(end)
             case _:
                 return False
 
@@ -83,32 +82,42 @@ class Guards:
         if word >= 0:
             if article.word_starts[word] == start and article.word_ends[word] > end:
                 rest = text[end : article.word_ends[word]].strip()
-                if rest[:1].islower():
+                if rest[:1].islower() and (article.opens(start) or rest in _TAILS):
                     return False  # 'Nhật ký', 'Anh em', 'Ý kiến'
             if text[article.word_starts[word] : end].lower() == "chủ nhật":
                 return False
         if self._in_pair(start, end):
             return True
         before = article.word_before(start)
-        if before in _KIN:
+        if before.lower() in _KIN:
             return False
-        if before[:1].isupper() and not start - 1 in self._ends and not article.opens(start - 1 - len(before)):
-            if is_syllable(before) and (before in surnames() or has_marks(before) or len(before) < 5):
-                return self._after_common_word(start - 1, before)
+        if (
+            before[:1].isupper()
+            and start - 1 not in self._ends
+            and not article.opens(start - 1 - len(before))
+            and is_syllable(before)
+            and (before in surnames() or has_marks(before) or len(before) < 5)
+        ):
+            return self._after_common_word(start - 1, before)
         following = _NEXT_WORD.match(text, end)
-        if following and following[1][:1].isupper() and is_syllable(following[1]) and has_marks(following[1]):
-            if end + 1 not in self._country_starts and before.lower() not in _COUNTRY_CUES:
-                return start - 1 in self._ends
+        if (
+            following
+            and following[1][:1].isupper()
+            and is_syllable(following[1])
+            and end + 1 not in self._country_starts
+            and before.lower() not in _COUNTRY_CUES
+        ):
+            return start - 1 in self._office_ends
         if article.opens(start):
             return self._opens_as_country(start, end)
         return True
 
     def _after_common_word(self, end: int, word: str) -> bool:
-        """Whether the capitalised word that ends at `end` is the tail of a title or head, as in 'Tổng Thống Mỹ'."""
-        return end in self._ends or self._article.tag_at(end - 1) == "N" and word not in surnames()
+        """Whether the word that ends at `end` is the tail of a title or head: 'Tổng Thống Mỹ'."""
+        return end in self._ends or (self._article.tag_at(end - 1) == "N" and word not in surnames())
 
     def _opens_as_country(self, start: int, end: int) -> bool:
-        """At a sentence start the capital says nothing: the tag, a list of countries, or other uses decide."""
+        """At a sentence start the capital says nothing: a list of countries, or other uses decide."""
         text = self._text
         alias = text[start:end]
         if alias not in _ALSO_WORDS:
@@ -144,7 +153,7 @@ class Guards:
             before -= 1
         return "-" in text[before:start] and before in self._country_ends
 
-    def _joined(self, start: int, end: int) -> bool:
+    def _joined(self, end: int) -> bool:
         """Whether the form is part of a longer name or code."""
         text = self._text
         if text[end : end + 1] in "-&" and text[end + 1 : end + 2].isalnum():
@@ -153,5 +162,7 @@ class Guards:
         return following is not None and following[1][0].isupper() and following[1].isascii()
 
 
+# Second syllables of common words that begin like a country.
+_TAILS = frozenset(cues("compound_tail"))
 # Guarded aliases that are also words which begin sentences.
-_ALSO_WORDS = frozenset(("Anh", "Ý", "Áo", "Bỉ", "Thổ", "Úc", "Đức"))
+_ALSO_WORDS = frozenset(cues("also_word"))

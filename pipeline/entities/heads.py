@@ -8,27 +8,20 @@ that stand inside such names. The names inside stay mentions of their own, one l
 from pipeline.entities.article import Article
 from pipeline.entities.lexicon import Form
 from pipeline.entities.mention import Mention
-from pipeline.knowledge.words import Head
+from pipeline.knowledge.words import Head, cues
 
 # Small words inside names of organisations; a name cannot end in those of the first list.
-_JOINING = frozenset("và về của cho các vì &".split())
-_INNER = (
-    "nhân dân", "tối cao", "trung ương", "nhà nước", "quốc gia", "quốc tế", "liên bang", "thường vụ", "thường trực",
-    "điều tra", "kiểm tra", "hình sự", "giao thông", "đường bộ", "đường thủy", "kinh tế", "hành chính", "tư pháp",
-    "nông nghiệp", "thương mại", "cổ phần", "đầu tư", "xây dựng", "phát triển", "địa phương", "dân tộc", "an ninh",
-    "chính trị", "đối ngoại", "quốc phòng", "môi trường", "khoa học", "công nghệ", "giáo dục", "đào tạo", "y tế",
-    "đa khoa", "nhi đồng", "phụ sản", "thành viên", "một thành viên", "TNHH", "MTV", "TMCP", "tổng hợp", "lâm thời",
-    "chuyển tiếp", "quân sự", "dân sự", "cách mạng", "cứu hộ", "biên phòng", "bảo an", "châu", "chống", "phòng chống",
-    "ma túy", "tội phạm", "khu vực", "thế giới", "toàn quốc", "nhân quyền", "sân bay", "điện lực", "xã hội",
-    "chính phủ", "quân đội", "hải quân", "không quân", "lục quân", "tự do", "mới", "cũ", "chính quy", "tỉnh", "miền",
-)  # fmt: skip
+_JOINING = frozenset(cues("joining"))
+_INNER = cues("inner")
 # Kinds of organisation that are complete names without anything behind them, if written with a capital.
 _COMPLETE = frozenset(("parliament", "ministry"))
-_COMPLETE_HEADS = frozenset(("chính phủ", "nhà nước", "đảng", "bộ chính trị", "nội các"))
+_COMPLETE_HEADS = frozenset(cues("complete_head"))
 _ADMIN = frozenset(("admin1", "admin2", "admin3", "admin4", "foreign_admin"))
 # Kinds of organisation whose name takes in where it sits: 'tại Moskva'.
-_SEATED = ("đại sứ quán", "lãnh sự quán", "tổng lãnh sự quán", "phái đoàn", "ĐSQ", "văn phòng")
+_SEATED = frozenset(cues("seated_head"))
 _MAX_WORDS = 14
+# Kinds that may be named after a person.
+_NAMED_AFTER = frozenset(("school", "hospital", "society", "company", "state", "forces", "organ", "facility"))
 
 
 class Heads:
@@ -40,7 +33,10 @@ class Heads:
         self._name_at = {m.start: m for m in names}
         self._inside = [(m.start, m.end) for m in names if m.source not in ("name", "people")]
         self._heads: dict[int, tuple[int, Head]] = {}
+        self._portfolio_at: dict[int, int] = {}
         for start, end, form in found:
+            if form.is_portfolio and end > self._portfolio_at.get(start, 0):
+                self._portfolio_at[start] = end
             if form.head is not None and end > self._heads.get(start, (0, None))[0]:
                 self._heads[start] = (end, form.head)
 
@@ -50,7 +46,7 @@ class Heads:
         taken = 0
         for start in sorted(self._heads):
             end, head = self._heads[start]
-            if start < taken or self._in_name(start, end):
+            if start < taken or self._in_name(start, end) or self._cut(start):
                 continue
             if start in self._name_at and self._name_at[start].end >= end:
                 continue
@@ -59,6 +55,14 @@ class Heads:
                 found.extend(made)
                 taken = made[0].end if head.inside else end
         return found
+
+    def _cut(self, start: int) -> bool:
+        """Whether the head is the tail of a longer word, as 'sở' in 'cơ sở'."""
+        article = self._article
+        number = article.word_at(start)
+        if number < 0 or not article.word_starts[number] < start < article.word_ends[number]:
+            return False
+        return self._text[start].islower()
 
     def _in_name(self, start: int, end: int) -> bool:
         return any(left <= start and end <= right for left, right in self._inside if left <= start < right)
@@ -83,7 +87,9 @@ class Heads:
         behind = self._name_at.get(end + 1) if self._text[end : end + 1] == " " else None
         if behind is None or behind.source not in ("country", "people", "region", "province"):
             return []
-        return [Mention(start, behind.end, "NORP", "head", self._text[start : behind.end], head=head, body=behind)]
+        return [
+            Mention(start, behind.end, "NORP", "head", self._text[start : behind.end], head=head, body=behind)
+        ]
 
     def _is_complete(self, start: int, head: Head) -> bool:
         if not self._text[start].isupper() and head.kind != "ministry":
@@ -100,9 +106,13 @@ class Heads:
         at = end + (text[end : end + 1] == " ")
         known = self._name_at.get(at)
         if known is not None:
-            if known.type not in ("LOC", "MISC") or known.source == "country":
+            if known.source in ("country", "organisation", "outlet", "person"):
                 return None
             stop = known.end
+        elif head.kind not in _ADMIN and text[at : at + 1].isupper():
+            stop = self._word(at)
+            while text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isupper():
+                stop = self._word(stop + 1)
         elif head.kind in _ADMIN and text[at : at + 1].isdigit():
             stop = at
             while text[stop : stop + 1].isdigit():
@@ -121,13 +131,16 @@ class Heads:
             at += text[at : at + 1] == " "
             known = self._name_at.get(at)
             if known is not None and known.source != "people":
-                if known.type == "PER" and known.source != "name":
+                if known.type == "PER" and (at > end + 1 or head.kind not in _NAMED_AFTER):
                     break
                 stop = at = known.end
-                if known.type == "LOC" or known.source in ("seat", "organisation"):
+                if known.type == "LOC" or known.source in ("seat", "organisation", "outlet"):
                     body = known
                 if known.source == "country" and not self._goes_on(at):
-                    break
+                    at += text[at : at + 1] == " "
+                    at = self._joining(at, head, start)
+                    if at not in self._name_at:
+                        break
                 continue
             place = self._heads.get(at)
             if place is not None and place[1].kind in _ADMIN:
@@ -136,7 +149,7 @@ class Heads:
                     inner.append(made)
                     body, stop, at = made, made.end, made.end
                     continue
-            word_end = self._word(at)
+            word_end = self._portfolio_at.get(at) or self._word(at)
             if word_end > at:
                 stop = at = word_end
                 continue
@@ -148,7 +161,7 @@ class Heads:
                 at = passed
                 continue
             at = passed
-            if text[at : at + 1] in (" ", ",", ".", "") and stop > end or text[start].isupper():
+            if (text[at : at + 1] in " ,." and stop > end) or text[start].isupper():
                 stop = at
         return stop, inner, body
 
@@ -163,10 +176,12 @@ class Heads:
         number = article.word_at(at)
         if number >= 0 and article.word_starts[number] == at and article.tags[number] != "CH":
             end = article.word_ends[number]
-            if article.tags[number][:1] not in "VRECLP" or text[at:end].isupper() or " " not in text[at:end]:
+            if text[at:end].count(" ") < 3:
                 return end
         end = at
-        while text[end : end + 1].isalnum() or (text[end : end + 1] in "-&." and text[end + 1 : end + 2].isalnum()):
+        while text[end : end + 1].isalnum() or (
+            text[end : end + 1] in "-&." and text[end + 1 : end + 2].isalnum()
+        ):
             end += 1
         return end
 
@@ -189,7 +204,7 @@ class Heads:
             return space + 1
         if word in _JOINING and text[start].isupper() and text[space + 1 : space + 2].isupper():
             known = self._name_at.get(space + 1)
-            if known is None or (known.source == "name" and word != "của"):
-                if head.kind in ("organ", "school", "society", "company", "ministry"):
-                    return space + 1
+            unknown = known is None or (known.source == "name" and word != "của")
+            if unknown and head.kind in ("organ", "school", "society", "company", "ministry"):
+                return space + 1
         return at

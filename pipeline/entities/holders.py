@@ -74,16 +74,28 @@ class People:
         if mention.status == "elect" and coming:
             self._as(mention, coming[0], "elect", "term of office begins soon after")
         elif past and not held:
-            self._as(mention, self._best(tuple(past[-2:]), mention.title) or past[-1], "former", "term of office ended before")
+            self._as(
+                mention,
+                self._best(tuple(past[-2:]), mention.title) or past[-1],
+                "former",
+                "term of office ended before",
+            )
         elif mention.status == "former" and past:
-            self._as(mention, self._best(tuple(past), mention.title) or past[-1], "former", "said to have held the office")
+            self._as(
+                mention,
+                self._best(tuple(past), mention.title) or past[-1],
+                "former",
+                "said to have held the office",
+            )
             if term is not None:
                 mention.sector = offices.kinds()[term.kind].sector
         elif term is not None:
             self._in_office(mention, term, "term of office on that day")
         else:
             self._from_title(mention)
-            mention.country = mention.country or (every[0].body if every and len(every[0].body) == 3 else None)
+            mention.country = mention.country or (
+                every[0].body if every and len(every[0].body) == 3 else None
+            )
             mention.basis, mention.confidence = "name of the person; no term of office on that day", 0.8
 
     def _in_office(self, mention: Mention, term: Term, basis: str) -> None:
@@ -105,7 +117,10 @@ class People:
             return None
         if title is not None:
             for term in reversed(terms):
-                if any(term.kind == kind and (not bodies or term.body in bodies) for kind, bodies in title.offices):
+                if any(
+                    term.kind == kind and (not bodies or term.body in bodies)
+                    for kind, bodies in title.offices
+                ):
                     return term
         return min(terms, key=lambda term: _RANK.get(term.kind, len(_RANK)))
 
@@ -143,18 +158,25 @@ class People:
                 person.name
                 for person in people
                 for term in offices.terms_by_person()[person.name]
-                if any(term.kind == kind and (not bodies or term.body in bodies) for kind, bodies in title.offices)
+                if any(
+                    term.kind == kind and (not bodies or term.body in bodies)
+                    for kind, bodies in title.offices
+                )
                 and (mention.body is None or _country_of(term.body) == mention.body.country)
                 and (term.may_cover(self._day) or mention.status != "in_office")
             ]
             if len(set(fitting)) == 1:
                 self._known(mention, fitting[0])
                 return
-        elif len(people) == 1 and not is_syllable(mention.key) and len(mention.key) > 3:
-            if offices.terms_of(people[0].name, self._day):
-                self._known(mention, people[0].name)
-                mention.confidence = min(mention.confidence, 0.85)
-                return
+        elif (
+            len(people) == 1
+            and not is_syllable(mention.key)
+            and len(mention.key) > 3
+            and offices.terms_of(people[0].name, self._day)
+        ):
+            self._known(mention, people[0].name)
+            mention.confidence = min(mention.confidence, 0.85)
+            return
         mention.entity_id, mention.name = f"name:{lower(mention.key)}", mention.key
         self._from_title(mention)
         mention.basis = "unresolved: only a short name"
@@ -212,7 +234,11 @@ class People:
             return False
         term: Term | None
         if mention.status == "elect":
-            coming = (t for t in offices.terms_by_office().get(office, ()) if self._day < t.possible_from <= self._day + _ELECT)
+            coming = (
+                t
+                for t in offices.terms_by_office().get(office, ())
+                if self._day < t.possible_from <= self._day + _ELECT
+            )
             term = next(coming, None)
         else:
             term = offices.holder(office, self._day)
@@ -230,7 +256,11 @@ class People:
     def _last_with(self, title: Title, mention: Mention) -> Mention | None:
         kinds = {kind for kind, _ in title.offices}
         for other in reversed(self._by_office):
-            if other.start < mention.start and other.title and kinds & {kind for kind, _ in other.title.offices}:
+            if (
+                other.start < mention.start
+                and other.title
+                and kinds & {kind for kind, _ in other.title.offices}
+            ):
                 return other if other.entity_id else None
         return None
 

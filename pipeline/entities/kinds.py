@@ -10,32 +10,30 @@ from pipeline.entities.article import Article
 from pipeline.entities.guards import is_syllable
 from pipeline.entities.lexicon import Form
 from pipeline.entities.mention import Mention
-from pipeline.knowledge.words import Head, surnames
+from pipeline.knowledge.cities import City
+from pipeline.knowledge.words import Head, cues, surnames
 
 _SAYING = re.compile(
-    r" (?:cũng |đã |vừa |còn |lại |liền |thì |tiếp tục |mới )*(?:cho biết|cho hay|nói|tuyên bố|khẳng định|phát biểu|"
-    r"nhấn mạnh|chia sẻ|kể|viết|bày tỏ|thừa nhận|khai|trả lời|nhận xét|giải thích|bình luận|cảm thấy|sinh năm|kết hôn)\b"
+    r" (?:cũng |đã |vừa |còn |lại |liền |thì |tiếp tục |mới )*"
+    r"(?:cho biết|cho hay|nói|tuyên bố|khẳng định|phát biểu|nhấn mạnh|chia sẻ|kể|viết|bày tỏ|thừa nhận|khai|"
+    r"trả lời|nhận xét|giải thích|bình luận|cảm thấy|sinh năm|kết hôn)\b"
 )
 _AGE = re.compile(r" ?(?:\(|, )(?:SN |sinh năm |sinh |s\.)?\d{1,4}(?: tuổi|\)|,)")
 # Prepositions that put a place behind them.
-_PLACE_BEFORE = frozenset("tại ở gần quanh thăm đến tới từ sang về vào qua khỏi rời".split())
-_STRONG_PLACE = frozenset(("tại", "ở", "gần", "quanh"))
-_EQUIPMENT_BEFORE = (
-    "máy bay", "tiêm kích", "chiến đấu cơ", "trực thăng", "tên lửa", "tàu", "tàu chiến", "tàu ngầm", "xe tăng", "súng",
-    "pháo", "hệ thống", "tổ hợp", "bom", "oanh tạc cơ", "cường kích", "khinh hạm", "tàu khu trục", "tàu sân bay", "phi cơ",
-    "tuần dương hạm", "tàu hộ vệ", "trinh sát cơ", "vận tải cơ", "chiếc", "xe", "rocket", "tên lửa hành trình", "tên lửa đạn đạo",
-    "máy bay không người lái", "UAV", "drone", "tàu vũ trụ", "vệ tinh", "xe bọc thép", "thiết giáp", "chiến hạm", "khu trục hạm",
-    "máy bay ném bom", "máy bay chiến đấu", "siêu tiêm kích", "loại", "dòng", "lớp", "ôtô", "ô tô", "xe máy",
-)  # fmt: skip
+_PLACE_BEFORE = frozenset(cues("place_before"))
+_STRONG_PLACE = frozenset(cues("surely_place_before"))
+_EQUIPMENT_BEFORE = cues("equipment_before")
 
 
 def classify(
-    article: Article, found: list[tuple[int, int, Form]], names: list[Mention], cities: dict[str, tuple[str, ...]]
+    article: Article,
+    found: list[tuple[int, int, Form]],
+    names: list[Mention],
+    cities: dict[str, City],
 ) -> None:
     """Give every unknown name of the article a type; MISC stays where nothing tells."""
-    text = article.text
     head_by_end: dict[int, Head] = {}
-    for start, end, form in found:
+    for _, end, form in found:
         if form.head is not None and (end not in head_by_end or len(form.text) > len(head_by_end[end].text)):
             head_by_end[end] = form.head
     unknown = [m for m in names if m.source == "name"]
@@ -43,11 +41,11 @@ def classify(
         if mention.type != "MISC":
             continue
         mention.type, mention.confidence = _by_context(article, mention, head_by_end, cities)
-    _agree(text, unknown)
+    _agree(unknown)
 
 
 def _by_context(
-    article: Article, mention: Mention, head_by_end: dict[int, Head], cities: dict[str, tuple[str, ...]]
+    article: Article, mention: Mention, head_by_end: dict[int, Head], cities: dict[str, City]
 ) -> tuple[str, float]:
     text, start, end = article.text, mention.start, mention.end
     name = text[start:end]
@@ -80,7 +78,12 @@ def _by_context(
     return "MISC", 0.3
 
 
-def _agree(text: str, unknown: list[Mention]) -> None:
+def noise(mention: Mention) -> bool:
+    """Whether an unknown name is too little to be one: a syllable that nothing around it explains."""
+    return mention.source == "name" and mention.type == "MISC" and is_syllable(mention.key)
+
+
+def _agree(unknown: list[Mention]) -> None:
     """Let the surest use of a name decide for its other uses, and whole persons for their short names."""
     best: dict[str, tuple[float, str]] = {}
     for mention in unknown:

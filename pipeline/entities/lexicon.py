@@ -15,7 +15,16 @@ from pipeline.knowledge.organisations import organisations, outlets
 from pipeline.knowledge.places import provinces, regions
 from pipeline.knowledge.seats import seats
 from pipeline.knowledge.spelling import fold, lower
-from pipeline.knowledge.words import Head, Reference, heads, peoples, person_titles, portfolios, references
+from pipeline.knowledge.words import (
+    Head,
+    Reference,
+    cues,
+    heads,
+    peoples,
+    person_titles,
+    portfolios,
+    references,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +64,11 @@ class Form:
     title: Title | None = None
     head: Head | None = None
     reference: Reference | None = None
+    is_portfolio: bool = False
 
 
 # Head words that are common words unless they have a capital ('vụ' is a case, 'Vụ' a department).
-_CAPITAL_HEADS = frozenset(("vụ", "viện", "tòa", "ban", "quỹ", "bộ", "tổ", "trung tâm"))
+_CAPITAL_HEADS = frozenset(cues("capital_head"))
 _SEAT_TYPES = {"capital": "LOC", "city": "LOC", "state": "LOC", "palace": "ORG", "parliament": "ORG"}
 
 
@@ -149,9 +159,11 @@ class Lexicon:
             for cased in _cases(head.text)[1:] if head.text in _CAPITAL_HEADS else _cases(head.text):
                 self._form(cased).head = head
         for portfolio, sector in portfolios().items():
-            ministry = Head(f"Bộ {portfolio}", "ministry", "ORG", sector, inside=True)
-            for cased in (f"Bộ {portfolio}", f"bộ {portfolio}"):
-                self._form(fold(cased)).head = ministry
+            self._form(fold(portfolio)).is_portfolio = True
+            for organ, kind in (("Bộ", "ministry"), ("Sở", "organ")):
+                head = Head(f"{organ} {portfolio}", kind, "ORG", sector, inside=True)
+                for cased in (f"{organ} {portfolio}", f"{lower(organ)} {portfolio}"):
+                    self._form(fold(cased)).head = head
 
 
 def _cases(text: str) -> tuple[str, ...]:
@@ -161,7 +173,9 @@ def _cases(text: str) -> tuple[str, ...]:
     words = small.split(" ")
     first = small[:1].upper() + small[1:]
     each = " ".join(word[:1].upper() + word[1:] for word in words)
-    second = " ".join((words[0][:1].upper() + words[0][1:], *words[1:-1], words[-1][:1].upper() + words[-1][1:]))
+    second = " ".join(
+        (words[0][:1].upper() + words[0][1:], *words[1:-1], words[-1][:1].upper() + words[-1][1:])
+    )
     return tuple(dict.fromkeys((plain, small, first, each, second)))
 
 

@@ -15,9 +15,10 @@ from pipeline.knowledge.organisations import organisations, outlets, sector_on
 from pipeline.knowledge.places import districts, provinces, regions
 from pipeline.knowledge.seats import seats
 from pipeline.knowledge.spelling import lower
+from pipeline.knowledge.words import cues
 
 # A capital behind these is the city and not the government.
-_AT = frozenset("tại ở đến tới từ thăm rời quanh gần đô phố tâm ô sang về khỏi đường sứ quán vùng sân".split())
+_AT = frozenset(cues("city_before"))
 _OF = " của "
 
 
@@ -31,7 +32,7 @@ def link(article: Article, mentions: list[Mention]) -> None:
     People(article, mentions).link()
 
 
-def _country(article: Article, mention: Mention) -> None:
+def _country(_article: Article, mention: Mention) -> None:
     country = countries()[mention.key]
     _set(mention, f"country:{country.code}", country.name, country.code, "GOV", "name of the country", 0.97)
 
@@ -39,7 +40,9 @@ def _country(article: Article, mention: Mention) -> None:
 def _seat(article: Article, mention: Mention) -> None:
     seat = seats()[mention.key]
     country = countries()[seat.country]
-    if seat.kind in ("capital", "city") and (article.word_before(mention.start) in _AT or seat.kind == "city"):
+    if seat.kind in ("capital", "city") and (
+        article.word_before(mention.start) in _AT or seat.kind == "city"
+    ):
         city = cities().get(mention.key)
         entity = f"city:{city.id}" if city else f"city:{mention.key}"
         _set(mention, entity, mention.key, seat.country, None, "city named as a place", 0.9)
@@ -57,20 +60,36 @@ def _province(article: Article, mention: Mention) -> None:
 def _organisation(article: Article, mention: Mention) -> None:
     found = organisations()[mention.key]
     sector = sector_on(found, article.day)
-    _set(mention, f"organisation:{found.id}", found.name, found.country or None, sector, "name of the organisation", 0.95)
+    _set(
+        mention,
+        f"organisation:{found.id}",
+        found.name,
+        found.country or None,
+        sector,
+        "name of the organisation",
+        0.95,
+    )
 
 
-def _outlet(article: Article, mention: Mention) -> None:
+def _outlet(_article: Article, mention: Mention) -> None:
     found = outlets()[mention.key]
     _set(mention, f"outlet:{found.id}", found.name, found.country or None, "JRN", "name of the outlet", 0.95)
 
 
-def _region(article: Article, mention: Mention) -> None:
+def _region(_article: Article, mention: Mention) -> None:
     region = regions()[mention.key]
-    _set(mention, f"region:{region.name}", region.name, region.country or None, None, "name of the region", 0.93)
+    _set(
+        mention,
+        f"region:{region.name}",
+        region.name,
+        region.country or None,
+        None,
+        "name of the region",
+        0.93,
+    )
 
 
-def _people(article: Article, mention: Mention) -> None:
+def _people(_article: Article, mention: Mention) -> None:
     _set(mention, f"people:{mention.key}", mention.key, None, "CVL", "name of the people", 0.9)
 
 
@@ -84,7 +103,15 @@ def _name(article: Article, mention: Mention) -> None:
         found = districts().get(mention.key, ())
         if len(found) == 1:
             district = found[0]
-            _set(mention, f"district:{district.province}/{district.name}", district.name, "VNM", None, "district", 0.8)
+            _set(
+                mention,
+                f"district:{district.province}/{district.name}",
+                district.name,
+                "VNM",
+                None,
+                "district",
+                0.8,
+            )
             return
     _itself(mention)
 
@@ -100,7 +127,15 @@ def _head(article: Article, mention: Mention) -> None:
     if mention.type == "NORP" and mention.body is not None:
         _LINKERS[mention.body.source](article, mention.body)
         of = mention.body
-        _set(mention, f"people:{of.country or of.key}", str(of.name), of.country, "CVL", "people of the country", 0.9)
+        _set(
+            mention,
+            f"people:{of.country or of.key}",
+            str(of.name),
+            of.country,
+            "CVL",
+            "people of the country",
+            0.9,
+        )
         return
     if mention.type != "LOC":
         return
@@ -113,7 +148,15 @@ def _head(article: Article, mention: Mention) -> None:
         found = tuple(d for d in found if d.kind == lower(mention.head.text)) or found
         if len(found) == 1:
             district = found[0]
-            _set(mention, f"district:{district.province}/{district.name}", district.name, "VNM", None, "district", 0.9)
+            _set(
+                mention,
+                f"district:{district.province}/{district.name}",
+                district.name,
+                "VNM",
+                None,
+                "district",
+                0.9,
+            )
             return
         city = cities().get(mention.key)
         if city is not None and not found:
@@ -126,7 +169,7 @@ def _head(article: Article, mention: Mention) -> None:
     _itself(mention)
 
 
-def _later(article: Article, mention: Mention) -> None:
+def _later(_article: Article, _mention: Mention) -> None:
     """Linked by another function."""
 
 
@@ -137,7 +180,13 @@ _LINKERS = {
 
 
 def _set(
-    mention: Mention, entity: str, name: str, country: str | None, sector: str | None, basis: str, confidence: float
+    mention: Mention,
+    entity: str,
+    name: str,
+    country: str | None,
+    sector: str | None,
+    basis: str,
+    confidence: float,
 ) -> None:
     mention.entity_id, mention.name, mention.country, mention.sector = entity, name, country, sector
     mention.basis, mention.confidence = basis, confidence
@@ -154,8 +203,15 @@ def _organisations_by_head(article: Article, mentions: list[Mention]) -> None:
             continue
         mention.name = mention.key
         mention.sector = mention.head.sector or None
-        if mention.body is not None and mention.body.country:
-            mention.country, mention.basis, mention.confidence = mention.body.country, "place in its name", 0.92
+        if mention.body is not None and mention.body.source in ("organisation", "outlet"):
+            mention.country, mention.sector = mention.body.country, mention.body.sector
+            mention.basis, mention.confidence = "organisation in its name", 0.9
+        elif mention.body is not None and mention.body.country:
+            mention.country, mention.basis, mention.confidence = (
+                mention.body.country,
+                "place in its name",
+                0.92,
+            )
         elif article.text.startswith(_OF, mention.end) and mention.end + len(_OF) in ends:
             owner = ends[mention.end + len(_OF)]
             mention.country, mention.basis, mention.confidence = owner.country, "'của' and its country", 0.9

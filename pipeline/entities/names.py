@@ -11,23 +11,21 @@ from pipeline.entities.article import Article
 from pipeline.entities.guards import Guards, has_marks, is_syllable
 from pipeline.entities.lexicon import Form
 from pipeline.entities.mention import Mention
+from pipeline.knowledge.words import cues
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x1F00)) if c.isupper() and (c < "\u0250" or c >= "\u1e00"))
 _WORD = rf"(?:(?:al|el|ad|ar|as|ul|d|l|Mc)[-'])?[{_UPPER}][^\W_]*(?:[-'&./](?=[^\W_])[^\W_]+)*"
-_LINK = r"(?: (?:de|del|della|di|da|dos|du|van|von|der|den|bin|bint|ibn|al|el|zu|la|le|of|the|and|for|y)){0,2}"
+_LINK = (
+    r"(?: (?:de|del|della|di|da|dos|du|van|von|der|den|bin|bint|ibn|al|el|zu|la|le|of|the|and|for|y)){0,2}"
+)
 _RUN = re.compile(rf"(?<![^\W_]){_WORD}(?:{_LINK} {_WORD}| (?=\d+\b)\d+(?= {_WORD}))*")
+_ACRONYM = re.compile(rf"[{_UPPER}]{{3,7}}")
 # Part-of-speech tags of proper names and abbreviations (VLSP).
 _NAME_TAGS = frozenset(("Np", "Ny", "Nb", "X", "FW"))
 # Capitalised words that no name begins with, whatever the tagger says of them at a sentence's start.
-_NEVER_FIRST = frozenset(
-    "Theo Trong Tại Ở Từ Sau Trước Khi Nếu Tuy Nhưng Và Hay Hoặc Cả Còn Do Vì Bởi Để Với Về Cho Đến Tới Sang Qua "
-    "Ngày Hôm Sáng Chiều Tối Đêm Tháng Năm Quý Tuần Các Những Một Hai Ba Nhiều Mỗi Mọi Cùng Cũng Đã Đang Sẽ Chưa "
-    "Không Chỉ Rất Có Là Được Bị Này Đó Đây Kia Ai Gì Đâu Sao Thế Như Nên Mà Thì Rằng Dù Dẫu Mặc Ngoài Trên Dưới "
-    "Giữa Bên Gần Ngay Vào Ra Lên Xuống Lại Đi Tôi Chúng Họ Nó Mình Ta Ông Bà Anh Chị Cô Chú Bác Em Cháu Bạn Ảnh "
-    "Nguồn Video Hiện Hiện nay Đồng Phía Nước Người Vụ Việc Sự Cuộc Con Chiếc Cái Số Hơn Gồm Kể Nhằm Đáp Phát Cựu "
-    "Tân Nguyên Phó Bộ Đảng Tổng Thủ Chủ Quốc Đại Phần Lần Giới Dân Lúc Hồi Mới Vừa Đúng Riêng Hầu Toàn Đặc Bất Xin "
-    "Cần Phải Muốn Hãy Đừng Thật Thậm Chính Bằng Suốt Khoảng Gọi Nói Bài Dự Liên Quan".split()
-)
+_NEVER_FIRST = frozenset(cues("never_first"))
+# Heads of one syllable that are no syllable of names when they are written with a capital.
+_PLAIN_HEADS = frozenset(cues("plain_head"))
 
 
 def known_names(article: Article, found: list[tuple[int, int, Form]]) -> list[Mention]:
@@ -102,7 +100,18 @@ class Words:
             step = text.find(" ", at + 1, end)
             at = end if step < 0 else step + 1
         pieces.append((begin, end))
-        return [m for left, right in pieces if (m := self._trimmed(left, right)) is not None]
+        parted = [part for left, right in pieces for part in self._acronym_first(left, right)]
+        return [m for left, right in parted if (m := self._trimmed(left, right)) is not None]
+
+    def _acronym_first(self, start: int, end: int) -> list[tuple[int, int]]:
+        """An acronym and the name behind it apart: 'CNRP Sam Rainsy'."""
+        space = self._text.find(" ", start, end)
+        if space < 0 or not _ACRONYM.fullmatch(self._text, start, space):
+            return [(start, end)]
+        rest = self._text[space + 1 : end]
+        if rest.isupper() or not all(word[:1].isupper() for word in rest.split(" ")) or " " not in rest:
+            return [(start, end)]
+        return [(start, space), (space + 1, end)]
 
     def _is_label(self, start: int, end: int, limit: int, begin: int) -> bool:
         """Whether a capitalised title or head is one here, and not a syllable of a name ('Hồ Cẩm Đào')."""
@@ -111,6 +120,8 @@ class Words:
             return True
         if start > begin:
             return False
+        if text[start:end].isupper() and end - start > 1:
+            return True  # 'BS', 'UBND', 'TP'
         return self._article.opens(start) or text[start:end] in _PLAIN_HEADS or end >= limit
 
     def _trimmed(self, start: int, end: int) -> Mention | None:
@@ -132,10 +143,12 @@ class Words:
         text, article = self._text, self._article
         if " " in text[start:end] or not is_syllable(text[start:end]):
             return False
+        if text[start:end] in _NEVER_FIRST and end + 1 not in self._known_starts:
+            return True
         number = article.word_at(start)
         if number < 0 or article.tags[number] in ("Np", "Ny"):
             return False
-        return article.word_ends[number] > end and text[end:article.word_ends[number]].strip().islower()
+        return article.word_ends[number] > end and text[end : article.word_ends[number]].strip().islower()
 
     def _after_opener(self, start: int, end: int) -> int:
         """Where the name begins if a run opens a sentence: past a first word that is no name."""
@@ -167,7 +180,3 @@ class Words:
                 return True
             at = text.find(" " + word, end)
         return False
-
-
-# Heads of one syllable that are no syllable of names when they are written with a capital.
-_PLAIN_HEADS = frozenset(("Bộ", "Sở", "Cục", "Đảng", "Tòa", "Tỉnh", "Huyện", "Phường", "Quận", "TP", "Viện", "Hãng", "Báo"))

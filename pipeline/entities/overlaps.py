@@ -3,12 +3,14 @@
 from pipeline.entities.mention import Mention
 
 # What was found with more evidence stays where two mentions cross or coincide.
-_STRENGTH = ("reference", "name", "region", "people", "province", "seat", "country", "outlet", "organisation", "person",
-             "title", "head", "equipment")  # fmt: skip
+_STRENGTH = (
+    "reference", "name", "region", "people", "province", "seat", "country", "outlet", "organisation", "person",
+    "title", "head", "equipment",
+)  # fmt: skip
 
 
 def nested(mentions: list[Mention]) -> list[Mention]:
-    """The mentions by position, outer before inner, with their levels; crossing and double ones are dropped."""
+    """The mentions by position, outer first, with levels; crossing and double ones are dropped."""
     ordered = sorted(mentions, key=lambda m: (m.start, -m.end, -_STRENGTH.index(m.source)))
     kept: list[Mention] = []
     open_: list[Mention] = []
@@ -18,6 +20,10 @@ def nested(mentions: list[Mention]) -> list[Mention]:
         if open_ and mention.end > open_[-1].end:
             continue
         if open_ and (open_[-1].start, open_[-1].end) == (mention.start, mention.end):
+            continue
+        if open_ and mention.source == "name" and open_[-1].source == "head":
+            continue  # 'Bạch Mai' in 'Bệnh viện Bạch Mai' is no thing of its own
+        if open_ and mention.source == "province" and open_[-1].source == "head" and open_[-1].type == "LOC":
             continue
         mention.level = len(open_)
         open_.append(mention)

@@ -7,22 +7,26 @@ no name behind it is itself a mention: of whoever held the office on the article
 from pipeline.entities.article import Article
 from pipeline.entities.lexicon import Form, Title
 from pipeline.entities.mention import Mention
+from pipeline.knowledge.words import cues
 
 # Words before a title, and behind it, that say when its holder held it.
 _BEFORE = {
-    "cựu": "former", "nguyên": "former", "cố": "former", "quyền": "acting", "tân": "in_office",
-    "đương kim": "in_office", "đương nhiệm": "in_office",
-}  # fmt: skip
+    word: status
+    for use, status in (
+        ("former_before", "former"),
+        ("acting_before", "acting"),
+        ("current_before", "in_office"),
+    )
+    for word in cues(use)
+}
 _BEHIND = {
-    "đắc cử": "elect", "mới đắc cử": "elect", "tân cử": "elect", "vừa đắc cử": "elect", "lâm thời": "acting",
-    "tạm quyền": "acting", "đương nhiệm": "in_office", "tiền nhiệm": "former", "vừa bị phế truất": "former",
-    "bị phế truất": "former", "bị lật đổ": "former", "bị truất quyền": "former",
-}  # fmt: skip
+    word: status
+    for use, status in (("elect_behind", "elect"), ("acting_behind", "acting"), ("former_behind", "former"))
+    for word in cues(use)
+}
 _BODY_SOURCES = frozenset(("country", "seat", "organisation", "outlet", "province", "region", "head"))
 # A title in the plural or in general names nobody.
-_GENERAL = ("các ", "những ", "nhiều ", "mọi ", "một ", "giới ", "chức ", "ghế ", "cử ", "hàm ", "mỗi ", "làm ", "bầu ",
-            "phủ ", "dinh ", "phu nhân ", "văn phòng ", "ứng cử viên ", "ứng viên ", "hai ", "ba ", "tranh cử ",
-            "vị trí ", "cương vị ", "chiếc ghế ", "vai trò ", "nhiệm kỳ ", "bầu cử ", "chạy đua ", "là ")  # fmt: skip
+_GENERAL = tuple(f"{word} " for word in cues("general_before"))
 
 
 class Titles:
@@ -82,7 +86,9 @@ class Titles:
     def _status(self, start: int) -> str:
         before = self._text[max(0, start - 12) : start].lower()
         for word, status in _BEFORE.items():
-            if before.endswith(word + " ") and (len(before) == len(word) + 1 or not before[-len(word) - 2].isalnum()):
+            if before.endswith(word + " ") and (
+                len(before) == len(word) + 1 or not before[-len(word) - 2].isalnum()
+            ):
                 return status
         return ""
 

@@ -9,27 +9,34 @@ Which countries and persons are at hand is kept in focus.
 import re
 
 from pipeline.entities.article import Article
-from pipeline.entities.focus import Focus
+from pipeline.entities.focus import Focus, Member
 from pipeline.entities.lexicon import Form
 from pipeline.entities.mention import Mention
 from pipeline.knowledge import offices
 from pipeline.knowledge.countries import countries
 from pipeline.knowledge.places import countries_of, regions
-from pipeline.knowledge.words import Reference
+from pipeline.knowledge.words import Reference, cues
 
 # 'Quốc gia châu Âu này': a country told by where it lies.
 _COUNTRY_THERE = re.compile(
     r"(?:[Qq]uốc gia|[Nn]ước|[Đđ]ất nước|[Đđ]ảo quốc|[Vv]ương quốc)((?: [^\W\d_]+){1,4}) (?:này|đó)(?![^\W_])"
 )
 # Reigning office of a body, by the reference to its head; the first that has listed terms counts.
-_FIRST_OFFICES = ("supreme_leader", "president", "prime_minister", "secretary_general", "director_general", "monarch")
+_FIRST_OFFICES = (
+    "supreme_leader",
+    "president",
+    "prime_minister",
+    "secretary_general",
+    "director_general",
+    "monarch",
+)
 _PALACES = {"Nhà Trắng": "USA.president", "Điện Kremlin": "RUS.president", "Kremlin": "RUS.president"}
 # The kinds of office that a phrase for two persons tells.
 _OFFICE_WORDS = (
     ("tổng thống", "president"), ("thủ tướng", "prime_minister"), ("ngoại trưởng", "foreign_minister"),
     ("nhà ngoại giao", "foreign_minister"),
 )  # fmt: skip
-_PLURAL_BEFORE = ("các ", "những ", "nhiều ", "giới ", "một số ", "ban ", "cấp ")
+_PLURAL_BEFORE = tuple(f"{word} " for word in cues("general_before"))
 
 
 def refer(article: Article, found: list[tuple[int, int, Form]], mentions: list[Mention]) -> list[Mention]:
@@ -48,7 +55,10 @@ class _References:
 
     def resolve(self, found: list[tuple[int, int, Form]]) -> list[Mention]:
         made: list[Mention] = []
-        phrases = {(m.start(), m.end()): Reference(m[0], "country", "LOC") for m in _COUNTRY_THERE.finditer(self._text)}
+        phrases = {
+            (m.start(), m.end()): Reference(m[0], "country", "LOC")
+            for m in _COUNTRY_THERE.finditer(self._text)
+        }
         for start, end, form in found:
             if form.reference is not None:
                 phrases[(start, end)] = form.reference
@@ -80,8 +90,12 @@ class _References:
             case "country":
                 return self._country(mention)
             case "organisation" | "place":
-                return self._point(mention, self._focus.organisation(mention) if reference.kind == "organisation"
-                                   else self._focus.place(mention))
+                return self._point(
+                    mention,
+                    self._focus.organisation(mention)
+                    if reference.kind == "organisation"
+                    else self._focus.place(mention),
+                )
             case "two_countries" | "two_sides" | "two_persons":
                 return self._pair(mention, reference.kind)
             case "counterpart":
@@ -105,7 +119,11 @@ class _References:
             return None
         if len(behind) == 2 and behind[0] == " " and behind[1].isupper():
             return None  # a title before a name
-        if self._text[max(0, mention.start - 5) : mention.start].lower().endswith(("hai ", "các ", "đàn ", "quý ", "những ")):
+        if (
+            self._text[max(0, mention.start - 5) : mention.start]
+            .lower()
+            .endswith(("hai ", "các ", "đàn ", "quý ", "những "))
+        ):
             return None
         return self._point(mention, self._focus.person(mention, kind))
 
@@ -125,6 +143,7 @@ class _References:
         return made
 
     def _pair(self, mention: Mention, kind: str) -> Mention:
+        members: list[Member]
         if kind == "two_persons":
             members = self._two_persons(mention)
         elif kind == "two_countries" and (named := self._countries_behind(mention)):
@@ -141,14 +160,14 @@ class _References:
         mention.basis, mention.confidence = "refers back to two", 0.75
         return mention
 
-    def _two_persons(self, mention: Mention) -> list[tuple[str, str, Mention | None]]:
+    def _two_persons(self, mention: Mention) -> list[Member]:
         named = self._countries_behind(mention)
         if named:
             phrase = mention.key.lower()
             kind = next((kind for words, kind in _OFFICE_WORDS if words in phrase), None)
             mention.end = named[-1].end
             mention.key = self._text[mention.start : mention.end]
-            members = []
+            members: list[Member] = []
             for country in named:
                 person = self._focus.person_of(country.country, kind, mention)
                 if person is not None:
@@ -171,15 +190,23 @@ class _References:
             return []
         for mark in (" và ", "-", " - "):
             second = self._starts.get(first.end + len(mark))
-            if text.startswith(mark, first.end) and second is not None and second.source in ("country", "seat"):
+            if (
+                text.startswith(mark, first.end)
+                and second is not None
+                and second.source in ("country", "seat")
+            ):
                 return [first, second]
         return []
 
     def _body_behind(self, mention: Mention) -> Mention | None:
-        behind = self._starts.get(mention.end + 1) if self._text[mention.end : mention.end + 1] == " " else None
+        behind = (
+            self._starts.get(mention.end + 1) if self._text[mention.end : mention.end + 1] == " " else None
+        )
         if behind is None and self._text.startswith(" của ", mention.end):
             behind = self._starts.get(mention.end + 5)
-        if behind is not None and (behind.source in ("country", "seat", "organisation") and behind.type != "PER"):
+        if behind is not None and (
+            behind.source in ("country", "seat", "organisation") and behind.type != "PER"
+        ):
             return behind
         return None
 
@@ -199,7 +226,11 @@ class _References:
         role = self._focus.last_office(mention, body.country)
         if role is None:
             known = self._focus.person_of(body.country, None, mention)
-            return self._point(mention, known) if known else self._stay(mention, "no office named whose counterpart it is")
+            return (
+                self._point(mention, known)
+                if known
+                else self._stay(mention, "no office named whose counterpart it is")
+            )
         return self._held(mention, f"{body.country}.{role}", "holder of the same office elsewhere")
 
     def _head_of(self, mention: Mention) -> Mention | None:
@@ -220,9 +251,13 @@ class _References:
             if known is not None:
                 return self._point(mention, known)
             code = body.key if body.source == "organisation" else body.country
-            held = [f"{code}.{kind}" for kind in _FIRST_OFFICES if f"{code}.{kind}" in offices.terms_by_office()]
+            held = [
+                f"{code}.{kind}" for kind in _FIRST_OFFICES if f"{code}.{kind}" in offices.terms_by_office()
+            ]
             if len(held) != 1:
-                return self._stay(mention, "several offices could be meant" if held else "no office of it is listed")
+                return self._stay(
+                    mention, "several offices could be meant" if held else "no office of it is listed"
+                )
             office = held[0]
         return self._held(mention, office, "holder of the first office")
 

@@ -12,7 +12,7 @@ import polars as pl
 from pipeline.entities.article import Article
 from pipeline.entities.equipment import equipment
 from pipeline.entities.heads import Heads
-from pipeline.entities.kinds import classify
+from pipeline.entities.kinds import classify, noise
 from pipeline.entities.lexicon import lexicon
 from pipeline.entities.linking import link
 from pipeline.entities.mention import Mention
@@ -68,9 +68,12 @@ def mentions(article: Article) -> list[Mention]:
     titles = Titles(article, found)
     titles.give(names, {m.end: m for m in names})
     classify(article, found, names, cities())
+    names = [m for m in names if not noise(m)]
     organisations = Heads(article, found, names).mentions()
     titles.give(names, {m.end: m for m in [*names, *organisations]})
-    offices = titles.alone([*names, *organisations], [(m.start, m.end) for m in organisations if m.type == "ORG"])
+    offices = titles.alone(
+        [*names, *organisations], [(m.start, m.end) for m in organisations if m.type == "ORG"]
+    )
     every = nested([*names, *organisations, *offices, *things])
     link(article, every)
     return nested([*every, *refer(article, found, every)])

@@ -39,7 +39,12 @@ def cities() -> dict[str, City]:
         if not code or code == "VNM" or entry["population"] < _SMALLEST:
             continue
         city = City(
-            int(entry["geonameid"]), entry["name"], code, entry["latitude"], entry["longitude"], entry["population"]
+            int(entry["geonameid"]),
+            entry["name"],
+            code,
+            entry["latitude"],
+            entry["longitude"],
+            entry["population"],
         )
         by_id[city.id] = city
         for form in {entry["name"], _plain(entry["name"])}:

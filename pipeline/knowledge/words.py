@@ -75,3 +75,21 @@ class Reference:
 def references() -> tuple[Reference, ...]:
     """Every phrase that refers back."""
     return tuple(Reference(row["phrase"], row["kind"], row["type"]) for row in rows("references"))
+
+
+@cache
+def cues(use: str) -> tuple[str, ...]:
+    """Words that the rules of entities look for, by their use there, in the order of the list.
+
+    Raises:
+        KeyError: no cue has that use.
+    """
+    return _cues()[use]
+
+
+@cache
+def _cues() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for row in rows("cues"):
+        found.setdefault(row["use"], []).append(row["cue"])
+    return {use: tuple(listed) for use, listed in found.items()}
