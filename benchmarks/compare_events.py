@@ -33,7 +33,7 @@ def _sides(found: list[Row], wanted: list[list[str]]) -> bool:
     def fits(have: Row, want: list[str]) -> bool:
         if have["sector"] != want[1]:
             return False
-        names = {have["country"], have["name"], have["text"], have["entity_id"]}
+        names = {have["country"], have["name"], have["text"], (have["entity_id"] or "").rpartition(":")[2]}
         return want[0] in names
 
     return len(found) == len(wanted) and all(any(fits(h, w) for h in found) for w in wanted)

@@ -16,6 +16,7 @@ from pipeline.events import attribution, dates
 from pipeline.events.arguments import subject_of
 from pipeline.events.coding import Coder
 from pipeline.events.drafts import Draft
+from pipeline.events.known_as import organisation_led_by, short_name
 from pipeline.events.lexicon import lexicon
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, of_phrase
@@ -42,6 +43,7 @@ def code_article(
 ) -> list[Draft]:
     """The finished drafts of one article, in the order of the text."""
     body, words = article["body"], lexicon()
+    mentions = [_called(row, article["published_on"]) for row in mentions]
     by_sentence: dict[str, list[Row]] = {}
     for row in mentions:
         by_sentence.setdefault(row["sentence_id"], []).append(row)
@@ -53,6 +55,7 @@ def code_article(
         for s in sorted(sentences, key=lambda s: s["start"])
         if s["kind"] != "heading"
     ]  # fmt: skip
+    _members(readings, mentions)
     memory = Memory(body)
     _quotations(body, article, readings, memory)
     coder = Coder(body, memory)
@@ -68,6 +71,29 @@ def code_article(
     drafts = _once_in_a_sentence(drafts)
     _dates(drafts, article["published_on"])
     return drafts
+
+
+def _called(row: Row, day: date) -> Row:
+    """The mention under the name the tables use: an organisation, or whoever speaks for one, by its acronym."""
+    if row["country"]:
+        return row
+    name = short_name(row["entity_id"]) or organisation_led_by(row["entity_id"], day)
+    return {**row, "name": name} if name else row
+
+
+def _members(readings: list[Reading], mentions: Sequence[Row]) -> None:
+    """Give groups ("country:TUR+country:ISR") the mentions of their members."""
+    by_id: dict[str, Row] = {}
+    for row in mentions:
+        if row["entity_id"] and row["sector"]:
+            by_id.setdefault(row["entity_id"], row)
+    for reading in readings:
+        for unit in reading.units:
+            ids = ((unit.mention or {}).get("entity_id") or "").split("+")
+            if len(ids) > 1:
+                unit.members = [by_id[i] for i in ids if i in by_id]
+                if len(unit.members) < len(ids):  # "hai nhà ngoại giao của Nga và Mỹ": whose they are
+                    unit.members = [m for m in unit.nested if m["country"] and m["sector"]]
 
 
 def _quotations(body: str, article: Row, readings: list[Reading], memory: Memory) -> None:
@@ -163,6 +189,8 @@ def _covers(earlier: Draft, draft: Draft) -> bool:
 def _match(a: Party, b: Party) -> bool:
     if a["entity_id"] and a["entity_id"] == b["entity_id"]:
         return True
+    if not a["country"] and not b["country"]:
+        return bool(a["name"]) and a["name"] == b["name"]
     return bool(a["country"]) and a["country"] == b["country"]
 
 

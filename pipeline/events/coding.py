@@ -133,7 +133,7 @@ class Coder:
         if trigger.frame == "verdict":
             draft.how.append("verdict")
             return self._extent(subject, i, i)
-        draft.recipients = self._parties(reading, target.phrases)
+        draft.recipients = self._parties(reading, target.phrases, as_host=trigger.frame == "visit")
         if trigger.frame == "say" and not draft.recipients:
             draft.recipients = self._promised(reading, i, draft)
         if not draft.recipients and target and trigger.event_type in ("ACCUSE", "SUPPORT", "REJECT"):
@@ -205,7 +205,7 @@ class Coder:
         if trigger.frame in ("hap", "fall"):
             return first, args.last, args.verb
         draft.actors = self._parties(reading, args.actors.phrases)
-        draft.recipients = self._parties(reading, args.recipients.phrases)
+        draft.recipients = self._parties(reading, args.recipients.phrases, as_host=trigger.frame == "visit")
         if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES:
             draft.actors = distinct(draft.actors + draft.recipients)
             draft.recipients = []
@@ -215,10 +215,10 @@ class Coder:
 
     # Who is meant.
 
-    def _parties(self, reading: Reading, phrases: list[Phrase]) -> list[Party]:
+    def _parties(self, reading: Reading, phrases: list[Phrase], *, as_host: bool = False) -> list[Party]:
         result: list[Party] = []
         for phrase in phrases:
-            named = of_phrase(self.body, reading, phrase)
+            named = of_phrase(self.body, reading, phrase, as_host=as_host)
             result += named or self.memory.resolve(reading, phrase)
         if len(phrases) > 1 and result and result[-1]["country"] and result[-1]["text"]:
             # "các nhà lãnh đạo và quan chức Nga": the last noun's country is that of all.

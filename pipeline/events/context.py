@@ -123,6 +123,7 @@ def _step(reading: Reading, start: int) -> Governor | None:
 def _coordinated(reading: Reading, k: int, start: int) -> Governor | None:
     """The governor that a verb joined by "và" shares with the verb before it (speech joins speech)."""
     j, verb = k - 1, start
+    own_subject = reading.phrase_at(start) is not None
     while verb + 1 < len(reading.units) and not reading.is_verb(verb):
         verb += 1
     while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
@@ -130,6 +131,9 @@ def _coordinated(reading: Reading, k: int, start: int) -> Governor | None:
             unit = reading.units[j]
             if is_speech(reading, j):
                 return _step(reading, group_start(reading, j)) if is_speech(reading, verb) else None
+            if own_subject and subject_of(reading, j).how not in ("direct", "object", "across"):
+                j -= 1
+                continue  # a clause with a subject joins a clause with a subject
             if not is_speech(reading, verb):
                 return _step(reading, group_start(reading, j))
         j -= 1

@@ -39,7 +39,8 @@ def governed_by(reading: Reading, acts: Iterable[int], extents: dict[int, int]) 
         if unit.kind != "time":
             continue
         start = reading.clause_start(k)
-        if all(reading.units[j].kind == "time" or reading.units[j].kind == "mark" or _light(reading, j) for j in range(start, k)):
+        between_commas = reading.is_mark(k - 1, ",") and reading.is_mark(k + 1, ",")
+        if between_commas or all(reading.units[j].kind == "time" or reading.units[j].kind == "mark" or _light(reading, j) for j in range(start, k)):
             end = reading.clause_end(k)
             result[k] = [a for a in acts if k < a < end]
             continue

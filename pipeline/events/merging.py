@@ -85,7 +85,7 @@ def _best(
 
 
 def _parties(rows: Sequence[dict[str, Any]]) -> tuple[tuple[str, str | None], ...]:
-    named = {(p["country"] or p["entity_id"] or p["name"], p["sector"]) for p in rows}
+    named = {(p["country"] or p["name"] or p["entity_id"], p["sector"]) for p in rows}
     return tuple(sorted(((n, s) for n, s in named if n), key=str))
 
 

@@ -39,28 +39,34 @@ def implied(source: Party) -> Party:
     return {**source, "text": None, "start": None, "end": None}
 
 
-def of_name(body: str, unit: Unit) -> Party | None:
-    """The party a name means; None for places that are no actor (seas, streets)."""
+def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = False) -> list[Party]:
+    """The parties a name means, its words beginning at ``start``; none for places that are no actor.
+
+    A group ("hai bên") is its members. A city named as a place is nobody, except ``as_host`` of a visit.
+    """
     mention = unit.mention or {}
+    first = unit.start if start is None else start
+    members = unit.members
+    if members:
+        return [party(body, first, unit.end, m, sector=m["sector"] or "GOV") for m in members]
     sector = mention.get("sector")
     if mention.get("type") == "LOC" and sector is None:
-        if not mention.get("country"):
-            return None
+        if not mention.get("country") or not as_host:
+            return []
         sector = "GOV"
     if mention.get("type") == "NORP" and sector is None:
         sector = "CVL"
-    return party(body, unit.start, unit.end, mention, sector=sector)
+    return [party(body, first, unit.end, mention, sector=sector)]
 
 
-def of_phrase(body: str, reading: Reading, phrase: Phrase) -> list[Party]:
+def of_phrase(body: str, reading: Reading, phrase: Phrase, *, as_host: bool = False) -> list[Party]:
     """The parties a phrase means; empty when it means none we can name."""
     units = reading.units
     head = units[phrase.head]
     if phrase.trigger is not None:
         return []
     if head.kind == "name":
-        found = of_name(body, head)
-        return [found] if found else []
+        return of_name(body, head, as_host=as_host)
     names = [units[k] for k in phrase.names if units[k].kind == "name"]
     owners = [units[k] for k in phrase.owners if units[k].kind == "name"]
     if head.kind == "noun" and head.noun_kind != "topic":
@@ -71,12 +77,17 @@ def of_phrase(body: str, reading: Reading, phrase: Phrase) -> list[Party]:
         last = max([phrase.last, *phrase.names])
         country = next((u.mention["country"] for u in names if u.mention), None)
         return [party(body, units[phrase.first].start, units[last].end, country=country, sector="CVL")]
-    result = [of_name(body, unit) for unit in (owners or names)]
-    return [p for p in result if p is not None]
+    people = [u for u in names if (u.mention or {}).get("type") == "PER"]
+    if people:
+        return of_name(body, people[0], units[phrase.first].start)
+    return [p for unit in (owners or names) for p in of_name(body, unit, as_host=as_host)]
 
 
 def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit]) -> list[Party]:
     """A party noun with the names that say whose it is."""
+    people = [u for u in names if (u.mention or {}).get("type") == "PER"]
+    if people and head.noun_kind in ("people", "reference"):
+        return of_name(body, people[0], head.start)
     holders = names or owners
     if not holders:
         if head.sector is None or head.noun_kind == "reference":
@@ -85,9 +96,6 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit]) -> li
     result = []
     for position, unit in enumerate(holders):
         mention = unit.mention or {}
-        if mention.get("type") == "PER" and head.noun_kind == "people":
-            result.append(party(body, unit.start, unit.end, mention))
-            continue
         sector = head.sector or mention.get("sector") or ("GOV" if mention.get("country") else None)
         start = head.start if position == 0 else unit.start
         country = mention.get("country")
@@ -109,7 +117,7 @@ def distinct(rows: list[Party]) -> list[Party]:
     """The parties in order, each entity and each span once."""
     result: list[Party] = []
     for row in rows:
-        if any(row["start"] == r["start"] and row["start"] is not None for r in result):
+        if any((row["start"], row["entity_id"]) == (r["start"], r["entity_id"]) and row["start"] is not None for r in result):
             continue
         if any(row["entity_id"] and row["entity_id"] == r["entity_id"] for r in result):
             continue

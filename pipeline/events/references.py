@@ -39,10 +39,22 @@ class Memory:
         start, end = units[phrase.first].start, units[phrase.last].end
         if head.text in FIRST_PERSON:
             return [self._at(start, units[phrase.head].end, p) for p in self.speaker_at(start)[:1]]
+        if phrase.is_pronoun and head.text == "họ":
+            speakers = self.speaker_at(start)
+            return [self._at(start, head.end, p) for p in self._other(start, speakers)] if speakers else []
         if phrase.is_pronoun and head.text in ("ông", "bà", "ông ta", "bà ta"):
             return [self._at(start, units[phrase.head].end, p) for p in self.person[-1:]]
         if text.startswith(PAIRS[:4]) or text.startswith(("hai ", "cả hai ")) and head.kind == "noun":
             return self._pair(start)
+        return []
+
+    def _other(self, before: int, speakers: list[Party]) -> list[Party]:
+        """The last state a speaker named that is not the speaker's own: "họ" in a quotation."""
+        for who in reversed(self.recent):
+            if who["start"] is None or who["start"] >= before or not who["country"]:
+                continue
+            if all(who["country"] != s["country"] for s in speakers):
+                return [who] if who["sector"] in STATE_SECTORS else []
         return []
 
     def _at(self, start: int, end: int, who: Party) -> Party:
@@ -78,11 +90,9 @@ class Memory:
             if unit.kind != "name":
                 continue
             who = of_name(self.body, unit)
-            if who is None:
-                continue
-            self.recent.append(who)
+            self.recent += who
             if (unit.mention or {}).get("type") == "PER":
-                self.person.append(who)
+                self.person += who
 
     def remember(self, reading: Reading, drafts: list[Any]) -> None:
         """Note the subject of the sentence just coded."""

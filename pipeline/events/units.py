@@ -37,6 +37,7 @@ class Unit:
     mention: Row | None = None
     time: Row | None = None
     nested: list[Row] = field(default_factory=list)
+    members: list[Row] = field(default_factory=list)  # of a group such as "hai bên"
     quoted: bool = False
 
     def has(self, *names: str) -> bool:
@@ -73,7 +74,7 @@ def build_units(
     row = atoms(body, sentence["start"], sentence["end"])
     tags = _pos_of_atoms(row, sentence["tokens"])
     syllables = [atom.text for atom in row]
-    names = _outermost([m for m in mentions if m["type"] in NAMES])
+    names = _outermost([m for m in mentions if m["type"] in NAMES or "+" in (m["entity_id"] or "")])
     name_at = {m["start"]: m for m in names}
     time_at = {t["start"]: t for t in _outermost(times)}
     bounds = sorted({*name_at, *time_at})

@@ -1,0 +1,40 @@
+"""What to call a party that is no country: the short name of its organisation.
+
+The codebook names organisations as the press does for short (NATO, LHQ, EU, IS), and whoever speaks for one
+in office is that organisation. The names and terms are those of ``pipeline/knowledge``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+from pipeline.knowledge.offices import terms_of
+from pipeline.knowledge.organisations import organisations
+
+LONGEST_ACRONYM = 8
+
+
+@cache
+def short_name(entity_id: str | None) -> str | None:
+    """The acronym of an organisation by its entity id, or None where it has none that is in use."""
+    if not entity_id or not entity_id.startswith("organisation:"):
+        return None
+    found = organisations().get(entity_id.removeprefix("organisation:"))
+    if found is None:
+        return None
+    for name in (found.name, *found.aliases):
+        if name.isupper() and name.isalpha() and len(name) <= LONGEST_ACRONYM:
+            return name
+    return found.name
+
+
+@cache
+def organisation_led_by(entity_id: str | None, day: date) -> str | None:
+    """The short name of the organisation that a person holds an office of on a day."""
+    if not entity_id or not entity_id.startswith("person:"):
+        return None
+    for term in terms_of(entity_id.removeprefix("person:"), day):
+        if term.body in organisations():
+            return short_name("organisation:" + term.body)
+    return None
