@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from threading import Lock
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -56,7 +57,7 @@ class _Decoded(NamedTuple):
 
 
 class Engine:
-    """underthesea's models, ready to work. Not for use by several threads at once.
+    """underthesea's models, ready to work. Threads that share one wait for each other.
 
     `kernels` are the compiled kernels, `names` the parts of speech.
     """
@@ -67,6 +68,7 @@ class Engine:
         self.kernels = native.load()
         self._runs = Runs(self._upstream, self.kernels, numbers)
         self.names = self._upstream.tags.labels
+        self._lock = Lock()  # the store of runs grows while texts are decoded
 
     def tag(self, texts: Sequence[str]) -> Words:
         """Segment and tag each text as `underthesea.pos_tag` does.
@@ -89,7 +91,8 @@ class Engine:
         """
         result: list[list[tuple[str, str]]] = []
         for batch in _batches(texts):
-            found = self._decode(batch)
+            with self._lock:
+                found = self._decode(batch)
             places = zip(found.starts.tolist(), found.ends.tolist(), strict=True)
             joined = found.joined.translate(self._upstream.standard_characters)
             standard = self._upstream.standard_tokens.get
@@ -103,7 +106,8 @@ class Engine:
         return result
 
     def _tag(self, texts: Sequence[str]) -> tuple[npt.NDArray[Any], ...]:
-        found = self._decode(texts)
+        with self._lock:
+            found = self._decode(texts)
         base = np.repeat(found.text_starts, found.counts)
         starts = found.starts[found.first[:-1]] - base
         ends = found.ends[found.first[1:] - 1] - base
