@@ -2,6 +2,8 @@
 
 from functools import partial
 
+import polars as pl
+
 from pipeline.catalog import batch_asset
 from pipeline.chunks import Chunks
 from pipeline.cleaning.stage import batch_profile, clean

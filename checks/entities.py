@@ -4,8 +4,7 @@ import polars as pl
 
 from assets.entities import entities
 from checks.promises import Promise, Views, holds, table_checks, unique, within
-from checks.views import keys_of, points_at, with_bodies
-from pipeline.knowledge.countries import COUNTRY_CODES
+from checks.views import points_at
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
 from pipeline.schema.codes import ENTITY_TYPES, SECTORS
