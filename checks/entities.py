@@ -4,7 +4,8 @@ import polars as pl
 
 from assets.entities import entities
 from checks.promises import Promise, Views, holds, table_checks, unique, within
-from checks.views import points_at
+from checks.views import points_at, stands_in_sentence, with_sentences
+from pipeline.knowledge.countries import codes
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
 from pipeline.schema.codes import ENTITY_TYPES, SECTORS

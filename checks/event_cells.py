@@ -6,6 +6,7 @@ Both event tables hold the same cells, so they share these promises and the view
 import polars as pl
 
 from checks.promises import Promise, holds, within
+from pipeline.knowledge.countries import codes
 from pipeline.schema.codes import DATE_BASES, EVENT_TYPES, PRECISIONS, REALIS, SECTORS
 
 COUNTRIES = tuple(sorted(codes()))
