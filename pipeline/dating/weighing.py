@@ -6,6 +6,7 @@ tell as still to come, can be the answer. Nothing here knows of other articles o
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -68,17 +69,23 @@ def read(text: str) -> TextEvidence:
     return TextEvidence(clues, found)
 
 
-def weigh(evidence: TextEvidence, latest: date | None, more: Array | None = None) -> Verdict:
+def weigh(
+    evidence: TextEvidence, latest: date | None, more: Array | None = None, days: Iterable[date] = ()
+) -> Verdict:
     """Weigh the evidence of a text.
 
     Args:
         evidence: of the text.
         latest: the crawl's day, after which it cannot have been published.
-        more: log-likelihoods from elsewhere, such as from dated articles.
+        more: log-likelihoods from elsewhere, such as from the page or from dated articles.
+        days: days that may be the answer although the text does not name them.
     """
     chances = grid.posterior(evidence.total if more is None else evidence.total + more, latest)
     by_year = {int(y): float(chances[y == grid.YEAR].sum()) for y in np.unique(grid.YEAR)}
     anchored = _anchored(evidence.clues)
+    for day in days:
+        if (index := grid.index_of(day)) is not None:
+            anchored[index] = True
     at_anchor = np.where(anchored, chances, 0.0)
     candidates = tuple(sorted(_candidate_years(chances, anchored)))
     if at_anchor.max() <= 0.0:

@@ -128,6 +128,21 @@ DEPENDENCE = 0.7
 REMAINDER = 0.01
 
 # What a date must reach to be given: chance of its year, and of its day or a neighbour.
-SURE_YEAR, SURE_DAY = 0.97, 0.85
+SURE_YEAR, SURE_DAY = 0.97, 0.70
+SURE_STATED = 0.60  # the same for a day that the page states
 # A year that keeps this chance is named as a candidate when the document is rejected.
 CANDIDATE_YEAR = 0.04
+
+# Names shared by two articles: with few witnesses to count in, a country stands in every eighth article and
+# any other name in one of a few hundred; counts take over as witnesses outnumber these imagined articles.
+PRIOR_ARTICLES = 200.0
+COUNTRY_SHARE, NAME_SHARE = 0.12, 0.004
+# Log odds that two articles are of one story: constant, per cosine of names, per root of shared rarity.
+SAME_STORY = (-6.0, 9.0, 1.0)
+MAX_WITNESSES = 8
+MIN_CHANCE = 0.02
+MOST_BORROWED = 0.97
+# How many days articles of one story lie apart: (from, to, share).
+STORY_DAYS: Shares = ((0, 1, 0.35), (2, 7, 0.30), (8, 21, 0.20), (22, 60, 0.10), (61, 180, 0.05))
+SAME_STORY_DAYS = 60  # within which a witness counts as agreeing
+BOUND_REACH = 31  # days ahead within which a day told as coming bounds the day of publication

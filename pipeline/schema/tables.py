@@ -322,9 +322,15 @@ EVENTS = Table(
 DATE_WITNESSES = Table(
     "date_witnesses",
     "one article dated by its own evidence, as far as it can date others",
-    (ARTICLE_ID,),
+    (
+        ARTICLE_ID, BATCH,
+        Column("published_on", DATE, "Day of publication by the article's own evidence."),
+        Column("names", STRINGS,
+               "Names the article is about, canonical where known (`country:TUR`), in alphabetical order."),
+        Column("name_counts", pl.List(pl.Int32), "How often each of `names` occurs."),
+    ),
     key=("article_id",),
-)
+)  # fmt: skip
 
 # What publishing trusts: a file whose digest stands here passed every blocking check.
 CHECKED_BATCHES = Table(
