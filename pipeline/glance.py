@@ -5,6 +5,7 @@ Only words and layout belong here; nothing is computed that the tables do not ho
 
 from __future__ import annotations
 
+import polars as pl
 from rich.console import Console
 from rich.table import Table as Grid
 
@@ -92,7 +93,8 @@ def _place(place: dict[str, str | None] | None) -> str:
 def _show_events(out: Console, tables: TableStore) -> None:
     if not tables.path(EVENTS, None).exists():
         return
-    rows = tables.open(EVENTS, None).read().sort("first_published_on", "event_id", descending=[True, False])
+    newest_first = pl.coalesce("event_on", "first_published_on")
+    rows = tables.open(EVENTS, None).read().sort(newest_first, "event_id", descending=[True, False])
     grid = Grid("date", "type", "realis", "who", "to whom", "where", "words", title="\nEvents", box=None)
     grid.title_justify = "left"
     for row in rows.head(_MAX_EVENTS).iter_rows(named=True):
