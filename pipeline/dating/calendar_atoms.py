@@ -35,6 +35,8 @@ def _days(m: Match) -> Slots | None:
     """A first day that has its month and year from the last: "1-3/12", "ngày 1, 2 và 3/12"."""
     last = calendar_day(m["last"], m["month"], m["year"])
     first = int(m["first"])
+    if "/" not in m[0] and "tháng" not in m[0] and not (m["cue"] or m["word"]):
+        return None  # "3-5-2" is a formation of players, "6-7.5" a size
     if last is None or not 1 <= first <= 31 or first == int(m["last"]):
         return None
     if first > int(m["last"]):

@@ -18,6 +18,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]?[A-ZÀ-�
 _COMPARED = re.compile(
     r"(?:cùng kỳ|so với|hơn|kém)\s+(?:của\s+|cả\s+|trung bình\s+)*(?:năm\s+|tháng\s+\S+\s+)?\Z"
 )
+_FROM = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu từ|đến|đến hết|tới|trước|sau|cho đến)\s+\Z")
 # A capitalised word, at most two more, and a year: "Euro 2016", "V-League 2021", "Miss Universe 2020".
 _NAMED_YEAR = re.compile(
     r"(?<![\w.])[A-ZĐÀ-Ỹ][\w\-]*(?:\s[A-ZĐÀ-Ỹ0-9][\w\-]*){0,2}\s(?P<year>(?:19[89]|20[0-3])\d)(?![\w/.,\-]\w|\w)"
@@ -29,7 +30,8 @@ class DayClue:
     """A day of the calendar in the text, with or without its year.
 
     `offset` counts from the day of writing where the text says so: "hôm nay (2/12)" is 0, "hôm qua, 1/12"
-    -1. `position` is the number of the sentence, from 0.
+    -1. `part` is a part of that day. `spans` marks the ends of a range and days from which something holds
+    ("từ ngày 30/4"): they say little of when that was written. `position` counts sentences, from 0.
     """
 
     day: int
@@ -37,6 +39,8 @@ class DayClue:
     year: int | None
     weekday: int | None
     offset: int | None
+    part: str | None
+    spans: bool
     told: Told | None
     position: int
     start: int
@@ -89,8 +93,9 @@ def gather(text: str) -> Clues:
             tense = expression.slots.told or told(sentence, expression.start, expression.end)
             place = (position, offset + expression.start, offset + expression.end, expression.text)
             before = sentence[max(0, expression.start - 30) : expression.start].lower()
+            spans = expression.slots.until is not None or _FROM.search(before) is not None
             for slots, kind in _parts(expression.slots, before):
-                if (clue := _day(slots, tense, place)) is not None:
+                if (clue := _day(slots, tense, spans, place)) is not None:
                     days.append(clue)
                 elif slots.year is not None:
                     years.append(YearClue(slots.year, slots.month, kind, tense, *place))
@@ -114,12 +119,12 @@ def _parts(slots: Slots, before: str) -> list[tuple[Slots, str]]:
     return [(slots, "plain"), (slots.until, "plain")]
 
 
-def _day(s: Slots, tense: Told | None, place: tuple[int, int, int, str]) -> DayClue | None:
+def _day(s: Slots, tense: Told | None, spans: bool, place: tuple[int, int, int, str]) -> DayClue | None:
     if s.day is None or s.month is None or s.lunar or s.year_offset is not None or s.anchored:
         return None
     if s.year is not None and not is_day(s.day, s.month, s.year):
         return None
-    return DayClue(s.day, s.month, s.year, s.weekday, s.day_offset, tense, *place)
+    return DayClue(s.day, s.month, s.year, s.weekday, s.day_offset, s.part, spans, tense, *place)
 
 
 def is_day(day: int, month: int, year: int) -> bool:

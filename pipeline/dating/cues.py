@@ -29,7 +29,7 @@ BEFORE_A_DAY_OR_NUMBER = _list("""
 """)
 # Addresses, laws, scores, shares, designations: no day can follow.
 BEFORE_NO_DAY = _list("""
-    vòng, khoảng, gần, hơn, chiếm, bằng, giảm, tăng, mất, số nhà, số, ngõ, hẻm, ngách, kiệt, quốc
+    dẫn trước, vòng, khoảng, gần, hơn, chiếm, bằng, giảm, tăng, mất, số nhà, số, ngõ, hẻm, ngách, kiệt, quốc
     lộ, tỉnh lộ, hương lộ, đường, phố, điều, khoản, mục, chương, nghị định, quyết định, thông tư,
     luật, chỉ thị, nghị quyết, công văn, phiên bản, tỉ lệ, tỷ lệ, tỉ số, tỷ số, km, lô, lớp, tàu,
     hạng, quận, thắng, thua, hòa, hoà, dẫn, điểm, quảng trường, công viên, bệnh viện, nhà máy,

@@ -50,12 +50,21 @@ def _way(clue: DayClue | YearClue) -> str:
     return clue.told or "untold"
 
 
+def is_feast(clue: DayClue) -> bool:
+    """Whether a day is more likely spoken of as a public holiday than as a day on which something was."""
+    return (clue.day, clue.month) in _FEASTS and clue.part is None and clue.offset is None
+
+
 def _place(clue: DayClue) -> str:
     """How the day is told and where: the tables' key."""
     if clue.offset in _POINTED:
         return _POINTED[clue.offset]
     if clue.told == "future":
         return "future"
+    if clue.spans:
+        return "untold/late"
+    if is_feast(clue):
+        return "feast" if clue.year is None else "untold/late"
     where = "lead" if clue.position <= weights.LEAD else "near" if clue.position <= weights.NEAR else "late"
     return f"{_way(clue)}/{where}"
 
@@ -72,14 +81,12 @@ def days(clues: Clues) -> Iterator[Piece]:
         if clue.year is not None:
             day = date(clue.year, clue.month, clue.day)
             says = grid.full_day(day, weights.FULL_DAYS[place])
-            yield Piece("body_date", clue.text, day.isoformat(), says * weights.DEPENDENCE)
+            yield Piece("body_date", clue.text, day.isoformat(), says * weights.DEPENDENCE_OF_DAYS)
             continue
         pointed = clue.offset in _POINTED
-        if not pointed and (clue.day, clue.month) in _FEASTS:
-            place = "feast"
         says = grid.bare_day(clue.day, clue.month, weights.BARE_DAYS[place])
         value = f"--{clue.month:02d}-{clue.day:02d} {place.split('/')[0]}"
-        yield Piece("body_day", clue.text, value, says * (1.0 if pointed else weights.DEPENDENCE))
+        yield Piece("body_day", clue.text, value, says * (1.0 if pointed else weights.DEPENDENCE_OF_DAYS))
 
 
 def weekdays(clues: Clues) -> Iterator[Piece]:
@@ -134,7 +141,11 @@ def _season(year: int) -> Array:
 
 
 def terms(named: tuple[NamedTerm, ...]) -> Iterator[Piece]:
-    """Persons named with an office: each speaks for the days of their terms."""
+    """Persons named with an office: each speaks for the days of their terms.
+
+    Before a term nobody bears its title; after it, articles that look back still give it, the less the
+    longer ago.
+    """
     seen: set[tuple[str, str, tuple[str, ...]]] = set()
     for mention in named:
         offices = tuple(sorted({term.office for term in mention.terms}))
@@ -142,16 +153,18 @@ def terms(named: tuple[NamedTerm, ...]) -> Iterator[Piece]:
             continue
         seen.add((mention.person, mention.status, offices))
         held = np.zeros(grid.N_DAYS, dtype=bool)
+        since = np.full(grid.N_DAYS, grid.N_DAYS)
         for term in mention.terms:
             start, end = term.possible_from.toordinal(), term.possible_before.toordinal()
-            held |= (
-                (start <= grid.ORDINALS) & (end > grid.ORDINALS)
-                if mention.status == "in_office"
-                else end <= grid.ORDINALS
-            )
-        if held.all() or not held.any():
+            held |= (start <= grid.ORDINALS) & (end > grid.ORDINALS)
+            since = np.where(end <= grid.ORDINALS, np.minimum(since, grid.ORDINALS - end), since)
+        looked_back = np.where(since <= 365, weights.OFFICE_YEAR_AFTER, weights.OFFICE_AFTER)
+        over = np.where(since < grid.N_DAYS, looked_back, weights.OFFICE_BEFORE)
+        in_office = np.where(held, weights.IN_OFFICE, over)
+        former = np.where(since < grid.N_DAYS, weights.IN_OFFICE, weights.OFFICE_BEFORE)
+        says = np.log(in_office if mention.status == "in_office" else former)
+        if says.max() - says.min() < 1e-9:
             continue
-        says = np.where(held, log(weights.IN_OFFICE), log(1 - weights.IN_OFFICE))
         spans = "; ".join(f"{t.possible_from}..{t.possible_before}" for t in mention.terms)
         yield Piece("office", mention.text, f"{mention.status} {spans}", says)
 
@@ -188,8 +201,8 @@ def _event_says(start: date, end: date | None, kind: str, attended: bool) -> Arr
         add(begin < 0, (1 - weights.ERA_NOW) * 0.1)
     elif kind == "shock":
         add((begin >= 0) & (after <= 60), weights.SHOCK_NOW)
-        add((after > 60) & (after <= 730), (1 - weights.SHOCK_NOW) * 0.5)
-        add(after > 730, (1 - weights.SHOCK_NOW) * 0.49)
+        add((after > 60) & (after <= 730), weights.SHOCK_TWO_YEARS)
+        add(after > 730, 1 - weights.SHOCK_NOW - weights.SHOCK_TWO_YEARS)
     else:
         now = weights.EVENT_ATTENDED if attended else weights.EVENT_NOW
         rest = (1 - now) / (1 - weights.EVENT_NOW)

@@ -6,6 +6,7 @@ tell as still to come, can be the answer. Nothing here knows of other articles o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +18,7 @@ from pipeline.dating.clues import Clues, DayClue, gather
 from pipeline.dating.grid import Array
 from pipeline.dating.pieces import Piece
 from pipeline.knowledge.named_events import named_events
-from pipeline.knowledge.office_names import named_terms
+from pipeline.knowledge.office_names import NamedTerm, named_terms
 
 
 @dataclass(frozen=True)
@@ -63,10 +64,22 @@ def read(text: str) -> TextEvidence:
         *pieces.days(clues),
         *pieces.weekdays(clues),
         *pieces.years(clues),
-        *pieces.terms(named_terms(text)),
+        *pieces.terms(tuple(term for term in named_terms(text) if _is_whole(term, text))),
         *pieces.events(named_events(text), text),
     )
     return TextEvidence(clues, found)
+
+
+_LONGER_NAME = re.compile(r"\s[A-ZĐÀ-Ỹ]")
+_OTHER_OFFICE = re.compile(r"(?:phó|cựu|nguyên|cố)\s\Z")
+
+
+def _is_whole(term: NamedTerm, text: str) -> bool:
+    """Whether title and name are not parts of longer ones: "Phó chủ tịch ...", "Chủ tịch Hồ Chí Minh"."""
+    if _LONGER_NAME.match(text, term.end) and " " not in term.text[-len(term.person) :].strip():
+        return False
+    before = text[max(0, term.start - 8) : term.start].lower()
+    return term.status != "in_office" or _OTHER_OFFICE.search(before) is None
 
 
 def weigh(
@@ -99,7 +112,7 @@ def _anchored(clues: Clues) -> np.typing.NDArray[np.bool_]:
     """Days that the text names and does not tell as coming."""
     anchored = np.zeros(grid.N_DAYS, dtype=bool)
     for clue in clues.days:
-        if clue.told == "future" and clue.offset is None:
+        if clue.offset is None and (clue.told == "future" or clue.spans or pieces.is_feast(clue)):
             continue
         anchored |= _cells(clue)
     return anchored

@@ -115,15 +115,21 @@ COMING_YEARS["named"] = 0.002
 SEASON_NOW, SEASON_NEXT, SEASON_BEFORE = 0.62, 0.10, 0.09
 
 WEEKDAY_RIGHT = 0.94  # of days written with their weekday
-IN_OFFICE = 0.97  # of persons named with a title that they held it on that day
-EVENT_NOW = 0.35  # of mentions of a planned event that fall within a week of it
+# Of persons named with a title: those who hold it on that day, who held it within a year, who held it longer
+# ago (7 in 340 in all), and who do not hold it yet (none in 340).
+IN_OFFICE, OFFICE_YEAR_AFTER, OFFICE_AFTER, OFFICE_BEFORE = 0.97, 0.04, 0.012, 0.001
+EVENT_NOW = 0.25  # of mentions of a planned event that fall within a week of it
 EVENT_ATTENDED = 0.75  # the same where the text says "bên lề", "tại", "dự" it
 EVENT_SOON, EVENT_LONG_BEFORE, EVENT_YEAR_AFTER = 0.20, 0.06, 0.20
-SHOCK_NOW = 0.50  # of mentions of a disaster or attack that fall within two months of it
+SHOCK_NOW, SHOCK_TWO_YEARS = (
+    0.15,
+    0.30,
+)  # of mentions of a disaster or attack, those within two months and two years
 ERA_NOW = 0.92  # of mentions of a term of its time
 
 # Mentions in one article speak of the same things: each counts for this share of an independent one.
 DEPENDENCE = 0.7
+DEPENDENCE_OF_DAYS = 0.85  # days tell of different things more often than years do
 # Left over for distances outside of a table.
 REMAINDER = 0.01
 
