@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from pipeline.reading import streams
+from pipeline.reading.csv_records import read_csv
+from pipeline.reading.json_records import read_json
 from pipeline.reading.options import BatchOptions
-from pipeline.reading.rows import Delivery
+from pipeline.reading.parquet_records import read_parquet
+from pipeline.reading.rows import Delivery, Payload, row
 from pipeline.reading.text import read_text
+from pipeline.reading.warc_records import read_warc
 
 __all__ = ["BatchOptions", "read_file"]
+
+_COMPRESSED = (".gz", ".gzip", ".bz2", ".xz", ".zst", ".zstd")
 
 
 def read_file(
@@ -19,11 +28,40 @@ def read_file(
 
     Args:
         stream: the open file, at its beginning; it need not be seekable.
-        source_uri: path below the landing zone: ``a.txt``, ``2024-01/x.jsonl``.
+        source_uri: path below the landing zone: ``a.txt``, ``2024-01/x.jsonl.gz``.
         batch: the delivery's name.
         options: what the delivery says about itself.
 
     A file or record that cannot be read gives a row with null content and the failure; nothing is lost and
     nothing about the file's bytes raises. Errors of the stream itself (a disk, a network) do raise.
     """
-    yield from read_text(stream, Delivery(source_uri, batch, options))
+    delivery = Delivery(source_uri, batch, options)
+    try:
+        reader, _ = streams.opened(stream)
+        yield from _rows(reader, delivery, _extension(source_uri))
+    except streams.DamagedError as damage:
+        digest = hashlib.sha256(f"{source_uri}: {damage}".encode()).hexdigest()
+        payload = Payload(digest, 0, "application/octet-stream", failure="malformed", detail=str(damage))
+        yield row(delivery, payload, "damaged")
+
+
+def _rows(reader: io.BufferedReader, delivery: Delivery, extension: str) -> Iterator[dict[str, object]]:
+    """Choose the format by the first bytes, then by the name."""
+    head = streams.head(reader)
+    if head.startswith(b"PAR1"):
+        return read_parquet(reader, delivery)
+    if head.startswith((b"WARC/0", b"WARC/1")):
+        return read_warc(reader, delivery)
+    if extension in (".jsonl", ".ndjson", ".json", ".jsonlines"):
+        return read_json(reader, delivery, head)
+    if extension in (".csv", ".tsv"):
+        return read_csv(reader, delivery, head)
+    return read_text(reader, delivery)
+
+
+def _extension(source_uri: str) -> str:
+    """The extension below that of a compression: ``x.jsonl.gz`` gives ``.jsonl``."""
+    name = source_uri.rsplit("/", 1)[-1].lower()
+    for ending in _COMPRESSED:
+        name = name.removesuffix(ending)
+    return name[name.rfind(".") :] if "." in name else ""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
 
 from pipeline.reading.encodings import decode, looks_binary
 from pipeline.reading.limits import CHUNK_BYTES, MAX_DOCUMENT_BYTES, SNIFF_BYTES
@@ -23,7 +23,7 @@ def is_html(text: str) -> bool:
     return _HTML.match(head) is not None or len(_TAG.findall(head)) >= 3
 
 
-def read_text(stream: BinaryIO, delivery: Delivery) -> Iterator[dict[str, object]]:
+def read_text(stream: io.BufferedReader, delivery: Delivery) -> Iterator[dict[str, object]]:
     """One row for the whole file; a file beyond the size limit is hashed in pieces, never held."""
     data, digest, n_bytes = bytearray(), hashlib.sha256(), 0
     while chunk := stream.read(CHUNK_BYTES):

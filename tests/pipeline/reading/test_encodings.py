@@ -3,11 +3,7 @@ import unicodedata
 import pytest
 
 from pipeline.reading.encodings import decode
-
-TEXT = (
-    "Ngày 1/12, Tổng thống Mỹ kêu gọi Nga và Thổ Nhĩ Kỳ kết thúc những tranh cãi, tập trung vào kẻ thù. "
-    "Ông cũng cho biết hai bên đang thảo luận để tìm kiếm các giải pháp ngoại giao nhằm hạ nhiệt căng thẳng."
-)
+from tests.pipeline.reading.conftest import TEXT
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
@@ -37,3 +33,10 @@ def test_broken_utf8_is_said_to_be_broken_and_where():
     found = decode(data[:38] + b"\xff" + data[38:])
     assert (found.text, found.failure) == (None, "undecodable")
     assert "byte at 38" in found.detail
+
+
+def test_a_broken_byte_in_a_long_page_is_forgiven():
+    page = f"<html><body><p>{TEXT}</p></body></html>".encode() * 20
+    found = decode(page[:20] + b"\xff" + page[20:], html=True)
+    assert found.encoding == "utf-8"
+    assert found.text.count("\ufffd") == 1
