@@ -15,7 +15,8 @@ from tests.pipeline.reading.conftest import TEXT
 
 RECORDS = [
     {"title": f"Tin số {i}", "text": f"{TEXT} Bản {i}.", "url": f"https://bao.vn/{i}.html",
-     "publish_date": "2015-12-02", "author": "Nhã Anh, Minh Phương", "source": "Báo Quốc tế"} for i in range(3)
+     "publish_date": "2015-12-02", "author": "Nhã Anh, Minh Phương", "source": "Báo Quốc tế"}
+    for i in range(3)
 ]  # fmt: skip
 JSONL = "\n".join(json.dumps(r, ensure_ascii=False) for r in RECORDS).encode()
 
