@@ -22,6 +22,10 @@ _SLOTS: Final = 1 << 19
 # Python's isspace, which is also the \s of its patterns; no white space lies beyond the table.
 IS_SPACE: Final = np.array([chr(code).isspace() for code in range(0x3001)], np.uint8)
 
+# Of the token patterns only that of a word matches letters alone, so a run of letters is one token;
+# but for this one, a letter to Unicode and a quotation mark to underthesea.
+_LETTER_MARK: Final = "\u02ba"
+
 Ints = npt.NDArray[np.int32]
 
 
@@ -111,7 +115,7 @@ class Runs:
         for at, size in zip(places, self._sizes[self._n : n].tolist(), strict=True):
             run = text[at : at + size // 2]
             before = len(tokens)
-            if run.isalpha():  # of the token patterns only that of a word matches letters alone
+            if run.isalpha() and _LETTER_MARK not in run:
                 starts.append(0)
                 ends.append(len(run))
                 tokens.append(standard(run, run))

@@ -11,7 +11,7 @@ from pipeline.schema.tables import SENTENCES
 BODIES = [
     "Nga cấm vận\nÔng Putin ký sắc lệnh. Ankara phản đối.",
     unicodedata.normalize("NFD", "Hoà bình ở Huế\nÔng Nguyễn Văn Ổn nói. Bà đi."),
-    "Tin\u00a0nóng 😀\nGiá\u00a0vàng 👍🏽 tăng\u200b mạnh. Ðà Nẵng nóng.",
+    "Tin\u00a0nóng \U0001f600\nGiá\u00a0vàng \U0001f44d\U0001f3fd tăng\u200b mạnh. Ðà Nẵng nóng.",
     "x\u0958y Tuỳ ý\nAnh hỏi: “Sao?” bà đáp.",
 ]
 
