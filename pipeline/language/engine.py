@@ -94,7 +94,9 @@ class Engine:
             with self._lock:
                 found = self._decode(batch)
             places = zip(found.starts.tolist(), found.ends.tolist(), strict=True)
-            joined = found.joined.translate(self._upstream.standard_characters)
+            joined = found.joined
+            for old, new in self._upstream.standard_characters.items():
+                joined = joined.replace(old, new)
             standard = self._upstream.standard_tokens.get
             syllables = [standard(joined[a:b], joined[a:b]) for a, b in places]
             words = [

@@ -88,7 +88,11 @@ class Runs:
             run_starts, runs, run_counts,
         )  # fmt: skip
         if n > self._n:
-            self._learn(n)
+            try:
+                self._learn(n)
+            except BaseException:  # the new runs are entered already; nothing half known may stay
+                self._forget(_SLOTS)
+                raise
         found = int(run_counts.sum())
         runs, run_starts = runs[:found], run_starts[:found]
         sizes = self._first[runs + 1] - self._first[runs]
@@ -106,7 +110,8 @@ class Runs:
         """Work out the syllables of the runs that were entered last, up to the n-th."""
         used = int(self._at[n - 1] + self._sizes[n - 1] // 2)
         text = self._arena[self._used : used].tobytes().decode("utf-32-le")
-        text = text.translate(self._upstream.standard_characters)
+        for old, new in self._upstream.standard_characters.items():
+            text = text.replace(old, new)
         standard = self._upstream.standard_tokens.get
         find = self._upstream.pattern.finditer
         places = (self._at[self._n : n] - self._used).tolist()

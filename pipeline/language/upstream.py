@@ -52,7 +52,7 @@ class Upstream:
     tags: crfsuite.Model
     dictionary: frozenset[str]
     pattern: re.Pattern[str]
-    standard_characters: dict[int, str]  # one for one, for str.translate; on composed text
+    standard_characters: dict[str, str]  # one for one, in composed text
     standard_tokens: dict[str, str]  # spellings it replaces, of at most six characters
     describe_syllables: Callable[[list[str]], list[tuple[str, bool, bool]]]
 
@@ -121,7 +121,7 @@ def load() -> Upstream:
         tags=crfsuite.read(folder / "pos_tag" / "pos_crf_2017_10_11.bin"),
         dictionary=frozenset(joblib.load(words / "dictionary.bin")),
         pattern=re.compile(source.replace(_SLOW_RUN, _FAST_RUN), re.VERBOSE | re.UNICODE),
-        standard_characters={ord(old): new for old, new in character_map.items()},
+        standard_characters=dict(character_map),
         standard_tokens={old: new for old, new in token_map.items() if len(old) <= 6},
         describe_syllables=describe_syllables,
     )

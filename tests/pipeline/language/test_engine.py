@@ -98,6 +98,19 @@ def test_forgetting_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert forgetful.pos_tag(texts) == expected
 
 
+def test_an_interruption_leaves_nothing_half_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    struck = Engine()
+
+    def interrupt(_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(struck._runs, "_describe", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            struck.tag(PLAIN)
+    assert struck.pos_tag(PLAIN) == engines.shared().pos_tag(PLAIN)
+
+
 def test_a_text_longer_than_a_batch_is_one_text(engine: Engine) -> None:
     text = "Ông Putin thăm Hà Nội ngày 20/6/2024 . " * 8000
     words = engine.tag([text, "Bà đi."])
