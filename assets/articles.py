@@ -5,11 +5,12 @@ from functools import partial
 
 import dagster as dg
 import polars as pl
-from pipeline.dating.publication import date_articles
 
 from assets.date_witnesses import date_witnesses
+from pipeline.automation import WITNESSES, witnesses_digest
 from pipeline.catalog import batch_output
 from pipeline.chunks import Chunks
+from pipeline.dating.publication import date_articles
 from pipeline.parquet import StoredTable, TableStore
 from pipeline.partitions import batches
 from pipeline.resources import Workers
@@ -32,9 +33,13 @@ from pipeline.workers import Chunk, Work
     deps=[dg.AssetDep(date_witnesses, partition_mapping=dg.AllPartitionMapping())],
 )
 def articles_and_rejected_documents(
-    article_drafts: StoredTable, tables: dg.ResourceParam[TableStore], workers: Workers
+    context: dg.AssetExecutionContext,
+    article_drafts: StoredTable,
+    tables: dg.ResourceParam[TableStore],
+    workers: Workers,
 ) -> tuple[Chunks, Chunks]:
     """Date each draft by its own evidence, else by articles of all batches; reject the undatable."""
+    context.add_output_metadata({WITNESSES: witnesses_digest(tables)}, output_name="articles")
     everywhere = tables.open_all(DATE_WITNESSES).read()
     work = Work(partial(date_articles, witnesses=everywhere), _failed, _join, on="document_id")
     dated = workers.map(work, ((chunk,) for chunk in article_drafts.chunks()))

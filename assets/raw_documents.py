@@ -2,6 +2,7 @@
 
 import dagster as dg
 
+from pipeline.automation import DELIVERY
 from pipeline.catalog import batch_asset
 from pipeline.chunks import Chunks
 from pipeline.resources import LandingZone
@@ -12,5 +13,5 @@ from pipeline.schema.tables import RAW_DOCUMENTS
 def raw_documents(context: dg.AssetExecutionContext, landing: LandingZone) -> Chunks:
     """Every document of the delivery, decoded but otherwise untouched."""
     batch = context.partition_key
-    context.add_output_metadata({"delivery": landing.fingerprint(batch)})
+    context.add_output_metadata({DELIVERY: landing.fingerprint(batch)})
     return Chunks(RAW_DOCUMENTS, landing.documents(batch))

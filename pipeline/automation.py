@@ -10,17 +10,24 @@ import json
 from collections.abc import Sequence
 
 import dagster as dg
+import polars as pl
 from dagster import DagsterRunStatus
 
 from pipeline.parquet import PUBLISHED, TableStore
 from pipeline.partitions import batches
 from pipeline.resources import LandingZone
-from pipeline.schema.tables import ARTICLES, CHECKED_BATCHES, DATE_WITNESSES, RAW_DOCUMENTS
+from pipeline.schema.codes import BORROWED_EVIDENCE
+from pipeline.schema.tables import (
+    ARTICLES,
+    CHECKED_BATCHES,
+    DATE_WITNESSES,
+    RAW_DOCUMENTS,
+    REJECTED_DOCUMENTS,
+)
 
 # Metadata keys by which a later tick recognises what an earlier run has seen.
 DELIVERY = "delivery"
 WITNESSES = "witnesses"
-N_OPEN = "articles that lean on other articles"
 
 _READING = dg.AssetSelection.assets("raw_documents", "article_drafts", "date_witnesses")
 _BATCH = dg.AssetSelection.all() - dg.AssetSelection.key_prefixes([PUBLISHED])
@@ -70,6 +77,16 @@ def _latest(instance: dg.DagsterInstance, asset: str, batch: str) -> dict[str, o
     return {key: value.value for key, value in found[0].asset_materialization.metadata.items()}
 
 
+def leans_on_others(tables: TableStore, batch: str) -> bool:
+    """Whether a batch holds an article that could not be dated, or was dated by articles elsewhere."""
+    rejected = tables.open(REJECTED_DOCUMENTS, batch).read(["reason"])
+    if rejected.filter(pl.col("reason") == "undated").height:
+        return True
+    evidence = tables.open(ARTICLES, batch).read(["published_evidence"]).explode("published_evidence")
+    bases = evidence.select(pl.col("published_evidence").struct.field("basis"))
+    return bool(bases.filter(pl.col("basis") == BORROWED_EVIDENCE).height)
+
+
 def witnesses_digest(tables: TableStore) -> str:
     """A hash over what all batches can tell of days: it changes when a new article may date an old one."""
     digest = hashlib.sha256()
@@ -113,8 +130,8 @@ def new_evidence(
     digest = witnesses_digest(tables)
     due = []
     for batch in tables.batches(ARTICLES):
-        seen = _latest(context.instance, ARTICLES.name, batch)
-        if seen.get(N_OPEN) and seen.get(WITNESSES) != digest:
+        seen = _latest(context.instance, ARTICLES.name, batch).get(WITNESSES)
+        if seen != digest and leans_on_others(tables, batch):
             due.append(dg.RunRequest(run_key=f"{batch}:{digest}", partition_key=batch))
     return due or dg.SkipReason("no article waits for evidence that has changed")
 

@@ -21,6 +21,9 @@ PARAGRAPH_KINDS = ("lead", "paragraph", "heading")
 
 PUBLISHED_BASES = ("json_ld", "meta", "visible", "url", "filename", "delivered", "inferred")
 
+# The basis of evidence that an article takes from other articles.
+BORROWED_EVIDENCE = "similar_article"
+
 PRECISIONS = ("day", "month", "year", "interval", "unknown")
 
 DATE_BASES = ("explicit", "relative", "coreferent", "publication", "none")
