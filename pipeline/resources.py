@@ -13,6 +13,7 @@ from typing import TypeVar
 import dagster as dg
 import polars as pl
 import yaml
+from pydantic import PrivateAttr
 from upath import UPath
 
 from pipeline.chunks import Chunks, Failure, gather
@@ -21,7 +22,7 @@ from pipeline.reading.options import BatchOptions
 from pipeline.reading.stage import read_file
 from pipeline.schema.table import Table
 from pipeline.schema.tables import RAW_DOCUMENTS
-from pipeline.workers import Chunk, Work, map_chunks
+from pipeline.workers import Chunk, Pool, Work, map_chunks
 
 R = TypeVar("R")
 
@@ -39,10 +40,19 @@ class Workers(dg.ConfigurableResource):  # type: ignore[type-arg]
     """The processes that may work on one table at a time."""
 
     processes: int = 1
+    _pool: Pool = PrivateAttr()
+
+    def setup_for_execution(self, context: dg.InitResourceContext) -> None:  # noqa: ARG002
+        """Have a pool ready for all tables of the run; it starts processes when first asked to."""
+        self._pool = Pool(self.processes)
+
+    def teardown_after_execution(self, context: dg.InitResourceContext) -> None:  # noqa: ARG002
+        """End the processes with the run."""
+        self._pool.close()
 
     def map(self, work: Work[R], chunks: Iterable[Chunk]) -> Iterator[R]:
         """Yield the result of every chunk, in order."""
-        return map_chunks(work, chunks, self.processes)
+        return map_chunks(work, chunks, self._pool)
 
     def table(self, table: Table, function: Callable[..., pl.DataFrame], chunks: Iterable[Chunk]) -> Chunks:
         """Make a table chunk by chunk; an article that makes ``function`` fail has no row and is noted."""

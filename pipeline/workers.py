@@ -54,24 +54,41 @@ class Work(Generic[R]):
             yield tuple(frame.filter(pl.col(self.on) == article_id) for frame in chunk)
 
 
-def map_chunks(work: Work[R], chunks: Iterable[Chunk], processes: int) -> Iterator[R]:
-    """Yield the result of every chunk, in order, at most ``2 * processes`` chunks ahead.
+class Pool:
+    """Processes that outlive one table: starting one costs seconds. A pool that broke is made anew."""
+
+    def __init__(self, processes: int) -> None:
+        self.processes = processes
+        self._executor: ProcessPoolExecutor | None = None
+
+    def submit(self, function: Callable[..., R], chunk: Chunk) -> Future[R]:
+        """Hand a chunk to the next free process."""
+        if self._executor is None:
+            # A forked child of a process with polars' threads can dead-lock, so the children start afresh.
+            context = multiprocessing.get_context("spawn")
+            self._executor = ProcessPoolExecutor(self.processes, mp_context=context)
+        return self._executor.submit(function, *chunk)
+
+    def close(self) -> None:
+        """End the processes; the next chunk starts new ones."""
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+        self._executor = None
+
+
+def map_chunks(work: Work[R], chunks: Iterable[Chunk], pool: Pool) -> Iterator[R]:
+    """Yield the result of every chunk, in order, at most twice as many ahead as the pool has processes.
 
     A single chunk is worked on here: starting processes would cost more than it saves.
     """
     stream = iter(chunks)
     first_two = list(islice(stream, 2))
     stream = chain(first_two, stream)
-    if processes == 1 or len(first_two) < 2:
+    if pool.processes == 1 or len(first_two) < 2:
         for chunk in stream:
             yield _try_here(work, chunk)
     else:
-        yield from _spread(work, stream, processes)
-
-
-def _pool(processes: int) -> ProcessPoolExecutor:
-    # A forked child of a process with polars' threads can dead-lock, so the children start afresh.
-    return ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn"))
+        yield from _spread(work, stream, pool)
 
 
 def _try_here(work: Work[R], chunk: Chunk) -> R:
@@ -92,42 +109,37 @@ def _told(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _spread(work: Work[R], stream: Iterator[Chunk], processes: int) -> Iterator[R]:
+def _spread(work: Work[R], stream: Iterator[Chunk], pool: Pool) -> Iterator[R]:
     waiting: deque[tuple[Chunk, Future[R]]] = deque()
-    pool = _pool(processes)
-    try:
-        for chunk in chain(stream, [None]):
-            if chunk is not None:
-                waiting.append((chunk, pool.submit(work.function, *chunk)))
-            while waiting and (chunk is None or len(waiting) >= _AHEAD * processes):
-                oldest, future = waiting.popleft()
-                try:
-                    yield future.result()
-                except BrokenProcessPool:
-                    yield _try_apart(work, oldest)
-                    pool.shutdown(wait=False)
-                    pool = _pool(processes)
-                    waiting = deque((c, pool.submit(work.function, *c)) for c, _ in waiting)
-                except Exception:  # noqa: BLE001 - as in `_try_here`
-                    yield _try_apart(work, oldest)
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    for chunk in chain(stream, [None]):
+        if chunk is not None:
+            waiting.append((chunk, pool.submit(work.function, chunk)))
+        while waiting and (chunk is None or len(waiting) >= _AHEAD * pool.processes):
+            oldest, future = waiting.popleft()
+            try:
+                yield future.result()
+            except BrokenProcessPool:
+                pool.close()
+                yield _try_apart(work, oldest)
+                waiting = deque((c, pool.submit(work.function, c)) for c, _ in waiting)
+            except Exception:  # noqa: BLE001 - as in `_try_here`
+                yield _try_apart(work, oldest)
 
 
 def _try_apart(work: Work[R], chunk: Chunk) -> R:
     """Try a chunk by itself, then article by article, in a process that may die."""
-    apart = _Apart()
+    apart = Pool(1)
     try:
-        whole = apart.run(work.function, chunk)
+        whole = _run_apart(apart, work.function, chunk)
         if not isinstance(whole, _Failed):
             return whole
         parts = []
         for part in work.split(chunk):
-            result = apart.run(work.function, part)
+            result = _run_apart(apart, work.function, part)
             parts.append(work.instead(part, result.detail) if isinstance(result, _Failed) else result)
         return work.join(parts)
     finally:
-        apart.pool.shutdown()
+        apart.close()
 
 
 @dataclass(frozen=True)
@@ -135,19 +147,12 @@ class _Failed:
     detail: str
 
 
-class _Apart:
-    """One process that is replaced when it dies."""
-
-    def __init__(self) -> None:
-        self.pool = _pool(1)
-
-    def run(self, function: Callable[..., R], chunk: Chunk) -> R | _Failed:
-        for _ in range(_CHANCES):
-            try:
-                return self.pool.submit(function, *chunk).result()
-            except BrokenProcessPool:
-                self.pool.shutdown(wait=False)
-                self.pool = _pool(1)
-            except Exception as error:  # noqa: BLE001 - it becomes a row that tells it
-                return _Failed(_told(error))
-        return _Failed("the process that worked on it died")
+def _run_apart(apart: Pool, function: Callable[..., R], chunk: Chunk) -> R | _Failed:
+    for _ in range(_CHANCES):
+        try:
+            return apart.submit(function, chunk).result()
+        except BrokenProcessPool:
+            apart.close()
+        except Exception as error:  # noqa: BLE001 - it becomes a row that tells it
+            return _Failed(_told(error))
+    return _Failed("the process that worked on it died")

@@ -7,7 +7,7 @@ from itertools import chain
 import polars as pl
 import pytest
 
-from pipeline.workers import Work, map_chunks
+from pipeline.workers import Pool, Work, map_chunks
 
 
 def chunk(*ids):
@@ -48,6 +48,14 @@ def die_once(mark, frame):
     return ids(frame)
 
 
+def spread(function, chunks, processes):
+    pool = Pool(processes)
+    try:
+        yield from map_chunks(work(function), chunks, pool)
+    finally:
+        pool.close()
+
+
 def work(function):
     return Work(
         function, lambda part, detail: [f"{ids(part[0])[0]} failed: {detail}"], lambda parts: [*chain(*parts)]
@@ -59,35 +67,35 @@ ALL = [["0", "1"], ["2", "3"], ["4", "5"], ["6", "7"]]
 
 
 def test_results_leave_in_the_order_of_their_chunks():
-    assert list(map_chunks(work(slower_first), FOUR, processes=2)) == ALL
+    assert list(spread(slower_first, FOUR, processes=2)) == ALL
 
 
 def test_two_processes_really_are_two():
-    results = map_chunks(work(process), [chunk(n) for n in range(6)], processes=2)
+    results = spread(process, [chunk(n) for n in range(6)], processes=2)
     assert len({pid for (pid,) in results} - {os.getpid()}) == 2
 
 
 def test_one_process_or_one_chunk_stays_here():
-    assert {pid for (pid,) in map_chunks(work(process), FOUR, processes=1)} == {os.getpid()}
-    assert {pid for (pid,) in map_chunks(work(process), FOUR[:1], processes=2)} == {os.getpid()}
+    assert {pid for (pid,) in spread(process, FOUR, processes=1)} == {os.getpid()}
+    assert {pid for (pid,) in spread(process, FOUR[:1], processes=2)} == {os.getpid()}
 
 
 @pytest.mark.parametrize("processes", [1, 2])
 def test_an_article_that_raises_is_named_and_the_rest_goes_on(processes):
-    results = list(map_chunks(work(partial(raise_at, "3")), FOUR, processes))
+    results = list(spread(partial(raise_at, "3"), FOUR, processes))
     assert results == [ALL[0], ["2", "3 failed: ValueError: 3 is bad"], *ALL[2:]]
 
 
 def test_an_article_that_kills_its_process_is_named_and_the_rest_goes_on():
-    results = list(map_chunks(work(partial(die_at, "3")), FOUR, processes=2))
+    results = list(spread(partial(die_at, "3"), FOUR, processes=2))
     assert results == [ALL[0], ["2", "3 failed: the process that worked on it died"], *ALL[2:]]
 
 
 def test_a_process_killed_from_outside_changes_nothing(tmp_path):
-    results = map_chunks(work(partial(die_once, tmp_path / "died")), FOUR, processes=2)
+    results = spread(partial(die_once, tmp_path / "died"), FOUR, processes=2)
     assert list(results) == ALL
     assert (tmp_path / "died").exists()
 
 
 def test_no_chunks_give_no_results():
-    assert list(map_chunks(work(process), [], processes=2)) == []
+    assert list(spread(process, [], processes=2)) == []
