@@ -101,7 +101,7 @@ CALENDAR_ATOMS = (
     AtomPattern(
         "days",
         re.compile(
-            LEFT + r"(?P<cue>từ\s+|giữa\s+)?(?:(?:trong\s+)?(?:các|những|hai|ba|mấy)\s+)?(?P<word>ngày\s+)?"
+            LEFT + r"(?P<cue>từ\s+|giữa\s+)?(?:(?:các|những|hai|ba|mấy)\s+)?(?P<word>ngày\s+)?"
             r"(?P<first>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:-|–|đến hết|đến|tới|và|,)\s*(?:ngày\s+)?"
             r"(?P<last>\d{1,2})\s?(?:[/\-.]|\s+tháng\s+)\s?(?P<month>\d{1,2})"
             r"(?:\s?[/\-.]\s?(?P<year>\d{4}))?(?!\d)(?![/\-]\d)(?!\.\d)"
@@ -162,8 +162,9 @@ CALENDAR_ATOMS = (
     AtomPattern(
         "years",
         re.compile(
-            LEFT + rf"(?:(?:từ|trong)\s+)?(?:{_PERIOD}\s+)*(?P<first>(?:19|20)\d\d)"
-            r"\s?(?:-|–|/|đến năm|đến|tới|và)\s?(?P<last>(?:19|20)\d\d|\d\d(?=\D|\Z))(?![\d/.\-])" + NO_CODE
+            LEFT + rf"(?:(?:từ|trong)\s+)?(?:(?:{_PERIOD})\s+)?(?P<first>(?:19|20)\d\d)"
+            r"\s?(?:-|–|/|đến năm|đến|tới|và)\s?(?P<last>(?:19|20)\d\d|\d\d(?=\D|\Z))(?![\d/\-])(?!\.\d)"
+            + NO_CODE
         ),
         _years,
     ),
@@ -204,5 +205,10 @@ CALENDAR_ATOMS = (
         "holiday",
         whole(rf"(?:(?:ngày|lễ|dịp|đêm|kỳ nghỉ)\s+)*(?P<name>{words(HOLIDAYS)})"),
         lambda m: Slots(holiday=m["name"]),
+    ),
+    AtomPattern(
+        "holiday",
+        whole(rf"(?:dịp\s+)?tết(?=\s+(?:năm\s+)?(?:{words(STEMS)}\s+{words(BRANCHES)}|(?:19|20)\d\d)(?!\w))"),
+        lambda _: Slots(holiday="tết nguyên đán"),
     ),
 )

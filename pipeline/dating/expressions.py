@@ -27,6 +27,7 @@ _RANGE = re.compile(r"\s*(?:-|–|—|đến hết|đến|tới|cho đến hết
 _SURE_RANGE = {"-", "–", "—", "đến hết", "đến"}  # without a "từ" before them
 _AND = re.compile(r"\s+và\s+(?:ngày\s+)?\Z")
 _FROM = re.compile(r"(?<!\w)(?:kể từ|từ|giữa)\s+(?:ngày\s+)?\Z")
+_SEVERAL = re.compile(r"(?<!\w)(?:các|hai|ba|những|mấy)\s+(?:ngày\s+)?\Z")
 _LEAD = re.compile(r"(?<!\w)(?:các ngày|ngày|hôm|hồi)\s+\Z")
 
 
@@ -121,7 +122,8 @@ def _close_ranges(pieces: list[Atom], low: str) -> list[Atom]:
             gap = low[left.end : piece.start]
             led = _FROM.search(low, max(0, left.start - 16), left.start)
             ranges = _RANGE.match(gap) is not None and (led is not None or gap.strip() in _SURE_RANGE)
-            between = _AND.match(gap) is not None and led is not None and led[0].startswith("giữa")
+            led = led or _SEVERAL.search(low, max(0, left.start - 16), left.start)
+            between = _AND.match(gap) is not None and led is not None and not led[0].startswith(("từ", "kể"))
             if ranges or between:
                 start = led.start() if led else left.start
                 slots = replace(_inherit(left.slots, piece.slots), until=piece.slots)

@@ -125,7 +125,7 @@ def _season_year(s: Slots, last: str, low: str, end: int) -> tuple[Slots, int]:
 def _pointing(s: Slots, last: str, low: str, end: int) -> tuple[Slots, int]:
     """Past and future told by "vừa qua" and "tới"; "này" keeps to the year under way."""
     del last
-    pointed = s.day is not None or s.month is not None or s.weekday is not None
+    pointed = s.names_a_day or s.month is not None
     if not pointed or s.told is not None or s.year is not None or s.until is not None:
         return s, end
     if found := _LAST.match(low, end):

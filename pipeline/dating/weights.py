@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from datetime import date
 
-# Nothing reads a clock: days after this one are not considered, and before it the web had no news in Vietnamese.
+# Nothing reads a clock: days after the last are not considered; before the first, the web had no news in
+# Vietnamese.
 FIRST_DAY, LAST_DAY = date(1998, 1, 1), date(2027, 12, 31)
 
 Shares = tuple[tuple[int, int, float], ...]
