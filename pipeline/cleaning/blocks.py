@@ -15,7 +15,7 @@ from pipeline.reading.vietnamese import has_mark, is_syllable
 
 # Ornaments around a line: table rules, bullets and arrows of menus. Not part of what the line says.
 _ORNAMENT_START = re.compile(r"[\s|¦•·●○■□▪▫◆◇►▶▸→⇒»›_=*~]*")
-_ORNAMENT_END = re.compile(r"[\s|¦•·●○■□▪▫◆◇►▶▸→⇒«‹_=*~]*\Z")
+_ORNAMENT_END = re.compile(r"(?:[\s|¦•·●○■□▪▫◆◇►▶▸→⇒«‹_=*~]|(?<=\s)[-–—])*\Z")
 
 # A lower-case letter, digit, bracket or mark of an end directly before a capital: "độngNgoại", "01:55Thổ".
 _SEAM = re.compile(

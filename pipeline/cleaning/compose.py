@@ -21,6 +21,7 @@ class Reading:
     text: Mapped
     seen: Sequence[Seen]
     run: range
+    repairs: list[str] = field(default_factory=list)
     stated: metadata.Metadata = field(default_factory=metadata.Metadata)
 
 

@@ -1,8 +1,8 @@
 """Characters put right: blanks, invisible characters, entities, and canonical Unicode.
 
 Each repair is a list of edits on a `Mapped` text. What a character should have been is settled here; which
-stretch of text is an article is not. Repairs of whole broken encodings stand in ``mojibake.py`` and
-``legacy_fonts.py``.
+stretch of text is an article is not. Repairs of whole broken encodings are called from here and stand in
+``mojibake.py`` and ``legacy_fonts.py``.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from pipeline.cleaning import legacy_fonts, mojibake
 from pipeline.cleaning.mapped import Edit, Mapped
 
 # All blanks but the line breaks: NBSP, thin and ideographic spaces and the like become one plain space.
@@ -30,6 +31,19 @@ _CHARACTERS = re.compile(
 _PLAIN = re.compile(r"[^\x00-\x7f]|[\x00-\x08\x0b-\x1f\x7f]|  |\t")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _NOT_ASCII_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
+
+
+def repaired(text: Mapped) -> tuple[Mapped, list[str]]:
+    """The text with everything put right, and the repairs of its encoding that were needed."""
+    done: list[str] = []
+    text = repair_entities(text)
+    if mojibake.is_mojibake(text.text):
+        text = mojibake.repair(text)
+        done.append("mojibake: UTF-8 that was read in an eight-bit encoding")
+    elif font := legacy_fonts.detect(text.text):
+        text = legacy_fonts.repair(text, font)
+        done.append(f"font encoding {font}")
+    return repair_characters(text), done
 
 
 def repair_characters(text: Mapped) -> Mapped:

@@ -6,13 +6,13 @@ from typing import Any
 
 import polars as pl
 
-from pipeline.cleaning import evidence, html_article, html_page, metadata, roles, tails
+from pipeline.cleaning import evidence, html_article, html_page, layout, metadata, roles, tails
 from pipeline.cleaning.blocks import lines
 from pipeline.cleaning.compose import Reading, compose
 from pipeline.cleaning.mapped import Mapped
 from pipeline.cleaning.outlets import domain
 from pipeline.cleaning.profile import BatchProfile, batch_profile
-from pipeline.cleaning.repair import repair_characters, repair_entities
+from pipeline.cleaning.repair import repaired
 from pipeline.cleaning.verdict import Rejection
 from pipeline.schema.tables import ARTICLE_DRAFTS
 
@@ -49,11 +49,12 @@ def _rejected(rejection: Rejection) -> dict[str, object]:
 
 def _flat(row: dict[str, Any], profile: BatchProfile) -> Reading:
     """Give the blocks of a flat text their roles."""
-    text = repair_characters(repair_entities(Mapped.of(row["content"])))
+    text, repairs = repaired(Mapped.of(row["content"]))
+    text = layout.unwrapped(layout.without_markdown(text))
     outlet = domain(row["url"]) or domain(row["given_outlet"])
     seen = evidence.look(lines(text.text), profile.of(outlet))
     run = roles.assign(seen, row["given_title"])
-    return Reading(row, text, *tails.refine(text.text, seen, run))
+    return Reading(row, text, *tails.refine(text.text, seen, run), repairs)
 
 
 def _html(row: dict[str, Any], profile: BatchProfile) -> Reading:
@@ -64,4 +65,4 @@ def _html(row: dict[str, Any], profile: BatchProfile) -> Reading:
     seen = evidence.look(page.blocks, profile.of(outlet))
     titles = [title for title in (row["given_title"], *stated.titles) if title]
     run = html_article.assign(seen, page.scan.nodes, titles)
-    return Reading(row, page.text, *tails.refine(page.text.text, seen, run), stated)
+    return Reading(row, page.text, *tails.refine(page.text.text, seen, run), page.repairs, stated)

@@ -50,7 +50,7 @@ class _Checked(io.RawIOBase):
 
 def opened(stream: BinaryIO) -> tuple[io.BufferedReader, tuple[str, ...]]:
     """The stream below its compression, as a buffered reader, and the layers found ("gzip", "zstd" ...)."""
-    reader: io.BufferedReader = io.BufferedReader(_Raw(stream), SNIFF_BYTES)  # type: ignore[assignment]
+    reader: io.BufferedReader = io.BufferedReader(_Raw(stream), SNIFF_BYTES)
     layers: list[str] = []
     while len(layers) < _MAX_LAYERS:
         kind = _compression(_peek(reader, 6))
@@ -58,7 +58,7 @@ def opened(stream: BinaryIO) -> tuple[io.BufferedReader, tuple[str, ...]]:
             break
         layers.append(kind)
         checked = _Checked(_inflate(cast(BinaryIO, reader), kind), kind)
-        reader = io.BufferedReader(checked, SNIFF_BYTES)  # type: ignore[assignment]
+        reader = io.BufferedReader(checked, SNIFF_BYTES)
     return reader, tuple(layers)
 
 
