@@ -113,5 +113,6 @@ def show(mention: Row, body: str, width: int = 70) -> str:
     return (
         f"{mention['event_type']}/{mention['event_mode']} {mention['realis']} {mention['event_on']} "
         f"({mention['date_basis']}) {parties(mention['actors'])} -> {parties(mention['recipients'])} "
-        f"place {place} {counts or ''}\n        ... {around}\n        {mention['rule_id']} {mention['confidence']}"
+        f"place {place} {counts or ''}\n        ... {around}\n        "
+        f"{mention['rule_id']} {mention['confidence']}"
     )

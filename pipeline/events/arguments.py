@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import CLOSE, OPEN, STRONG, Reading
 
-HAND_OVER = ("cause", "say", "that", "fact")
+HAND_OVER = ("cause", "say", "that", "fact", "hands over")
 MAX_STEPS = 60
 
 
@@ -33,10 +33,7 @@ class Found:
 def hands_over(reading: Reading, i: int) -> bool:
     """Whether the object of the verb at ``i`` is the subject of the verb that follows it."""
     unit = reading.units[i]
-    return unit.has(*HAND_OVER) or any(t.frame == "req" for t in unit.triggers) or unit.text in (
-        "cho phép", "để", "giúp", "thấy", "chứng kiến", "phát hiện", "nghi", "nghi ngờ", "cáo buộc", "tố cáo", "tố",
-        "buộc tội", "chỉ trích", "lên án", "cảnh báo", "hy vọng", "mong", "mong muốn", "tin", "muốn", "phản đối",
-    )  # fmt: skip
+    return unit.has(*HAND_OVER) or any(t.frame == "req" for t in unit.triggers)
 
 
 def group_ending(reading: Reading, i: int) -> list[Phrase]:
@@ -52,7 +49,7 @@ def group_ending(reading: Reading, i: int) -> list[Phrase]:
         before = reading.phrase_at(k - 1)
         if not joined or before is None or before.trigger is not None or not _alike(reading, before, phrase):
             break
-        if joiner.text == "," and not _list_comma(reading, before, k):
+        if not joiner.has("and", "or") and not _list_comma(reading, before, k):
             break
         result.insert(0, before)
         k = before.first - 1
@@ -76,7 +73,7 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
             k, after, joined = k + 1, reading.phrase_at(k + 2), True
         if not joined or after is None or after.trigger is not None or not _alike(reading, phrase, after):
             break
-        if joiner.text == "," and not _list_comma(reading, phrase, k):
+        if not joiner.has("and", "or") and not _list_comma(reading, phrase, k):
             break
         if not (is_subject and joiner.has("and")) and _is_subject_of_next(reading, after, joiner.text):
             break
@@ -100,8 +97,9 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
         return False
     if before.first and reading.units[before.first - 1].has("prep"):
         return False
-    heads = [(reading.units[p.head].mention or {}).get("type") for p in (before, after)]
-    return heads[0] is not None and heads[0] == heads[1]
+    heads = [reading.units[p.head].mention or {} for p in (before, after)]
+    kinds = [(head.get("type"), head.get("sector") == "JRN") for head in heads]
+    return kinds[0][0] is not None and kinds[0] == kinds[1]
 
 
 def _is_subject_of_next(reading: Reading, phrase: Phrase, joiner: str) -> bool:
@@ -121,6 +119,8 @@ def passive_at(reading: Reading, i: int) -> tuple[int, list[Phrase]] | None:
     while k >= 0:
         unit = reading.units[k]
         if unit.has("passive"):
+            if unit.text == "được" and k and reading.is_verb(k - 1) and not agents:
+                return None  # "đạt được": could, not was
             return k, agents
         if reading.is_auxiliary(k) or unit.kind == "time":
             k -= 1
@@ -157,6 +157,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             if len(group) > 1 and not separated and not hands_over(reading, governor):
                 # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
                 return Found(group[-1:], "direct")
+            if reading.units[governor].classes & {"by", "because"} and not separated:
+                return Found(group, "direct")  # "do người dân phản đối": a clause of reason
             if reading.units[governor].has("prep", "of"):
                 k = governor - 1
                 continue
@@ -164,15 +166,23 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group, "object")
             partner = _partner(reading, i, governor, separated)
             return _inherit(subject_of(reading, partner, depth + 1), "shared")
-        if unit.has("passive") and k == i - 1:
-            k -= 1
+        if k == i - 1 and (unit.has("passive") or unit.text == "cho"):
+            k -= 1  # "cho nổ bom": has it done
             continue
-        if unit.kind == "time" or reading.is_auxiliary(k):
+        if (
+            unit.kind == "time"
+            or reading.is_auxiliary(k)
+            or (unit.has("prep") and reading.units[k + 1].kind == "time")
+        ):
             k -= 1
             continue
         if unit.text in STRONG or unit.text == ":" or unit.text in OPEN:
             return Found()
-        if unit.text in CLOSE or unit.text in (",", '"', "'", ")", "(", "-", "–") or unit.has("conj", "and", "or"):
+        if (
+            unit.text in CLOSE
+            or unit.text in (",", '"', "'", ")", "(", "-", "–")
+            or unit.has("conj", "and", "or")
+        ):
             separated = separated or unit.text == "," or unit.has("conj", "and", "or")
             k -= 1
             continue
@@ -223,7 +233,11 @@ def _governor(reading: Reading, k: int) -> int | None:
         unit = reading.units[k]
         if unit.has("prep", "of"):
             return k
-        if reading.is_auxiliary(k) and unit.pos == "R" or unit.has("adverb"):
+        if (
+            (reading.is_auxiliary(k) and unit.pos == "R")
+            or unit.has("adverb")
+            or unit.text in ('"', *OPEN, *CLOSE)
+        ):
             k -= 1
             continue
         if unit.has("that", "fact"):
@@ -265,7 +279,8 @@ def following_subject(reading: Reading, i: int) -> Found:
                 group = group_starting(reading, k, is_subject=True)
                 last = group[-1].last + 1
                 while last < len(reading.units) and (
-                    reading.is_auxiliary(last) or reading.units[last].kind == "time" or reading.units[last].has("passive")
+                    reading.is_auxiliary(last) or reading.units[last].kind == "time"
+                    or reading.units[last].has("passive")
                 ):  # fmt: skip
                     last += 1
                 if last < len(reading.units) and reading.is_verb(last):
@@ -280,22 +295,28 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
     """The phrases that the verb at unit ``i`` is done to, by the prepositions its row allows."""
     k = i + 1
     direct = "object" in preps
+    fallback = Found()
     while k < len(reading.units):
         unit = reading.units[k]
-        if reading.is_auxiliary(k) and not unit.has("neg", "future") or unit.kind == "time" or unit.has("det"):
+        if (
+            (reading.is_auxiliary(k) and not unit.has("neg", "future"))
+            or unit.kind == "time"
+            or unit.has("det")
+        ):
             k += 1
             continue
         phrase = reading.phrase_at(k)
         if phrase is not None:
-            if direct:
+            if direct and (_is_party(reading, phrase) or not preps - {"object"}):
                 return Found(group_starting(reading, k), "object")
+            fallback = fallback or (Found(group_starting(reading, k), "object") if direct else Found())
             k = phrase.last + 1
             continue
         if unit.has("prep", "of"):
             wanted = unit.classes & preps or ("of" in preps and unit.has("of"))
             after = reading.phrase_at(k + 1)
             if after is None:
-                return Found()
+                return fallback
             if wanted:
                 return Found(group_starting(reading, k + 1), "preposition")
             k = group_starting(reading, k + 1)[-1].last + 1
@@ -314,4 +335,14 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             k += 1
             continue
         break
-    return Found()
+    return fallback
+
+
+def _is_party(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase can mean somebody: a name, a party noun, a pronoun, or somebody's thing."""
+    head = reading.units[phrase.head]
+    return (
+        bool(phrase.names or phrase.owners or phrase.is_pronoun)
+        or head.kind in ("name", "noun")
+        or phrase.trigger is not None
+    )

@@ -16,7 +16,7 @@ from pipeline.events import attribution, dates
 from pipeline.events.arguments import subject_of
 from pipeline.events.coding import Coder
 from pipeline.events.drafts import Draft
-from pipeline.events.known_as import organisation_led_by, short_name
+from pipeline.events.known_as import office_holder, organisation_led_by, short_name
 from pipeline.events.lexicon import lexicon
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, of_phrase
@@ -44,18 +44,16 @@ def code_article(
     """The finished drafts of one article, in the order of the text."""
     body, words = article["body"], lexicon()
     mentions = [_called(row, article["published_on"]) for row in mentions]
-    by_sentence: dict[str, list[Row]] = {}
-    for row in mentions:
-        by_sentence.setdefault(row["sentence_id"], []).append(row)
-    times_by_sentence: dict[str, list[Row]] = {}
-    for row in times:
-        times_by_sentence.setdefault(row["sentence_id"], []).append(row)
+    named, timed = _by_sentence(mentions), _by_sentence(times)
     readings = [
-        Reading(s, build_units(body, s, by_sentence.get(s["sentence_id"], ()), times_by_sentence.get(s["sentence_id"], ()), words))
+        Reading(
+            s, build_units(body, s, named.get(s["sentence_id"], ()), timed.get(s["sentence_id"], ()), words)
+        )
         for s in sorted(sentences, key=lambda s: s["start"])
         if s["kind"] != "heading"
-    ]  # fmt: skip
-    _members(readings, mentions)
+    ]
+    _members(readings, mentions, article["published_on"])
+    _titled(readings)
     memory = Memory(body)
     _quotations(body, article, readings, memory)
     coder = Coder(body, memory)
@@ -73,15 +71,22 @@ def code_article(
     return drafts
 
 
+def _by_sentence(rows: Sequence[Row]) -> dict[str, list[Row]]:
+    result: dict[str, list[Row]] = {}
+    for row in rows:
+        result.setdefault(row["sentence_id"], []).append(row)
+    return result
+
+
 def _called(row: Row, day: date) -> Row:
-    """The mention under the name the tables use: an organisation, or whoever speaks for one, by its acronym."""
+    """The mention under the tables' name: an organisation, or who speaks for one, by its acronym."""
     if row["country"]:
         return row
     name = short_name(row["entity_id"]) or organisation_led_by(row["entity_id"], day)
     return {**row, "name": name} if name else row
 
 
-def _members(readings: list[Reading], mentions: Sequence[Row]) -> None:
+def _members(readings: list[Reading], mentions: Sequence[Row], day: date) -> None:
     """Give groups ("country:TUR+country:ISR") the mentions of their members."""
     by_id: dict[str, Row] = {}
     for row in mentions:
@@ -91,9 +96,37 @@ def _members(readings: list[Reading], mentions: Sequence[Row]) -> None:
         for unit in reading.units:
             ids = ((unit.mention or {}).get("entity_id") or "").split("+")
             if len(ids) > 1:
-                unit.members = [by_id[i] for i in ids if i in by_id]
+                known = [by_id.get(i) or office_holder(i, day) for i in ids]
+                unit.members = [m for m in known if m is not None]
                 if len(unit.members) < len(ids):  # "hai nhà ngoại giao của Nga và Mỹ": whose they are
                     unit.members = [m for m in unit.nested if m["country"] and m["sector"]]
+
+
+def _titled(readings: list[Reading]) -> None:
+    """Give a person no table knows the country and sector of the title the article gives once.
+
+    "Bộ trưởng Nội vụ Mexico Osorio Chong" makes every later "ông Chong" a member of that government.
+    """
+    found: dict[str, tuple[str | None, str | None]] = {}
+    people: list[Row] = []
+    for reading in readings:
+        for i, unit in enumerate(reading.units):
+            mention = unit.mention or {}
+            if mention.get("type") != "PER" or mention.get("country"):
+                continue
+            people.append(mention)
+            phrase = reading.phrase_at(i)
+            if phrase is None or i == phrase.first:
+                continue
+            holder = next((reading.units[k].mention or {} for k in phrase.names if k < i), {})
+            head = reading.units[phrase.head]
+            sector = holder.get("sector") if holder.get("type") == "ORG" else head.sector
+            if holder.get("country") and holder.get("type") in ("LOC", "ORG"):
+                found.setdefault(mention["entity_id"], (holder["country"], sector or mention["sector"]))
+    for mention in people:
+        if mention["entity_id"] in found:
+            country, sector = found[mention["entity_id"]]
+            mention["country"], mention["sector"] = country, mention["sector"] or sector
 
 
 def _quotations(body: str, article: Row, readings: list[Reading], memory: Memory) -> None:
@@ -101,7 +134,9 @@ def _quotations(body: str, article: Row, readings: list[Reading], memory: Memory
     paragraphs = article.get("paragraphs") or [{"start": 0, "end": len(body)}]
     for paragraph in paragraphs:
         for quote in attribution.quotes(body, paragraph["start"], paragraph["end"]):
-            inside = [r for r in readings if r.sentence["end"] > quote.start and r.sentence["start"] < quote.end]
+            inside = [
+                r for r in readings if r.sentence["end"] > quote.start and r.sentence["start"] < quote.end
+            ]
             for reading in inside:
                 for unit in reading.units:
                     unit.quoted = unit.quoted or quote.start <= unit.start < quote.end
@@ -167,11 +202,19 @@ def _informative(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.is_nominal and draft.event_type not in HAPPENINGS:
             earlier = [d for d in result if d.event_type == draft.event_type]
-            if not draft.adds_slot() or (draft.is_pointing and not (draft.counts or draft.time or draft.place)):
+            if not draft.adds_slot() or (
+                draft.is_pointing and not (draft.counts or draft.time or draft.place)
+            ):
                 continue
             if any(_covers(d, draft) for d in earlier):
                 continue
-        if draft.is_nominal and draft.event_type in HAPPENINGS and not (draft.counts or draft.place or draft.time):
+        if draft.is_fact and not draft.actors and not (draft.counts or draft.time or draft.place):
+            continue  # "trong việc do thám B": only named, told elsewhere
+        if (
+            draft.is_nominal
+            and draft.event_type in HAPPENINGS
+            and not (draft.counts or draft.place or draft.time)
+        ):
             continue
         result.append(draft)
     return result
@@ -203,9 +246,9 @@ def _forces(drafts: list[Draft]) -> None:
                 continue
             if row["country"]:
                 known[row["sector"]] = row
-            elif not row["entity_id"] and not row["name"] and row["sector"] in known:
+            elif row.get("is_bare") and row["sector"] in known:
                 row["country"] = known[row["sector"]]["country"]
-            elif not row["entity_id"] and not row["name"] and draft.place is not None:
+            elif row.get("is_bare") and draft.place is not None:
                 row["country"] = draft.place["country"]
 
 
@@ -225,21 +268,17 @@ def _is_public(draft: Draft) -> bool:
 
 def _plural(draft: Draft) -> bool:
     """One party that is many: an organisation that meets, "các nước"."""
-    return any(p["sector"] in ("IGO", "LEG") or (p["text"] or "").lower().startswith(("các", "hai")) for p in draft.actors)
+    return any(
+        p["sector"] in ("IGO", "LEG") or (p["text"] or "").lower().startswith(("các", "hai"))
+        for p in draft.actors
+    )
 
 
 def _once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
     """Keep the first of two mentions of one act in a sentence."""
     result: list[Draft] = []
     for draft in drafts:
-        twin = next(
-            (
-                d for d in result
-                if d.sentence["sentence_id"] == draft.sentence["sentence_id"] and d.event_type == draft.event_type
-                and d.mode == draft.mode and _same_sides(d, draft) and (d.time is None or draft.time is None or d.time is draft.time)
-            ),
-            None,
-        )  # fmt: skip
+        twin = next((d for d in result if _one_act(d, draft)), None)
         if twin is None:
             result.append(draft)
         else:
@@ -247,6 +286,16 @@ def _once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
             twin.place = twin.place or draft.place
             twin.time = twin.time or draft.time
     return result
+
+
+def _one_act(a: Draft, b: Draft) -> bool:
+    """Whether two mentions of a sentence tell one act."""
+    return (
+        a.sentence["sentence_id"] == b.sentence["sentence_id"]
+        and (a.event_type, a.mode) == (b.event_type, b.mode)
+        and _same_sides(a, b)
+        and (a.time is None or b.time is None or a.time is b.time)
+    )
 
 
 def _same_sides(a: Draft, b: Draft) -> bool:
@@ -259,27 +308,34 @@ def _same_sides(a: Draft, b: Draft) -> bool:
 def _dates(drafts: list[Draft], published: date) -> None:
     for draft in drafts:
         if draft.time is not None:
-            draft.dated = dates.cells(draft.time, published)
+            draft.dated = dates.cells(draft.time)
     for draft in drafts:
         if draft.dated and draft.dated["date_basis"] != "none":
             continue
-        twin = next(
-            (
-                d for d in drafts
-                if d is not draft and d.time is not None and d.event_type == draft.event_type and d.dated["event_on"]
-                and d.realis == draft.realis and _same_act(d, draft)
-            ),
-            None,
-        )  # fmt: skip
+        if draft.is_earlier:
+            draft.dated = dict(dates.NO_DATE)
+            continue
+        twin = next((d for d in drafts if _dates_it(d, draft)), None)
         if twin is not None:
             draft.dated = {**twin.dated, "date_basis": "coreferent"}
-        elif draft.realis == "occurred" and not draft.is_nominal and not draft.is_background:
+        elif draft.realis == "occurred" and not (
+            draft.is_nominal or draft.is_background or draft.is_presupposed
+        ):
             draft.dated = dates.of_publication(published)
         else:
             draft.dated = dict(dates.NO_DATE)
     for draft in drafts:
-        if draft.realis == "occurred" and (draft.is_background or dates.is_background(draft.dated, published)):
+        if draft.realis == "occurred" and (
+            draft.is_background or dates.is_background(draft.dated, published)
+        ):
             draft.realis = "recalled"
+
+
+def _dates_it(dated: Draft, draft: Draft) -> bool:
+    """Whether another mention of the same act gives its day."""
+    if dated is draft or dated.time is None or not dated.dated["event_on"]:
+        return False
+    return (dated.event_type, dated.realis) == (draft.event_type, draft.realis) and _same_act(dated, draft)
 
 
 def _same_act(a: Draft, b: Draft) -> bool:

@@ -29,9 +29,7 @@ def events_table(
 ) -> pl.DataFrame:  # fmt: skip
     """Build the table `events`; ``members`` holds the row numbers of each event's mentions, in order."""
     sources = _sources(articles)
-    facts = {
-        r["article_id"]: r for r in articles.select("article_id", "outlet", "url").iter_rows(named=True)
-    }
+    facts = {r["article_id"]: r for r in articles.select("article_id", "outlet", "url").iter_rows(named=True)}
     parts: list[pl.DataFrame] = []
     for start in range(0, len(members), CHUNK):
         chunk = members[start : start + CHUNK]
@@ -87,7 +85,9 @@ def _quality(row: Row) -> tuple[float, int]:
     return (-row["confidence"], -filled)
 
 
-def _event(group: list[Row], event_id: str, reason: str, facts: dict[str, Row], sources: dict[str, str]) -> Row:
+def _event(
+    group: list[Row], event_id: str, reason: str, facts: dict[str, Row], sources: dict[str, str]
+) -> Row:
     ranked = sorted(range(len(group)), key=lambda n: (_quality(group[n]), n))
     best = group[ranked[0]]
     order = [group[n] for n in ranked]
@@ -136,7 +136,7 @@ def _one_a_source(order: list[Row], sources: dict[str, str]) -> list[Row]:
     """The best mention of each independent source; copies make nothing surer."""
     seen: dict[str, Row] = {}
     for row in order:
-        seen.setdefault(sources.get(row["article_id"], row["article_id"]), row)
+        seen.setdefault(sources.get(row["article_id"]) or row["article_id"], row)
     return list(seen.values())
 
 
@@ -154,7 +154,11 @@ def _parties(order: list[Row], side: str, best: Row) -> list[Row]:
     """The side of the mention that names it most exactly: more parties, organs before bare states."""
     source = min(
         order,
-        key=lambda r: (-len(r[side]), sum(p["sector"] in ("GOV", None) for p in r[side]), -sum(bool(p["entity_id"]) for p in r[side])),
+        key=lambda r: (
+            -len(r[side]),
+            sum(p["sector"] in ("GOV", None) for p in r[side]),
+            -sum(bool(p["entity_id"]) for p in r[side]),
+        ),
     )  # fmt: skip
     return [_elsewhere(p, source, best) for p in source[side]]
 

@@ -23,6 +23,8 @@ from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
 
 MUTUAL_TYPES = ("CONSULT", "AGREE", "COOPERATE", "ASSAULT", "RETREAT")
+PUBLIC_SIDES = ("GOV", "MIL", "REB", "COP", "IGO")
+ORGANS = ("MIL", "COP", "SPY", "LEG", "JUD")
 COUNT_TYPES = {
     "killed": ("ASSAULT", "ACCIDENT", "DISASTER", "OUTBREAK", "PROTEST"),
     "injured": ("ASSAULT", "ACCIDENT", "DISASTER", "OUTBREAK", "PROTEST"),
@@ -52,18 +54,42 @@ class Coder:
         ]
         for i, trigger in acts:
             draft = self._draft(reading, i, trigger, [d for _, d in found])
-            if draft is not None:
+            if draft is not None and not self._of_protest(draft, [d for _, d in found]):
                 found.append((i, draft))
         times = dates.governed_by(reading, [i for i, _ in acts], self.extents)
-        for k, owners in sorted(times.items()):
-            for i, draft in found:
-                if i in owners and (draft.time is None or k > i):
-                    draft.time = reading.units[k].time
+        for i, draft in found:
+            own = [
+                k
+                for k, owners in times.items()
+                if i in owners and not (draft.is_embedded and len(owners) > 1)
+            ]
+            if own:
+                best = min(
+                    own, key=lambda k: ((reading.units[k].time or {})["precision"] != "day", abs(k - i))
+                )
+                draft.time = reading.units[best].time
         self._place_counts(reading, found)
         result = [draft for _, draft in found]
-        self.memory.remember(reading, result)
+        self.memory.remember(reading)
         self.drafts += result
         return result
+
+    @staticmethod
+    def _of_protest(draft: Draft, before: list[Draft]) -> bool:
+        """Whether a demand or complaint is what a protest told just before is about."""
+        if draft.event_type not in ("ACCUSE", "REQUEST", "REJECT") or not {"shared", "controlled"} & set(
+            draft.how
+        ):
+            return False
+        protest = next((d for d in reversed(before) if d.event_type == "PROTEST"), None)
+        if (
+            protest is None
+            or not draft.actors
+            or [p["start"] for p in protest.actors] != [p["start"] for p in draft.actors]
+        ):
+            return False
+        protest.recipients = protest.recipients or draft.recipients
+        return True
 
     def _row(self, reading: Reading, i: int) -> Trigger | None:
         for trigger in reading.units[i].triggers:
@@ -77,11 +103,14 @@ class Coder:
         unit = reading.units[i]
         nominal = reading.is_nominal(i)
         draft = Draft(
-            reading.sentence, unit.start, unit.end, trigger, trigger.event_type or "", trigger.mode, "occurred",
+            reading.sentence, unit.start, unit.end, trigger, trigger.event_type or "", trigger.mode,
+            "occurred",
             is_quoted=unit.quoted, is_nominal=nominal,
         )  # fmt: skip
         if nominal:
             first, last, verb = self._noun(reading, i, trigger, draft)
+            if self._is_predicate(reading, first) and any(d.event_type == draft.event_type for d in before):
+                return None  # "cuộc giao tranh ... là vụ đụng độ tồi tệ nhất": the same act
             state = realis.noun_state(reading, first, last, verb)
             chain = context.governors(reading, first)
             if draft.actors and (verb is None or not reading.units[verb].has("light", "join")):
@@ -91,7 +120,16 @@ class Coder:
             state = realis.verb_state(reading, i)
             chain = context.governors(reading, first)
         self.extents[i] = last
-        decided = realis.decide(draft.event_type, state, chain, reading)
+        draft.is_fact = (bool(chain) and chain[0].relation == "fact") or (
+            i > 0 and reading.units[i - 1].has("fact")
+        )
+        draft.is_presupposed = draft.is_fact or any(
+            g.relation == "content" and not reading.units[g.unit].has("say") for g in chain
+        )
+        start = reading.units[reading.clause_start(i)]
+        draft.is_earlier = start.has("before", "once") and not start.has("prep")
+        draft.is_embedded = any(g.relation in ("content", "fact", "when") for g in chain)
+        decided = realis.decide(draft.event_type, state, chain, reading, nominal=nominal)
         if decided is None:
             return None
         draft.realis = decided
@@ -102,10 +140,16 @@ class Coder:
         self._answer(trigger, draft, before)
         return self._settle(draft)
 
+    @staticmethod
+    def _is_predicate(reading: Reading, first: int) -> bool:
+        return any(reading.units[k].has("copula") for k in range(max(0, first - 3), first))
+
     # Slots of a verb.
 
     def _verb(self, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> tuple[int, int]:
         passive = passive_at(reading, i)
+        if passive is None and i > 1 and reading.units[i - 1].has("and") and reading.is_verb(i - 2):
+            passive = passive_at(reading, i - 2)  # "bị bắt và kết án"
         if trigger.frame in ("hap", "fall"):
             return self._happening(reading, i, trigger, draft)
         if trigger.frame == "vic":
@@ -124,7 +168,9 @@ class Coder:
         subject = subject_of(reading, i)
         target = object_of(reading, i, trigger.preps)
         if trigger.frame == "judge":
-            speakers = attribution.speaker_of_chain(reading, context.governors(reading, context.group_start(reading, i)))
+            speakers = attribution.speaker_of_chain(
+                reading, context.governors(reading, context.group_start(reading, i))
+            )
             draft.actors = self._parties(reading, speakers)
             draft.recipients = self._parties(reading, subject.phrases)
             draft.how.append("judge")
@@ -156,7 +202,11 @@ class Coder:
             before = reading.units[k - 1]
             if "against" in before.classes:
                 return []
-            if not (before.has("of") or before.classes & {"with", "to", "toward", "from"} or reading.is_verb(k - 1)):
+            if not (
+                before.has("of")
+                or before.classes & {"with", "to", "toward", "from"}
+                or reading.is_verb(k - 1)
+            ):
                 continue
             others = [
                 p for p in self._parties(reading, [phrase])
@@ -169,7 +219,11 @@ class Coder:
 
     @staticmethod
     def _extent(subject: Found, i: int, last: int) -> tuple[int, int]:
-        if subject and subject.how in ("direct", "object", "event", "across") and subject.phrases[0].first < i:
+        if (
+            subject
+            and subject.how in ("direct", "object", "event", "across")
+            and subject.phrases[0].first < i
+        ):
             return subject.phrases[0].first, max(i, last)
         return i, max(i, last)
 
@@ -185,7 +239,15 @@ class Coder:
     def _protested(self, reading: Reading, i: int) -> list[Party]:
         """Whom a protest is against: the object of "phản đối", "chống" or "đòi" behind it."""
         for k in range(i + 1, min(i + 8, reading.clause_end(i))):
-            if reading.units[k].text in ("phản đối", "chống", "chống lại", "đòi", "yêu cầu", "tố cáo", "lên án"):
+            if reading.units[k].text in (
+                "phản đối",
+                "chống",
+                "chống lại",
+                "đòi",
+                "yêu cầu",
+                "tố cáo",
+                "lên án",
+            ):
                 found = object_of(reading, k, frozenset({"object"}))
                 return self._parties(reading, found.phrases)
         return []
@@ -209,7 +271,9 @@ class Coder:
         if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES:
             draft.actors = distinct(draft.actors + draft.recipients)
             draft.recipients = []
-        if first and reading.units[first - 1].has("since") or (first > 1 and reading.units[first - 2].has("since")):
+        if (first and reading.units[first - 1].has("since")) or (
+            first > 1 and reading.units[first - 2].has("since")
+        ):
             draft.is_background = True
         return first, args.last, args.verb
 
@@ -219,6 +283,9 @@ class Coder:
         result: list[Party] = []
         for phrase in phrases:
             named = of_phrase(self.body, reading, phrase, as_host=as_host)
+            if result and phrase.first == phrase.last and result[-1]["sector"] in ORGANS:
+                # "quân đội Ấn Độ và Pakistan": the army of both
+                named = [{**p, "sector": result[-1]["sector"]} if p["sector"] == "GOV" else p for p in named]
             result += named or self.memory.resolve(reading, phrase)
         if len(phrases) > 1 and result and result[-1]["country"] and result[-1]["text"]:
             # "các nhà lãnh đạo và quan chức Nga": the last noun's country is that of all.
@@ -238,7 +305,14 @@ class Coder:
             return self._parties(reading, found.phrases)
         if not elided:
             return []
-        carried = self.memory.elided(reading, i)
+        if not all(
+            reading.is_auxiliary(k)
+            or reading.units[k].kind in ("time", "mark")
+            or reading.units[k].has("conj", "start")
+            for k in range(reading.clause_start(i), i)
+        ):
+            return []  # somebody or something does it, only we cannot tell who
+        carried = self.memory.elided()
         if carried:
             draft.how.append("elided")
         return carried
@@ -254,9 +328,9 @@ class Coder:
 
     def _destination(self, reading: Reading, draft: Draft) -> dict[str, object] | None:
         for k, unit in enumerate(reading.units):
-            if unit.kind == "name" and any(unit.start == p["start"] for p in draft.recipients):
-                if (unit.mention or {}).get("type") == "LOC":
-                    return places.place_of_phrase(self.body, reading, k)
+            is_place = (unit.mention or {}).get("type") == "LOC"
+            if is_place and any(unit.start == p["start"] for p in draft.recipients):
+                return places.place_of_phrase(self.body, reading, k)
         return None
 
     # What stands around.
@@ -268,13 +342,16 @@ class Coder:
             named = self.memory.speaker_at(draft.start)
         if draft.trigger.frame == "judge":
             named = []
+        if draft.is_nominal and draft.trigger.frame == "sym" and len(draft.actors) == 1 and chain:
+            # "quân đội A nói cuộc giao tranh với B ...": the speaker's own
+            draft.actors += [p for p in named if p["sector"] in PUBLIC_SIDES and not same(p, draft.actors[0])]
         own = [p for p in named if any(same(p, a) for a in draft.actors)]
         draft.attributed_to = named if draft.is_quoted else [p for p in named if p not in own]
 
     @staticmethod
     def _answer(trigger: Trigger, draft: Draft, before: list[Draft]) -> None:
         """An answer without an object is given to whoever accused or asked just before."""
-        if draft.recipients or trigger.event_type not in ("REJECT",) and trigger.frame != "verdict":
+        if draft.recipients or (trigger.event_type not in ("REJECT",) and trigger.frame != "verdict"):
             return
         for earlier in reversed(before):
             if earlier.event_type not in ("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SANCTION"):
@@ -287,13 +364,21 @@ class Coder:
                     return
 
     def _settle(self, draft: Draft) -> Draft | None:
-        """Remove a party that stands on both sides; refuse an act that nobody is named for."""
+        """Remove a party that stands on both sides; refuse a short verb without its object."""
+        short = " " not in self.body[draft.start : draft.end] and not draft.is_nominal
+        if short and draft.trigger.frame in ("svo", "sym", "visit", "host", "req"):
+            mutual = draft.trigger.frame == "sym" and len(draft.actors) > 1
+            if not draft.recipients and not mutual and not draft.counts and "passive" not in draft.how:
+                return None
         draft.recipients = [
-            p for p in draft.recipients if not any(p["start"] == a["start"] and p["start"] is not None for a in draft.actors)
+            p
+            for p in draft.recipients
+            if not any(p["start"] == a["start"] and p["start"] is not None for a in draft.actors)
         ]
         if draft.event_type in HAPPENINGS:
             draft.actors = []
-            return draft
+        elif draft.event_type == "THREATEN" and "passive" in draft.how and not draft.recipients:
+            return None  # a thing in danger
         return draft
 
     def _place_counts(self, reading: Reading, found: list[tuple[int, Draft]]) -> None:
@@ -317,7 +402,9 @@ class Coder:
 
 
 def _one_state(a: Party, b: Party) -> bool:
-    return bool(a["country"]) and a["country"] == b["country"] or a["entity_id"] is not None and a["entity_id"] == b["entity_id"]
+    return (bool(a["country"]) and a["country"] == b["country"]) or (
+        a["entity_id"] is not None and a["entity_id"] == b["entity_id"]
+    )
 
 
 __all__ = ["FIRST_PERSON", "Coder", "group_starting", "party"]

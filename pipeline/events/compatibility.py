@@ -19,10 +19,9 @@ LOOSE_SECTORS = ("GOV", None)  # a bare country stands for any of its organs
 
 
 class Record(NamedTuple):
-    """What merging needs of a mention: ``row`` is its number in the table, parties are (country or id, sector)."""
+    """What merging needs of a mention; ``row`` is its number, a party is (country or name, sector)."""
 
     row: int
-    order: tuple[object, ...]
     event_type: str
     mode: str | None
     realis: int
@@ -77,7 +76,10 @@ def agreement(a: Record, b: Record, symmetric: bool, happening: bool) -> tuple[i
         return None
     left, right = (a.actors, a.recipients), (b.actors, b.recipients)
     if symmetric:
-        left, right = (tuple(sorted(set(sum(left, ())), key=str)), ()), (tuple(sorted(set(sum(right, ())), key=str)), ())
+        left, right = (
+            (tuple(sorted(set(sum(left, ())), key=str)), ()),
+            (tuple(sorted(set(sum(right, ())), key=str)), ()),
+        )
     who, whom = side(left[0], right[0]), side(left[1], right[1])
     if who is None or whom is None:
         return None
@@ -86,8 +88,17 @@ def agreement(a: Record, b: Record, symmetric: bool, happening: bool) -> tuple[i
         return None
     if not named and where == "same country" and not happening:
         return None
-    if not symmetric and not happening and named < 2 and who == "unnamed" and where != "same place" and a.article != b.article:
+    if (
+        not symmetric
+        and not happening
+        and named < 2
+        and who == "unnamed"
+        and where != "same place"
+        and a.article != b.article
+    ):
         return None  # only the victim's country agrees: too little across articles
-    score = 4 * named + {"same place": 3, "same country": 1}.get(where, 0) + (who == "equal") + (whom == "equal")
+    score = (
+        4 * named + {"same place": 3, "same country": 1}.get(where, 0) + (who == "equal") + (whom == "equal")
+    )
     score += 2 * (a.dated and b.dated) + (a.article == b.article)
     return score, f"actors {who}, recipients {whom}, dates overlap, {where}"

@@ -28,7 +28,9 @@ def auxiliaries(reading: Reading, i: int) -> list[int]:
     result, k = [], i - 1
     while k >= 0:
         unit = reading.units[k]
-        if reading.is_auxiliary(k) or unit.has("passive", "chance", "decide") and reading.phrase_at(k) is None:
+        if reading.is_auxiliary(k) or (
+            unit.has("passive", "chance", "decide", "nearly") and reading.phrase_at(k) is None
+        ):
             result.append(k)
         elif unit.kind != "time":
             break
@@ -70,7 +72,7 @@ def _step(reading: Reading, start: int) -> Governor | None:
         unit = units[k]
         if unit.text in STRONG:
             return None
-        if unit.kind == "time" or reading.is_auxiliary(k) and not unit.has("want"):
+        if unit.kind == "time" or (reading.is_auxiliary(k) and not unit.has("want")):
             k -= 1
             continue
         if unit.has("if"):
@@ -128,7 +130,7 @@ def _coordinated(reading: Reading, k: int, start: int) -> Governor | None:
         verb += 1
     while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
         if reading.is_verb(j):
-            unit = reading.units[j]
+            reading.units[j]
             if is_speech(reading, j):
                 return _step(reading, group_start(reading, j)) if is_speech(reading, verb) else None
             if own_subject and subject_of(reading, j).how not in ("direct", "object", "across"):

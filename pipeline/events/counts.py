@@ -15,31 +15,107 @@ from functools import cache
 from pipeline.events.ontology import rows
 
 DIGITS = {
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5,
+    "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
 # Words for a rough number: at least so many; nothing bounds them above but the next size.
 ROUGH = {
     "hàng chục": (20, 99), "vài chục": (20, 99), "hàng trăm": (100, 999), "vài trăm": (200, 999),
     "hàng nghìn": (1_000, 9_999), "hàng ngàn": (1_000, 9_999), "vài nghìn": (2_000, 9_999),
     "hàng chục nghìn": (10_000, 99_999), "hàng chục ngàn": (10_000, 99_999), "hàng vạn": (10_000, 99_999),
-    "hàng trăm nghìn": (100_000, 999_999), "hàng trăm ngàn": (100_000, 999_999), "hàng triệu": (1_000_000, 9_999_999),
+    "hàng trăm nghìn": (100_000, 999_999), "hàng trăm ngàn": (100_000, 999_999),
+    "hàng triệu": (1_000_000, 9_999_999),
     "vài": (2, 9), "nhiều": (2, None), "hàng loạt": (2, None),
 }  # fmt: skip
-SCALES = {"chục": 10, "trăm": 100, "nghìn": 1_000, "ngàn": 1_000, "vạn": 10_000, "triệu": 1_000_000, "tỷ": 10**9}
+SCALES = {
+    "chục": 10,
+    "trăm": 100,
+    "nghìn": 1_000,
+    "ngàn": 1_000,
+    "vạn": 10_000,
+    "triệu": 1_000_000,
+    "tỷ": 10**9,
+}
 AT_LEAST = ("ít nhất", "tối thiểu", "không dưới", "hơn", "trên", "quá")
 AT_MOST = ("tối đa", "nhiều nhất", "gần", "dưới", "chưa đến", "không quá")
 # What is counted must be people: one of these words follows the number within two syllables.
-PEOPLE = (
-    "người binh lính lính sĩ sỹ cảnh sát công dân nạn nhân hành khách dân trẻ em phụ nữ thành viên phiến tay súng "
-    "chiến thuyền thủy thủ học sinh sinh viên ngư nhân viên đối tượng nghi phạm con tin thường quân cháu em ông bà "
-    "đàn ông thanh niên du khách thợ mỏ nhà báo phóng viên bác sĩ phi công tù vụ ca tên đặc nhiệm đoàn"
-).split()
+PEOPLE = [
+    "người",
+    "binh",
+    "lính",
+    "lính",
+    "sĩ",
+    "sỹ",
+    "cảnh",
+    "sát",
+    "công",
+    "dân",
+    "nạn",
+    "nhân",
+    "hành",
+    "khách",
+    "dân",
+    "trẻ",
+    "em",
+    "phụ",
+    "nữ",
+    "thành",
+    "viên",
+    "phiến",
+    "tay",
+    "súng",
+    "chiến",
+    "thuyền",
+    "thủy",
+    "thủ",
+    "học",
+    "sinh",
+    "sinh",
+    "viên",
+    "ngư",
+    "nhân",
+    "viên",
+    "đối",
+    "tượng",
+    "nghi",
+    "phạm",
+    "con",
+    "tin",
+    "thường",
+    "quân",
+    "cháu",
+    "em",
+    "ông",
+    "bà",
+    "đàn",
+    "ông",
+    "thanh",
+    "niên",
+    "du",
+    "khách",
+    "thợ",
+    "mỏ",
+    "nhà",
+    "báo",
+    "phóng",
+    "viên",
+    "bác",
+    "sĩ",
+    "phi",
+    "công",
+    "tù",
+    "tên",
+    "đặc",
+    "nhiệm",
+]
 _NUMBER = (
     r"(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)(?:\s+(?:triệu|nghìn|ngàn|vạn|tỷ|trăm|chục))?"
     r"|" + "|".join(sorted((re.escape(r) for r in ROUGH), key=len, reverse=True)) +
-    r"|(?:" + "|".join(DIGITS) + r")(?:\s+(?:mươi|trăm|nghìn|ngàn))?"
+    r"|(?:" + "|".join(DIGITS) + r")(?!\s+số)(?:\s+(?:mươi|trăm|nghìn|ngàn))?"
 )  # fmt: skip
-_BOUND = "|".join(sorted((*AT_LEAST, *AT_MOST, "khoảng", "tổng cộng", "có tới", "tới"), key=len, reverse=True))
+_BOUND = "|".join(
+    sorted((*AT_LEAST, *AT_MOST, "khoảng", "tổng cộng", "có tới", "tới"), key=len, reverse=True)
+)
 _PERSON = r"(?:\s+(?!(?:và|làm|khiến|bị|đã|trong)\b)[\w\-]+){0,6}?"
 _COUNTED = re.compile(
     rf"(?<![\w.,/])(?:(?P<bound>{_BOUND})\s+)?(?P<number>{_NUMBER})(?:\s*(?:-|–|đến|tới)\s*(?P<upto>\d[\d.,]*))?"
@@ -118,11 +194,13 @@ def find_counts(body: str, start: int, end: int) -> list[Count]:
 
 def _kind(text: str, after: int, before: int) -> str | None:
     """What the people were, from the words behind or before the number."""
-    right = re.split(r"[,.;:()“”\"]|\b(?:và|sau khi|trong khi|khi|vì|do)\b", text[after:].lower(), maxsplit=1)[0]
+    right = re.split(
+        r"[,.;:()“”\"]|\b(?:và|sau khi|trong khi|khi|vì|do)\b", text[after:].lower(), maxsplit=1
+    )[0]
     left = text[max(0, before - 40) : before].lower().rstrip()
     left = re.sub(r"\s+(?:các|những|được|tổng cộng)$", "", left)
     for words, kind, side in _words():
-        if side == "before" and left.endswith(" " + words):
+        if side == "before" and (" " + left).endswith(" " + words):
             return kind
     best: tuple[int, str] | None = None
     for words, kind, side in _words():

@@ -36,11 +36,14 @@ def governed_by(reading: Reading, acts: Iterable[int], extents: dict[int, int]) 
     acts = sorted(acts)
     result: dict[int, list[int]] = {}
     for k, unit in enumerate(reading.units):
-        if unit.kind != "time":
+        if unit.kind != "time" or _counted_from(reading, k) or _of_record(reading, k):
             continue
         start = reading.clause_start(k)
         between_commas = reading.is_mark(k - 1, ",") and reading.is_mark(k + 1, ",")
-        if between_commas or all(reading.units[j].kind == "time" or reading.units[j].kind == "mark" or _light(reading, j) for j in range(start, k)):
+        if between_commas or all(
+            reading.units[j].kind == "time" or reading.units[j].kind == "mark" or _light(reading, j)
+            for j in range(start, k)
+        ):
             end = reading.clause_end(k)
             result[k] = [a for a in acts if k < a < end]
             continue
@@ -48,6 +51,25 @@ def governed_by(reading: Reading, acts: Iterable[int], extents: dict[int, int]) 
         if owner is not None:
             result[k] = [owner]
     return result
+
+
+def _counted_from(reading: Reading, k: int) -> bool:
+    """Whether the time is counted from another act ("một ngày sau khi ...")."""
+    return k + 1 < len(reading.units) and reading.units[k + 1].text in (
+        "sau khi",
+        "trước khi",
+        "sau",
+        "trước",
+        "kể từ",
+    )
+
+
+def _of_record(reading: Reading, k: int) -> bool:
+    """Whether the time only bounds a comparison ("lần đầu tiên kể từ năm 1999")."""
+    return any(
+        reading.units[j].text in ("nhất", "đầu tiên", "lần đầu tiên", "lớn nhất")
+        for j in range(max(0, k - 5), k)
+    )
 
 
 def _holder(reading: Reading, k: int, extents: dict[int, int]) -> int | None:
@@ -63,7 +85,11 @@ def _holder(reading: Reading, k: int, extents: dict[int, int]) -> int | None:
 def _between(reading: Reading, j: int) -> bool:
     """Units that may stand between an act's words and its time: "tại Moskva vào ngày ..."."""
     unit = reading.units[j]
-    return unit.has("prep") or unit.kind == "time" or reading.phrase_at(j) is not None and not reading.phrases[j].trigger
+    return (
+        unit.has("prep")
+        or unit.kind == "time"
+        or (reading.phrase_at(j) is not None and not reading.phrases[j].trigger)
+    )
 
 
 def _light(reading: Reading, j: int) -> bool:
@@ -81,7 +107,7 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
     if (
         right < len(reading.units)
         and _is_event(reading, right, acts)
-        and (left_phrase is not None and left_phrase.trigger is None or reading.is_mark(k - 1, ","))
+        and ((left_phrase is not None and left_phrase.trigger is None) or reading.is_mark(k - 1, ","))
         and not _object_before(reading, k)
     ):
         return right  # "Nhà Trắng ngày 14/12 cho biết": between subject and verb
@@ -108,7 +134,7 @@ def _object_before(reading: Reading, k: int) -> bool:
     return j >= 0 and (reading.units[j].has("prep", "of") or reading.is_verb(j))
 
 
-def cells(time: Row, published: date) -> Row:
+def cells(time: Row) -> Row:
     """The date cells of an act governed by a time expression."""
     earliest, latest = time["earliest"], time["latest"]
     if earliest is None and latest is None:

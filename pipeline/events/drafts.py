@@ -36,6 +36,10 @@ class Draft:
     is_quoted: bool = False
     is_nominal: bool = False
     is_pointing: bool = False  # "vụ tấn công này"
+    is_embedded: bool = False  # content of what somebody says, or of a clause of time
+    is_earlier: bool = False  # its sentence begins with "trước đó"
+    is_fact: bool = False  # named with "việc", not told
+    is_presupposed: bool = False  # content of an accusation, denial or fact: no news of the day
     is_background: bool = False  # told only as what something else followed
     how: list[str] = field(default_factory=list)  # the patterns that filled the slots
     reasons: dict[str, str] = field(default_factory=dict)

@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 # Old placement -> new placement, where the syllable ends in the two vowels (toàn, hoàng keep theirs).
-_OLD = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
-_NEW = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
+_OLD = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"]
+_NEW = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"]
 _MOVED = dict(zip(_OLD, _NEW, strict=True))
 _ATOM = re.compile(r"\w+|[^\w\s]")
 

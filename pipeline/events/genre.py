@@ -23,6 +23,9 @@ def uncoded_genre(title: str | None, body: str) -> str | None:
     joined = " " + " ".join(syllables) + " "
     for genre in GENRES:
         hits = [joined.count(f" {' '.join(word)} ") for word in word_class(genre)]
-        if sum(1 for h in hits if h) >= DIFFERENT and 1000 * sum(hits) / max(len(syllables), 1) >= PER_THOUSAND:
+        if (
+            sum(1 for h in hits if h) >= DIFFERENT
+            and 1000 * sum(hits) / max(len(syllables), 1) >= PER_THOUSAND
+        ):
             return genre
     return None

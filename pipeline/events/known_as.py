@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from pipeline.knowledge.offices import terms_of
+from pipeline.knowledge.offices import kinds, terms_of
 from pipeline.knowledge.organisations import organisations
 
 LONGEST_ACRONYM = 8
@@ -27,6 +27,22 @@ def short_name(entity_id: str | None) -> str | None:
         if name.isupper() and name.isalpha() and len(name) <= LONGEST_ACRONYM:
             return name
     return found.name
+
+
+@cache
+def office_holder(entity_id: str, day: date) -> dict[str, object] | None:
+    """A person in office as a mention's cells: the country and sector of the office held on a day."""
+    if not entity_id.startswith("person:"):
+        return None
+    for term in terms_of(entity_id.removeprefix("person:"), day):
+        country = None if term.body in organisations() else term.body
+        return {
+            "name": term.person if country else short_name("organisation:" + term.body),
+            "country": country,
+            "sector": kinds()[term.kind].sector,
+            "entity_id": entity_id,
+        }
+    return None
 
 
 @cache

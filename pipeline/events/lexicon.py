@@ -98,6 +98,12 @@ def word_class(name: str) -> tuple[Phrase, ...]:
     return tuple(phrase(word) for word in classes[name])
 
 
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """The same phrases as strings, for lookups by text."""
+    return frozenset(" ".join(words) for words in word_class(name))
+
+
 def _conditions(cell: str) -> tuple[Condition, ...]:
     result = []
     for part in filter(None, (p.strip() for p in cell.split(";"))):
@@ -121,7 +127,8 @@ def _trigger(row: dict[str, str], number: int) -> Trigger:
         raise ValueError(f"{row['trigger']}: no frame {frame}")
     name = "-".join(phrase(row["trigger"]))
     return Trigger(
-        f"{(event_type or frame or 'block').lower()}.{frame or 'none'}.{name}" + (f".{number}" if number else ""),
+        f"{(event_type or frame or 'block').lower()}.{frame or 'none'}.{name}"
+        + (f".{number}" if number else ""),
         event_type,
         mode,
         frame,

@@ -59,7 +59,9 @@ def merge(mentions: pl.DataFrame, articles: pl.DataFrame, sentences: pl.DataFram
         members[event].append(record.row)
     del filed, founders
     ids = [event_id(mentions.item(rows[0], "event_mention_id")) for rows in members]
-    return events_table(mentions, articles, sentences, members, ids, ["; ".join(r) or "single mention" for r in reasons])
+    return events_table(
+        mentions, articles, sentences, members, ids, ["; ".join(r) or "single mention" for r in reasons]
+    )
 
 
 def event_id(mention_id: str) -> str:
@@ -121,7 +123,7 @@ def records(mentions: pl.DataFrame) -> list[Record]:
             number = article_numbers.setdefault(row["article_id"], len(article_numbers))
             result.append(
                 Record(
-                    len(result), (), row["event_type"], row["event_mode"], REALIS_GROUPS[row["realis"]],
+                    len(result), row["event_type"], row["event_mode"], REALIS_GROUPS[row["realis"]],
                     intern(_parties(row["actors"])), intern(_parties(row["recipients"])),
                     intern((place.get("country"), city)), earliest, latest, number,
                     row["date_basis"] in ("explicit", "relative", "coreferent"),

@@ -32,13 +32,18 @@ class NounArguments:
 def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArguments:
     """The parties of the noun at unit ``i``."""
     result = NounArguments(last=i)
-    _read_tail(reading, i, trigger, result)
     first = _first(reading, i)
     verb, governor_prep = _governing_verb(reading, first)
     result.verb = verb
+    _read_tail(reading, i, trigger, result)
     if verb is not None:
         _fill_from_verb(reading, verb, governor_prep, trigger, result)
-    elif governor_prep and trigger.frame in GOVERNED and not _both(result, trigger) and _talks_of(reading, first):
+    elif (
+        governor_prep
+        and trigger.frame in GOVERNED
+        and not _both(result, trigger)
+        and _talks_of(reading, first)
+    ):
         # "A đề cập đến khả năng bình thường hóa quan hệ với B"
         result.actors = _add(result.actors, subject_of(reading, _talks_of(reading, first) or 0), "light")
     elif governor_prep and trigger.frame in GOVERNED and not _both(result, trigger):
@@ -51,7 +56,7 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
 
 def _both(result: NounArguments, trigger: Trigger) -> bool:
     if trigger.frame in MUTUAL:
-        return len(result.actors.phrases) + len(result.recipients.phrases) > 1
+        return result.actors.how in ("giữa", "list") or bool(result.actors and result.recipients)
     return bool(result.actors)
 
 
@@ -73,17 +78,31 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
     while k < len(units) and k - i < TAIL_LIMIT:
         unit = units[k]
         after = reading.phrase_at(k + 1) if k + 1 < len(units) else None
-        if unit.kind == "time" or unit.has("det") or (unit.pos == "A" and unit.kind == "word" and not unit.classes):
+        if (
+            unit.kind == "time"
+            or unit.has("det")
+            or (unit.pos == "A" and unit.kind == "word" and not unit.classes)
+        ):
             k += 1
             continue
         if "passive" in unit.classes and (skipped := _relative(reading, k, trigger)) is not None:
             k = skipped  # "cuộc hội đàm được dư luận quan tâm với ..."
             continue
-        if unit.triggers and reading.phrase_at(k) is None and unit.triggers[0].event_type == trigger.event_type:
+        if (
+            unit.triggers
+            and reading.phrase_at(k) is None
+            and unit.triggers[0].event_type == trigger.event_type
+        ):
             k += 1  # "cuộc gặp thượng đỉnh", "vụ tấn công đánh bom"
             continue
+        if unit.has("happen") or (reading.is_auxiliary(k) and reading._happens(k - 1)):
+            k += 1  # "vụ xô xát đã xảy ra giữa A và B"
+            continue
         group: list[Phrase] = []
-        if unit.has("of") or (unit.has("prep") and "by" in unit.classes):
+        undergone = result.verb is not None and reading.units[result.verb].has("undergo")
+        if unit.has("of") or (
+            unit.has("prep") and ("by" in unit.classes or (undergone and "from" in unit.classes))
+        ):
             if after is None:
                 break
             group = group_starting(reading, k + 1)
@@ -140,6 +159,9 @@ def _governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
         if unit.has("adverb", "progress", "det") or unit.pos in ("L", "M", "R"):
             k -= 1
             continue
+        amount = reading.phrase_at(k)
+        if amount is not None and amount.first and reading.units[amount.first - 1].has("undergo"):
+            return amount.first - 1, prep  # "nhận được 124.000 USD viện trợ"
         return (k, prep) if reading.is_verb(k) else (None, prep)
     return None, prep
 
@@ -162,9 +184,12 @@ def _fill_from_verb(
         if _passive(reading, verb):
             return
         found = subject_of(reading, verb)
-        if found.how == "event":
-            return
+        if found.how == "event" or (unit.text == "có" and found.how not in ("direct", "across", "fronted")):
+            return  # "đang có một cuộc điều tra": there is one
         if trigger.frame in MUTUAL and result.actors.how == "giữa":
+            return
+        if unit.has("join") and found:
+            result.actors = Found(found.phrases, "light")  # who attends, not who organises
             return
         result.actors = _add(result.actors, found, "light")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pipeline.events.lexicon import word_class
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 from pipeline.events.units import Unit
@@ -44,8 +45,13 @@ def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = 
 
     A group ("hai bên") is its members. A city named as a place is nobody, except ``as_host`` of a visit.
     """
-    mention = unit.mention or {}
+    mention = dict(unit.mention or {})
     first = unit.start if start is None else start
+    if not mention.get("country") and not mention.get("sector") and unit.nested:
+        inner = next((m for m in unit.nested if m["country"]), None)  # "chính quyền Hun Sen"
+        if inner is not None and mention.get("type") == "ORG":
+            mention["country"] = inner["country"]
+            mention["sector"] = mention.get("sector") or inner["sector"]
     members = unit.members
     if members:
         return [party(body, first, unit.end, m, sector=m["sector"] or "GOV") for m in members]
@@ -92,10 +98,13 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit]) -> li
     if not holders:
         if head.sector is None or head.noun_kind == "reference":
             return []  # "nước này" is somebody only where the entities stage has found out who
-        return [party(body, head.start, head.end, sector=head.sector)]
+        return [party(body, head.start, head.end, sector=head.sector, is_bare=True)]
     result = []
     for position, unit in enumerate(holders):
         mention = unit.mention or {}
+        if mention.get("type") == "ORG" and tuple(head.text.split(" ")) in word_class("speaks for"):
+            result.append(party(body, head.start if position == 0 else unit.start, unit.end, mention))
+            continue
         sector = head.sector or mention.get("sector") or ("GOV" if mention.get("country") else None)
         start = head.start if position == 0 else unit.start
         country = mention.get("country")
@@ -117,7 +126,10 @@ def distinct(rows: list[Party]) -> list[Party]:
     """The parties in order, each entity and each span once."""
     result: list[Party] = []
     for row in rows:
-        if any((row["start"], row["entity_id"]) == (r["start"], r["entity_id"]) and row["start"] is not None for r in result):
+        if any(
+            (row["start"], row["entity_id"]) == (r["start"], r["entity_id"]) and row["start"] is not None
+            for r in result
+        ):
             continue
         if any(row["entity_id"] and row["entity_id"] == r["entity_id"] for r in result):
             continue

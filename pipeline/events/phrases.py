@@ -9,18 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pipeline.events.lexicon import word_class, word_set
 from pipeline.events.units import NOUN_TAGS, Unit
 
-# Heads that open a clause of their own when a party and a trigger follow: "vụ không quân X bắn hạ ...".
-CLAUSE_HEADS = ("vụ", "các vụ", "việc", "chuyện", "sự việc", "cảnh", "chiến dịch", "sự kiện")
-# Classifiers that make a noun of the verb behind them.
-NOUN_MAKERS = ("cuộc", "sự", "lời", "chuyến", "đợt", "mối", "nỗi", "cơn", "trận", "phiên", "vòng", "niềm")
-PLURAL = ("hai", "ba", "bốn", "các", "những", "cả hai", "nhiều", "lãnh đạo", "quan chức")
-ADDRESSES = ("ông", "bà", "anh", "chị", "cô", "cụ", "em", "cháu")
-PRONOUNS = (
-    "ông", "bà", "anh", "chị", "cô", "họ", "y", "hắn", "nó", "mình", "ông ta", "bà ta", "anh ta", "cô ta",
-    "tôi", "chúng tôi", "chúng ta", "ta",
-)  # fmt: skip
+QUOTE_MARKS = ('"', "“", "‘", "'")
 
 
 @dataclass
@@ -42,10 +34,10 @@ def _is_nominal(unit: Unit) -> bool:
         return True
     if unit.kind != "word":
         return False
-    if unit.text in PRONOUNS:
+    if unit.text in word_set("pronouns"):
         return True
     if unit.has("event noun", "plan noun", "agent noun", "topic noun"):
-        return not unit.has("say") or unit.pos.startswith("N")
+        return unit.pos.startswith("N") or not unit.has("say", "decide", "chance", "light")
     if unit.classes or unit.triggers:
         return False
     return unit.pos in NOUN_TAGS
@@ -58,14 +50,14 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
     if unit.kind == "name":
         # "Tổng thống Mỹ Barack Obama": a title's country, then its holder.
         titled = (unit.mention or {}).get("type") == "PER" and head_kind != "name"
-        if previous.text in PRONOUNS:
-            return titled and previous.text in ADDRESSES
+        if previous.text in word_set("pronouns"):
+            return titled and previous.text in word_set("addresses")
         return previous.kind != "name" or titled
     if previous.kind == "name":
         return False
     if unit.kind == "noun":
         return previous.kind != "name" and (previous.kind != "noun" or unit.noun_kind == previous.noun_kind)
-    if unit.kind != "word" or unit.text in PRONOUNS:
+    if unit.kind != "word" or unit.text in word_set("pronouns"):
         return False
     if unit.has("event noun", "topic noun", "plan noun") and not unit.has("say"):
         return unit.pos.startswith("N") and not previous.has("det")
@@ -75,7 +67,7 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
         return False
     if unit.pos in ("N", "Nc", "Nu", "Ny", "Np", "L"):
         return True
-    if unit.pos == "V" and previous.text in NOUN_MAKERS:
+    if unit.pos == "V" and previous.text in word_set("noun makers"):
         return True  # "cuộc khủng hoảng"
     # "tàu chở hàng", "máy bay chiến đấu": a verb that says what kind of thing it is.
     return unit.pos == "V" and previous.has("agent noun") and following is not None and not following.triggers
@@ -84,6 +76,8 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
 def _event_inside(units: list[Unit], i: int, first: int) -> bool:
     """Whether the trigger at ``i`` is a noun because of what stands before it in the phrase."""
     unit, previous = units[i], units[i - 1]
+    if previous.text in QUOTE_MARKS and i - 1 > first:
+        previous = units[i - 2]  # một vụ "không kích nhầm"
     if not unit.triggers or i == first:
         return False
     if is_event_noun(unit) and all(u.pos in ("L", "M") for u in units[first:i]):
@@ -114,17 +108,14 @@ def _starts_event(units: list[Unit], i: int) -> bool:
 
 def is_event_noun(unit: Unit) -> bool:
     """Whether the trigger's own words make it a noun."""
-    first = unit.text.split(" ")[0]
-    return first in (
-        "cuộc", "chuyến", "vụ", "lời", "lệnh", "trận", "vòng", "phiên", "gói", "khoản", "sự", "bản", "cơn",
-        "hội", "biện", "chiến", "đợt", "tối", "đám", "ca", "ổ", "tình",
-    ) and " " in unit.text  # fmt: skip
+    words = tuple(unit.text.split(" "))
+    return len(words) > 1 and any(words[: len(p)] == p for p in word_class("noun triggers"))
 
 
 def _read_phrase(units: list[Unit], first: int) -> Phrase:
     phrase = Phrase(first, first, first)
     unit = units[first]
-    phrase.is_pronoun = unit.text in PRONOUNS
+    phrase.is_pronoun = unit.text in word_set("pronouns")
     if unit.kind == "name":
         phrase.names.append(first)
     if unit.triggers and is_event_noun(unit):
@@ -133,31 +124,46 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
     while i < len(units):
         unit, previous = units[i], units[i - 1]
         following = units[i + 1] if i + 1 < len(units) else None
+        if (
+            unit.text in QUOTE_MARKS
+            and following is not None
+            and following.triggers
+            and previous.has("event noun")
+        ):
+            i += 1
+            continue
         if phrase.trigger is None and _event_inside(units, i, first):
             phrase.trigger = i
             phrase.last = i
             i += 1
             continue
-        if phrase.trigger is not None and i == phrase.trigger + 1 and unit.kind != "word":
+        if phrase.trigger is not None and not (unit.has("det") or (unit.pos == "A" and not unit.classes)):
             break  # what follows an event's noun is read as its argument
         if unit.triggers and previous.has("agent noun") and _modifies(units, i):
             phrase.last = i  # "người biểu tình": a kind of person, no act
             i += 1
             continue
-        if previous.text in CLAUSE_HEADS and unit.kind in ("name", "noun"):
+        if previous.text in word_set("clause heads") and unit.kind in ("name", "noun"):
             break
         if unit.text == "(" and (close := _bracket(units, i)) is not None:
             phrase.last = close
-            phrase.names += [k for k in range(i, close) if units[k].kind == "name"]
+            if not phrase.names:
+                phrase.names += [k for k in range(i, close) if units[k].kind == "name"]
             i = close + 1
             continue
-        if unit.has("of") and i + 1 < len(units) and phrase.trigger is None:
+        if (
+            unit.has("of")
+            and i + 1 < len(units)
+            and phrase.trigger is None
+            and units[phrase.head].kind != "name"
+        ):
             if not _is_nominal(units[i + 1]):
                 break
             owner = _read_phrase(units, i + 1)
-            phrase.owners += owner.names + owner.owners if owner.names or owner.owners else [owner.head]
+            people = [k for k in owner.names if (units[k].mention or {}).get("type") == "PER"]
+            phrase.owners += people or (owner.names + owner.owners) or [owner.head]
             phrase.last = owner.last
-            if units[first].text in PLURAL and _joined_owner(units, owner.last):
+            if units[first].text in word_set("plural words") and _joined_owner(units, owner.last):
                 phrase.owners.append(owner.last + 2)  # "hai nhà ngoại giao của Nga và Mỹ"
                 phrase.last = owner.last + 2
             break
@@ -179,7 +185,18 @@ def _joined_owner(units: list[Unit], last: int) -> bool:
 
 def _modifies(units: list[Unit], i: int) -> bool:
     """Whether a trigger behind an agent noun only says what kind of agent it is."""
-    if units[i - 1].text in ("người", "kẻ", "nhà", "đoàn", "phái đoàn", "tàu", "hàng", "xe", "máy bay", "vũ khí"):
+    if units[i - 1].text in (
+        "người",
+        "kẻ",
+        "nhà",
+        "đoàn",
+        "phái đoàn",
+        "tàu",
+        "hàng",
+        "xe",
+        "máy bay",
+        "vũ khí",
+    ):
         return True
     for unit in units[i + 1 : i + 4]:
         if unit.kind in ("name", "noun", "mark", "time") or unit.has("prep"):

@@ -27,12 +27,14 @@ def place_of_phrase(body: str, reading: Reading, k: int) -> Row | None:
     if phrase is None or phrase.trigger is not None:
         return None
     units = reading.units
+    if units[phrase.head].kind == "noun":
+        return None  # "trên một chiếc tàu của Mỹ": a thing, not a place
     names = [j for j in (*phrase.names, *phrase.owners) if units[j].kind == "name"]
     located = [j for j in names if (units[j].mention or {}).get("type") == "LOC"]
     if not located:
         return None
     j = located[0]
-    first = phrase.first if j == phrase.names[0] and phrase.first != j else j
+    first = phrase.first if phrase.names[:1] == [j] else j
     # "thành phố Deir al-Zor của Syria": the owner gives the country, the name the place.
     return _place(body, units[first].start, units[j].end, units[j], [units[o] for o in names])
 
@@ -49,7 +51,8 @@ def _place(body: str, start: int, end: int, unit: Unit, around: list[Unit]) -> R
     is_country = entity_id.startswith("country:")
     result: Row = {
         "text": body[start:end], "start": start, "end": end, "name": name, "country": country, "admin1": None,
-        "latitude": None, "longitude": None, "precision": "country" if is_country else ("city" if country else None),
+        "latitude": None, "longitude": None,
+        "precision": "country" if is_country else ("city" if country else None),
     }  # fmt: skip
     if not is_country and country is not None:
         city = _cities().get(entity_id.removeprefix("city:"))
@@ -75,11 +78,15 @@ def _right(body: str, reading: Reading, i: int, last: int) -> Row | None:
     k = i + 1
     while k < len(reading.units) and k <= max(last + 1, i) + REACH:
         unit = reading.units[k]
-        if unit.text in STRONG or unit.has("sub", "cause", "that", "if") or k > last and "about" in unit.classes:
+        if (
+            unit.text in STRONG
+            or unit.has("sub", "cause", "that", "if")
+            or (k > last and "about" in unit.classes)
+        ):
             return None
         if k > last and unit.text == "," and not _place_comma(reading, k):
             return None
-        if k > last and (reading.is_verb(k) or unit.has("conj") and not unit.has("and")):
+        if k > last and (reading.is_verb(k) or (unit.has("conj") and not unit.has("and"))):
             return None
         if unit.has("prep") and unit.classes & set(LOCATIVE):
             found = place_of_phrase(body, reading, k + 1) if k + 1 < len(reading.units) else None

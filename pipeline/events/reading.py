@@ -21,8 +21,21 @@ VERB_CLASSES = (
     "say", "light", "join", "undergo", "cause", "respond", "happen", "stop", "cancel", "avert", "serial",
     "copula", "want", "continue",
 )  # fmt: skip
+# Types whose verbs often stand behind a plain noun to say what kind of thing it is.
+OFTEN_MODIFIERS = (
+    "AID",
+    "COOPERATE",
+    "SUPPORT",
+    "CONSULT",
+    "AGREE",
+    "MOBILIZE",
+    "RETREAT",
+    "CONCEDE",
+    "COERCE",
+)
 AUXILIARY = (
-    "neg", "future", "past", "once", "before", "progress", "continue", "modal", "want", "should", "adverb", "serial",
+    "neg", "future", "past", "once", "before", "progress", "continue", "modal", "want", "should",
+    "adverb", "serial",
 )  # fmt: skip
 
 
@@ -49,14 +62,51 @@ class Reading:
             return True
         if is_event_noun(unit):
             return True
-        if i and self.units[i - 1].text in ("các", "những", "một", "mọi", "loạt") and unit.pos.startswith("N"):
+        following = self.units[i + 1] if i + 1 < len(self.units) else None
+        before = i - 1 if i else 0
+        if unit.pos.startswith("N") and (
+            i == 0 or (self.phrase_at(before) is None and not self.is_auxiliary(before))
+        ):
+            return True
+        if (following is not None and following.has("happen")) or self._happens(i):
+            return True
+        if (
+            i
+            and self.units[i - 1].classes & {"about", "goal", "before", "after", "of"}
+            and self.units[i - 1].has("prep", "of")
+        ):
+            return True
+        amount = self.phrase_at(before)
+        if i and amount is not None and amount.first and self.units[amount.first - 1].has("undergo"):
+            return True
+        if (
+            i
+            and self.units[i - 1].text in ("các", "những", "một", "mọi", "loạt")
+            and unit.pos.startswith("N")
+        ):
             return True
         return bool(i) and self.units[i - 1].has("light", "undergo", "join") and unit.pos.startswith("N")
+
+    def _happens(self, i: int) -> bool:
+        """Whether a verb of happening follows, past adverbs and auxiliaries ("bạo động đã nổ ra")."""
+        k = i + 1
+        while k < len(self.units) and (self.is_auxiliary(k) or self.units[k].pos == "A"):
+            k += 1
+        return k < len(self.units) and self.units[k].has("happen")
 
     def is_modifier(self, i: int) -> bool:
         """Whether the trigger at ``i`` only says what kind of thing or person is meant."""
         phrase = self.phrase_at(i)
-        return phrase is not None and phrase.trigger != i
+        if phrase is not None:
+            return phrase.trigger != i
+        before = self.phrase_at(i - 1) if i else None
+        if before is None or not all(t.event_type in OFTEN_MODIFIERS for t in self.units[i].triggers):
+            return False
+        # "nguồn cung cấp", "dự án hợp tác", "ngày ký hiệp định": a plain noun said to be of that kind.
+        head = self.units[before.last]
+        if before.first and self.units[before.first - 1].has("undergo"):
+            return False
+        return head.kind == "word" and not before.names and not before.owners and not head.classes
 
     def is_verb(self, i: int) -> bool:
         """Whether unit ``i`` is a finite verb: a trigger, a verb of our lists or a word tagged so."""

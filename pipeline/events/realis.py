@@ -90,8 +90,13 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
     return None
 
 
-def decide(event_type: str, state: str | None, chain: list[Governor], reading: Reading) -> str | None:
-    """The realis of an event from its own verb group and its governors; None when no act is told."""
+def decide(
+    event_type: str, state: str | None, chain: list[Governor], reading: Reading, *, nominal: bool = False
+) -> str | None:
+    """The realis of an event from its own verb group and its governors; None when no act is told.
+
+    A noun only names the act: whoever rejects something about it does not deny the act.
+    """
     if state == "dropped" or state == "demanded":
         return None
     result = state or "occurred"
@@ -123,7 +128,7 @@ def decide(event_type: str, state: str | None, chain: list[Governor], reading: R
                 return None
             if unit.has("stop") and result == "occurred":
                 result = "ongoing"
-            elif "REJECT" in types:
+            elif unit.has("cancel") or ("REJECT" in types and not nominal):
                 result = "denied"
             elif unit.has("chance"):
                 result = "conditional"

@@ -9,7 +9,6 @@ sát Pháp ... cảnh sát").
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from pipeline.events.parties import FIRST_PERSON, Party, implied, of_name, of_phrase, party
 from pipeline.events.phrases import Phrase
@@ -36,7 +35,7 @@ class Memory:
         units = reading.units
         head = units[phrase.head]
         text = " ".join(u.text for u in units[phrase.first : phrase.last + 1])
-        start, end = units[phrase.first].start, units[phrase.last].end
+        start, _end = units[phrase.first].start, units[phrase.last].end
         if head.text in FIRST_PERSON:
             return [self._at(start, units[phrase.head].end, p) for p in self.speaker_at(start)[:1]]
         if phrase.is_pronoun and head.text == "họ":
@@ -44,7 +43,7 @@ class Memory:
             return [self._at(start, head.end, p) for p in self._other(start, speakers)] if speakers else []
         if phrase.is_pronoun and head.text in ("ông", "bà", "ông ta", "bà ta"):
             return [self._at(start, units[phrase.head].end, p) for p in self.person[-1:]]
-        if text.startswith(PAIRS[:4]) or text.startswith(("hai ", "cả hai ")) and head.kind == "noun":
+        if text.startswith(PAIRS[:4]) or (text.startswith(("hai ", "cả hai ")) and head.kind == "noun"):
             return self._pair(start)
         return []
 
@@ -65,13 +64,17 @@ class Memory:
         for who in reversed(self.recent):
             if who["start"] is not None and who["start"] >= before:
                 continue
-            if who["country"] and who["sector"] in STATE_SECTORS and all(who["country"] != r["country"] for r in result):
+            if (
+                who["country"]
+                and who["sector"] in STATE_SECTORS
+                and all(who["country"] != r["country"] for r in result)
+            ):
                 result.insert(0, who)
             if len(result) == 2:
                 return [implied(r) for r in result]
         return []
 
-    def elided(self, reading: Reading, _i: int) -> list[Party]:
+    def elided(self) -> list[Party]:
         """The subject of the sentence before, where this one has none of its own."""
         if self.position - self.subject_sentence > 1:
             return []
@@ -94,7 +97,7 @@ class Memory:
             if (unit.mention or {}).get("type") == "PER":
                 self.person += who
 
-    def remember(self, reading: Reading, drafts: list[Any]) -> None:
+    def remember(self, reading: Reading) -> None:
         """Note the subject of the sentence just coded."""
         for i in range(len(reading.units)):
             if reading.is_verb(i):

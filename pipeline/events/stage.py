@@ -62,7 +62,10 @@ def _by_article(frame: pl.DataFrame) -> dict[str, list[Row]]:
 def _row(article: Row, draft: Draft) -> dict[str, object]:
     kind = event_types()[draft.event_type]
     body = article["body"]
-    counts = {c.kind: {"low": c.low, "high": c.high, "start": c.start, "end": c.end, "text": body[c.start : c.end]} for c in draft.counts}
+    counts = {
+        c.kind: {"low": c.low, "high": c.high, "start": c.start, "end": c.end, "text": body[c.start : c.end]}
+        for c in draft.counts
+    }
     row: dict[str, object] = {
         "event_mention_id": f"{article['article_id']}:{draft.start}-{draft.end}",
         "article_id": article["article_id"],
@@ -103,7 +106,12 @@ def _null_reasons(draft: Draft) -> list[tuple[str, str]]:
     happening = draft.event_type in HAPPENINGS
     result: list[tuple[str, str]] = []
     if draft.mode is None:
-        result.append(("event_mode", "the words tell none" if event_types()[draft.event_type].modes else "the type has none"))
+        result.append(
+            (
+                "event_mode",
+                "the words tell none" if event_types()[draft.event_type].modes else "the type has none",
+            )
+        )
     if happening:
         result += [("cameo_root", "a happening"), ("intensity", "a happening")]
     if not draft.actors:

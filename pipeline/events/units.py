@@ -18,6 +18,7 @@ from pipeline.events.lexicon import Lexicon, Trigger
 NAMES = ("PER", "ORG", "LOC", "NORP")
 NOUN_TAGS = ("N", "Np", "Nc", "Nu", "Ny", "Nb", "M", "L", "P")
 
+CURRENCIES = ("usd", "eur", "euro", "vnd", "vnđ", "đô la", "gdp", "sms")  # acronyms that are nobody
 Row = dict[str, Any]
 
 
@@ -74,6 +75,7 @@ def build_units(
     row = atoms(body, sentence["start"], sentence["end"])
     tags = _pos_of_atoms(row, sentence["tokens"])
     syllables = [atom.text for atom in row]
+    mentions = [m for m in mentions if m["text"].lower() not in CURRENCIES]
     names = _outermost([m for m in mentions if m["type"] in NAMES or "+" in (m["entity_id"] or "")])
     name_at = {m["start"]: m for m in names}
     time_at = {t["start"]: t for t in _outermost(times)}

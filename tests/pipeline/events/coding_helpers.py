@@ -1,0 +1,46 @@
+"""Codes a few sentences through the real stages, for tests that speak of sentences and not of frames."""
+
+from datetime import date
+
+import polars as pl
+from pipeline.dating.stage import time_expressions
+from pipeline.entities.stage import entities
+from pipeline.events.stage import event_mentions
+from pipeline.language.stage import sentences
+
+
+def article(text: str, day: date = date(2015, 12, 2), article_id: str = "a1", title: str | None = None) -> pl.DataFrame:
+    """One article whose paragraphs are the lines of ``text``."""
+    paragraphs, start = [], 0
+    for line in text.split("\n"):
+        paragraphs.append({"start": start, "end": start + len(line), "kind": "paragraph"})
+        start += len(line) + 1
+    return pl.DataFrame(
+        {
+            "article_id": [article_id],
+            "batch": ["b"],
+            "title": pl.Series([title], dtype=pl.String),
+            "body": [text],
+            "paragraphs": [paragraphs],
+            "published_on": [day],
+        }
+    )
+
+
+def code(text: str, day: date = date(2015, 12, 2)) -> list[dict]:
+    """The mentions coded in ``text``, in the order of the text."""
+    articles = article(text, day)
+    found = sentences(articles)
+    return event_mentions(
+        articles, found, entities(articles, found), time_expressions(articles, found)
+    ).rows(named=True)
+
+
+def who(parties: list[dict]) -> list[tuple[str | None, str | None]]:
+    """Parties as pairs of country (or name) and sector."""
+    return [(p["country"] or p["name"], p["sector"]) for p in parties]
+
+
+def told(mention: dict) -> tuple:
+    """Type, actors and recipients of a mention."""
+    return mention["event_type"], who(mention["actors"]), who(mention["recipients"])
