@@ -52,7 +52,9 @@ def main() -> None:
         comparisons, left = compare(rows, events, article["body"])
         with_parties = sum(1 for c in comparisons if c.mention and not PARTIES & set(c.wrong))
         with_four = sum(1 for c in comparisons if c.mention and not FOUR & set(c.wrong))
-        print(f"\n{name}, published {article['published_on']}: {len(events)} events, {with_parties} with type")
+        print(
+            f"\n{name}, published {article['published_on']}: {len(events)} events, {with_parties} with type"
+        )
         print(f"  and parties right, {with_four} with date and realis too, {len(left)} further mentions")
         for c in comparisons:
             label = f"{c.expected['type']} [{c.expected['trigger']}]"

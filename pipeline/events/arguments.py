@@ -115,7 +115,8 @@ def _is_subject_of_next(reading: Reading, phrase: Phrase, joiner: str) -> bool:
 
 def passive_at(reading: Reading, i: int) -> tuple[int, list[Phrase]] | None:
     """The place of "bị" or "được" that governs the verb at ``i``, and the agent between them."""
-    k, agents = i - 1, []
+    k = i - 1
+    agents: list[Phrase] = []
     while k >= 0:
         unit = reading.units[k]
         if unit.has("passive"):

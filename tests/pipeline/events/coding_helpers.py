@@ -3,13 +3,16 @@
 from datetime import date
 
 import polars as pl
+
 from pipeline.dating.stage import time_expressions
 from pipeline.entities.stage import entities
 from pipeline.events.stage import event_mentions
 from pipeline.language.stage import sentences
 
 
-def article(text: str, day: date = date(2015, 12, 2), article_id: str = "a1", title: str | None = None) -> pl.DataFrame:
+def article(
+    text: str, day: date = date(2015, 12, 2), article_id: str = "a1", title: str | None = None
+) -> pl.DataFrame:
     """One article whose paragraphs are the lines of ``text``."""
     paragraphs, start = [], 0
     for line in text.split("\n"):
@@ -31,9 +34,9 @@ def code(text: str, day: date = date(2015, 12, 2)) -> list[dict]:
     """The mentions coded in ``text``, in the order of the text."""
     articles = article(text, day)
     found = sentences(articles)
-    return event_mentions(
-        articles, found, entities(articles, found), time_expressions(articles, found)
-    ).rows(named=True)
+    return event_mentions(articles, found, entities(articles, found), time_expressions(articles, found)).rows(
+        named=True
+    )
 
 
 def who(parties: list[dict]) -> list[tuple[str | None, str | None]]:

@@ -86,7 +86,9 @@ def test_the_place_is_where_it_happened_and_never_the_actors_own():
 
 
 def test_tolls_belong_to_their_event():
-    (mention,) = code("Một vụ đánh bom ở Baghdad hôm qua làm ít nhất 12 người thiệt mạng và 30 người bị thương.")
+    (mention,) = code(
+        "Một vụ đánh bom ở Baghdad hôm qua làm ít nhất 12 người thiệt mạng và 30 người bị thương."
+    )
     assert mention["event_type"] == "ASSAULT"
     assert (mention["counts"]["killed"]["low"], mention["counts"]["injured"]["low"]) == (12, 30)
 

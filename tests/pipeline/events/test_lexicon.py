@@ -36,6 +36,14 @@ def test_no_row_is_written_twice():
      ({"needs": "right:a"}, "not a condition")],
 )  # fmt: skip
 def test_a_row_that_names_what_does_not_exist_is_refused(cells, message):
-    row = {"trigger": "x", "type": "AID", "mode": "", "frame": "svo", "preps": "", "needs": "", "excludes": ""}
+    row = {
+        "trigger": "x",
+        "type": "AID",
+        "mode": "",
+        "frame": "svo",
+        "preps": "",
+        "needs": "",
+        "excludes": "",
+    }
     with pytest.raises(ValueError, match=message):
         module._trigger({**row, **cells}, 0)

@@ -107,7 +107,9 @@ def test_the_order_of_the_mentions_changes_nothing():
 def test_a_new_batch_renames_no_event_it_does_not_touch():
     old = [mention("a"), mention("b", actors=("FRA",))]
     before = {e["event_id"]: e for e in events(old)}
-    after = {e["event_id"]: e for e in events([*old, mention("c", actors=("CHN",)), mention("d", actors=("FRA",))])}
+    after = {
+        e["event_id"]: e for e in events([*old, mention("c", actors=("CHN",)), mention("d", actors=("FRA",))])
+    }
     assert set(before) < set(after)
     untouched = event_id("a:0-5")
     assert after[untouched] == before[untouched]
