@@ -12,7 +12,7 @@ from pipeline.knowledge.organisations import organisations
 def test_no_two_terms_of_one_office_overlap():
     for held in offices.terms_by_office().values():
         for earlier, later in pairwise(held):
-            assert earlier.possible_before <= later.certain_from, (earlier, later)
+            assert earlier.certain_before <= later.possible_from, (earlier, later)
 
 
 def test_every_term_runs_forward_and_has_a_known_body_kind_and_person():
