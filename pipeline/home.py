@@ -16,6 +16,8 @@ _SETTINGS = """\
 # Nothing is sent anywhere.
 telemetry:
   enabled: false
+nux:
+  enabled: false
 # One run at a time: a run spreads its work over all processes it may use.
 concurrency:
   runs:

@@ -90,17 +90,17 @@ def test_every_position_in_every_table_points_at_its_text(seeds_run):
 
 def test_two_processes_give_the_same_bytes_as_one(tmp_path):
     landing = tmp_path / "landing"
-    for name in ("one", "two", "three"):  # three batches, so that chunks and batches are many
+    for name in ("one", "two"):
         folder = landing / name
         folder.mkdir(parents=True)
         for path in (ROOT / "seeds").glob("*.txt"):
-            for copy in range(40):
+            for copy in range(33):  # two chunks a batch
                 (folder / f"{copy:02d}_{path.name}").write_bytes(path.read_bytes())
     first = run_pipeline(landing, tmp_path / "a", processes=1)
     second = run_pipeline(landing, tmp_path / "b", processes=2)
     assert (first.status, second.status) == (0, 0), first.output + second.output
     assert digests(tmp_path / "a") == digests(tmp_path / "b")
-    assert len(digests(tmp_path / "a")) > 30
+    assert len(digests(tmp_path / "a")) > 20
 
 
 def test_a_second_run_gives_the_same_bytes(seeds_run, tmp_path):
