@@ -30,6 +30,36 @@ def find(seen: Sequence[Seen]) -> range:
     return best
 
 
+def extended(seen: Sequence[Seen], run: range) -> range:
+    """The stretch with what lies beside it, where nothing there shows that it belongs to something else.
+
+    Deliveries that hold only the article's text begin with short lines and end with them; on whole pages
+    the first menu entry or section title ends the extension.
+    """
+    if not run:
+        return run
+    start, stop = run.start, run.stop
+    if not any(_foreign(item) for item in seen[:start]):
+        start = next((i for i in range(start) if seen[i].shape == "prose"), start)
+    after = seen[stop:]
+    closing = next((i for i, item in enumerate(after) if item.credit is not None), len(after))
+    if not any(_foreign(item) for item in after) and not _is_row_of_headlines(after[:closing]):
+        prose = [i for i in range(closing) if after[i].shape == "prose"]
+        stop += prose[-1] + 1 if prose else 0
+    return range(start, stop)
+
+
+def _foreign(item: Seen) -> bool:
+    """Whether a block is surely none of the article's."""
+    return item.cue is not None or item.twin or item.again or item.shape in ("cut", "stamp")
+
+
+def _is_row_of_headlines(items: Sequence[Seen]) -> bool:
+    """Whether headlines outnumber running text: other articles, even if nothing announces them."""
+    headlines = sum(1 for item in items if item.shape == "headline" and not item.caption)
+    return headlines > sum(1 for item in items if item.shape == "prose")
+
+
 def looks_like_list(seen: Sequence[Seen], run: range) -> bool:
     """Whether the stretch is headlines with a teaser each rather than one text.
 

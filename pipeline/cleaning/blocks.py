@@ -17,10 +17,11 @@ from pipeline.reading.vietnamese import has_mark, is_syllable
 _ORNAMENT_START = re.compile(r"[\s|¦•·●○■□▪▫◆◇►▶▸→⇒»›_=*~]*")
 _ORNAMENT_END = re.compile(r"(?:[\s|¦•·●○■□▪▫◆◇►▶▸→⇒«‹_=*~]|(?<=\s)[-–—])*\Z")
 
+_ORNAMENTS = frozenset(" \t\n|¦•·●○■□▪▫◆◇►▶▸→⇒«‹_=*~-–—")
+
 # A lower-case letter, digit, bracket or mark of an end directly before a capital: "độngNgoại", "01:55Thổ".
-_SEAM = re.compile(
-    rf"(?<=[{LOWER}])(?=[{UPPER}])|(?<=[\d)\]”\"’!?…])(?=[{UPPER}“])|(?<=[{LOWER}][.])(?=[{UPPER}“])"
-)
+_SEAM = re.compile(rf"[{UPPER}“](?<=[^\s({UPPER}].)")
+_BEFORE_SEAM = re.compile(rf"(?:[{LOWER}\d)\]”\"’!?…]|[{LOWER}]\.)\Z")
 _LEFT = re.compile(r"[^\W\d_]+\Z")
 _RIGHT = re.compile(r"[^\W\d_]+")
 
@@ -81,9 +82,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The range without blanks and ornaments at its ends; None if nothing is left."""
     found = _ORNAMENT_START.match(text, start, end)
     start = found.end() if found else start
-    found = _ORNAMENT_END.search(text[start:end][-64:])
-    if found:
-        end -= len(found.group())
+    if text[end - 1] in _ORNAMENTS:
+        found = _ORNAMENT_END.search(text, max(start, end - 64), end)
+        end = found.start() if found else end
     return (start, end) if start < end else None
 
 
@@ -96,6 +97,8 @@ def seams(text: str, start: int, end: int) -> list[int]:
     found = []
     for match in _SEAM.finditer(text, start, end):
         at = match.start()
+        if not _BEFORE_SEAM.search(text, max(start, at - 2), at):
+            continue
         left = _LEFT.search(text[max(start, at - 24) : at])
         right = _RIGHT.match(text, at if text[at] not in "“" else at + 1, min(end, at + 24))
         if right is None or not _is_word(right.group()):

@@ -20,6 +20,8 @@ CREDIT = re.compile(
     r"(?:do\s+)?[^:()]{2,30}\s+cung\s+cấp))\s*[)\]]?[\s.|]*\Z",
     re.I,
 )
+# Without one of these there is no credit; a glance that spares the long pattern.
+_WORDS = re.compile("[ẢảNnPpHhĐđ](?:nh|guồn|hoto|ình|ồ họ)")
 _POINTING = re.compile(
     r"\((?:ảnh\s+)?(?:trái|phải|giữa|bên trái|bên phải|ngoài cùng|đứng|ngồi|áo|thứ\s+\w+\s+từ|hàng)"
     r"[^)]{0,30}\)|"
@@ -33,7 +35,7 @@ def is_caption(text: str, n_words: int) -> bool:
     """Whether the whole block reads as a picture's caption."""
     if n_words > _MAX_CAPTION_WORDS:
         return False
-    found = CREDIT.search(text)
+    found = CREDIT.search(text) if _WORDS.search(text) else None
     if found is not None:
         return found.group().lstrip(" ([")[:5].lower() != "nguồn" or found.start() > 0 or n_words <= 12
     return n_words <= 45 and _POINTING.search(text) is not None

@@ -16,7 +16,7 @@ from importlib.resources import files
 from itertools import chain
 from typing import NamedTuple
 
-from pipeline.cleaning.shapes import FULL_STOP
+from pipeline.cleaning.shapes import is_full_stopped
 
 _DECORATION = re.compile(r"^[\W_]+(?<![©®])")
 _DOMAIN = re.compile(
@@ -84,4 +84,4 @@ def _matches(cue: Cue, low: str, n_words: int) -> bool:
         return True
     if cue.match == "invite":
         return n_words <= _MAX_WORDS_AFTER_INVITE
-    return rest.count(" ") <= _MAX_WORDS_AFTER_PREFIX and not FULL_STOP.search(rest)
+    return rest.count(" ") <= _MAX_WORDS_AFTER_PREFIX and not is_full_stopped(rest)

@@ -46,17 +46,24 @@ def title(seen: Sequence[Seen], run: range, given: str | None) -> int | None:
         for index in range(min(run.start + 1, len(seen) - 1), -1, -1):
             if shapes.key(seen[index].block.text) == wanted:
                 return index
-    if seen[run.start].shape == "headline" and len(run) > 2:
+    above = by_words(seen, run)
+    if seen[run.start].shape == "headline" and len(run) > 2 and (above is None or run.start - above > 2):
         return run.start
-    return by_words(seen, run)
+    return above
 
 
 def by_words(seen: Sequence[Seen], run: range) -> int | None:
     """The headline above the stretch that shares most with the text; None if none shares enough."""
     known = body_pairs(seen, run)
     best: tuple[float, int] | None = None
+    passed, boxed = 0, False
     for index in range(run.start - 1, max(-1, run.start - 1 - _MAX_TITLE_DISTANCE), -1):
         item = seen[index]
+        boxed = boxed or (item.cue is not None and item.cue.opens)
+        if item.shape == "prose" and item.cue is None and not item.caption and index + 1 < run.start:
+            passed += 1
+            if passed > boxed:  # a headline above other text heads that text; a box may cut off the lead
+                break
         if item.shape != "headline" or item.caption or item.cue is not None or item.again:
             continue
         if (

@@ -86,11 +86,11 @@ def _label_inside(seen: Sequence[Seen], index: int, run: range, section: str) ->
 
 def _is_heading(item: Seen) -> bool:
     block = item.block
-    if block.n_words > _MAX_HEADING_WORDS or shapes.FULL_STOP.search(block.text):
+    if block.n_words > _MAX_HEADING_WORDS or shapes.is_full_stopped(block.text):
         return False
     if block.tag in ("h2", "h3", "h4", "h5", "h6"):
         return True
-    return block.tag != "li" and item.shape == "headline" and not shapes.TERMINAL.search(block.text)
+    return block.tag != "li" and item.shape == "headline" and not shapes.is_closed(block.text)
 
 
 def _title(seen: Sequence[Seen], run: range, stated: Sequence[str]) -> int | None:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from pipeline.cleaning.letters import LOWER
 from pipeline.cleaning.mapped import Edit, Mapped
-from pipeline.cleaning.shapes import TERMINAL
+from pipeline.cleaning.shapes import is_closed
 
 _MARKDOWN = re.compile(
     r"!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\))?|\[([^\]\n]{1,300})\]\((?:https?:|/|#)[^)\s]{0,2000}\)"
@@ -68,7 +68,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     if len(inner) < _MIN_LINES:
         return False
     of_width = sum(1 for line in inner if len(line) in _WIDTHS)
-    closed = sum(1 for line in inner if TERMINAL.search(line))
+    closed = sum(1 for line in inner if is_closed(line))
     return of_width >= _MIN_SHARE_OF_WIDTH * len(inner) and closed <= _MAX_SHARE_CLOSED * len(inner)
 
 
@@ -78,5 +78,5 @@ def _goes_on(line: str, following: str, *, wrapped: bool) -> bool:
         return False
     if wrapped:
         return len(line) >= _WIDTHS.start
-    within = len(line) >= _MIN_WRAPPED and not TERMINAL.search(line)
+    within = len(line) >= _MIN_WRAPPED and not is_closed(line)
     return within and re.match(f"[{LOWER}]", following) is not None

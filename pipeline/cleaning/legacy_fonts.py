@@ -1,7 +1,8 @@
 """Text in the font encodings of before Unicode: TCVN3 (.VnTime) and VNI, shown as Latin-1 letters.
 
 Which Latin letters stand for which Vietnamese ones is data (``legacy_fonts.csv``: TCVN 5712:1993 VN3, and VNI
-for Windows). Whether a text is written so is decided for the whole text, by whether it then reads as Vietnamese.
+for Windows). Whether a text is written so is decided for the whole text, by whether it then reads as
+Vietnamese.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from pipeline.cleaning.mapped import Edit, Mapped
-from pipeline.reading.vietnamese import vietnamese_share
+from pipeline.reading.vietnamese import is_marked_text, vietnamese_share
 
 _SAMPLE = 20_000
 # Converted text must read as Vietnamese and what stands there must not; the gap between is wide.
@@ -41,7 +42,9 @@ def _fonts() -> dict[str, tuple[re.Pattern[str], dict[str, str]]]:
 def detect(text: str) -> str | None:
     """The font encoding a text is written in, or None."""
     sample = text[:_SAMPLE]
-    if len(_LATIN.findall(sample)) < 0.02 * len(sample) or vietnamese_share(sample) > _MAX_BEFORE:
+    if is_marked_text(sample) or len(_LATIN.findall(sample)) < 0.02 * len(sample):
+        return None
+    if vietnamese_share(sample) > _MAX_BEFORE:
         return None
     shares = {font: vietnamese_share(_convert(sample, font)) for font in _fonts()}
     best = max(shares, key=lambda font: (shares[font], font))

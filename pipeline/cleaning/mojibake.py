@@ -1,8 +1,8 @@
 """UTF-8 that was once read as an eight-bit encoding: "Tá»•ng thá»‘ng" for "Tổng thống".
 
 The repair is ftfy's (read the characters as the bytes they were, and those bytes as UTF-8), made letter by
-letter so that positions are kept, for the three eight-bit encodings that Vietnamese text goes through: Latin-1,
-windows-1252 and windows-1258. It only sets in where the page is full of the pattern.
+letter so that positions are kept, for the three eight-bit encodings that Vietnamese text goes through:
+Latin-1, windows-1252 and windows-1258. It only sets in where the page is full of the pattern.
 """
 
 from __future__ import annotations

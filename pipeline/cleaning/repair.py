@@ -16,7 +16,7 @@ from pipeline.cleaning import legacy_fonts, mojibake
 from pipeline.cleaning.mapped import Edit, Mapped
 
 # All blanks but the line breaks: NBSP, thin and ideographic spaces and the like become one plain space.
-_BLANKS = " \t\x0b\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_BLANKS = "\t\x0b\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _BREAKS = "\r\n?|[\x0c\x85\u2028\u2029]"
 # Control characters, soft hyphen, zero-width characters, direction marks, byte order marks, tags, and the
 # replacement character, which stands for bytes that were lost before us.
@@ -26,9 +26,13 @@ _INVISIBLE = (
     "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]+"
 )
 _CHARACTERS = re.compile(
-    f"(?P<blank>[{_BLANKS}]+)|(?P<line>{_BREAKS})|(?P<none>{_INVISIBLE})|(?P<eth>[\xd0\u0189\xf0])"
+    f"(?P<blank>[ {_BLANKS}]{{2,}}|[{_BLANKS}])|(?P<line>{_BREAKS})|(?P<none>{_INVISIBLE})"
+    "|(?P<eth>[\xd0\u0189\xf0])"
 )
-_PLAIN = re.compile(r"[^\x00-\x7f]|[\x00-\x08\x0b-\x1f\x7f]|  |\t")
+# Any character that the pattern above may change, as one class: most texts hold none, and this is fast.
+_ODD = re.compile(f"[{_BLANKS}\r\x0c\x85\u2028\u2029\xd0\u0189\xf0{_INVISIBLE[1:-2]}]")
+# Marks that are left after composition are put over letters to hide words from filters.
+_STRAY_MARKS = re.compile("[\u0300-\u036f]+")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _NOT_ASCII_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 
@@ -48,11 +52,14 @@ def repaired(text: Mapped) -> tuple[Mapped, list[str]]:
 
 def repair_characters(text: Mapped) -> Mapped:
     """One kind of blank, one kind of line break, nothing invisible, D with stroke, NFC."""
-    if _PLAIN.search(text.text):
+    if not unicodedata.is_normalized("NFC", text.text):
+        text = text.edited(_nfc_edits(text.text))
+    if _STRAY_MARKS.search(text.text):
+        text = text.edited(Edit(m.start(), m.end(), "") for m in _STRAY_MARKS.finditer(text.text))
+    if _ODD.search(text.text) or "  " in text.text:
         text = text.edited(_character_edits(text.text))
-        if not unicodedata.is_normalized("NFC", text.text):
-            text = text.edited(_nfc_edits(text.text))
-            text = text.edited(_character_edits(text.text))  # composition can give an eth or a blank
+        if not unicodedata.is_normalized("NFC", text.text):  # a letter and its mark have come together
+            return repair_characters(text)
     return text
 
 

@@ -24,7 +24,7 @@ _BULLET = re.compile(r"[-–—+•*]\s|\d{1,2}[.)/]\s|[a-zđ][.)]\s")
 
 def assign(seen: Sequence[Seen], given_title: str | None) -> range:
     """Label every block in place and return the indices of the article's stretch (empty if there is none)."""
-    run = article_run.find(seen)
+    run = article_run.extended(seen, article_run.find(seen))
     section = ""
     for index in run:
         section = _inside(seen, index, run, section)

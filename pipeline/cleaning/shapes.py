@@ -11,8 +11,8 @@ import re
 from pipeline.cleaning.letters import UPPER
 
 # End of a sentence: mark, closing quotes or brackets after it. "./." closes agency stories.
-TERMINAL = re.compile(r"(?:[.!?:;…]|\./\.)[\"”’')\]»*]*\Z")
-FULL_STOP = re.compile(r"(?:[.!?]|\./\.)[\"”’')\]»*]*\Z")
+_TERMINAL = re.compile(r"(?:[.!?:;…]|\./\.)[\"”’')\]»*]*\Z")
+_FULL_STOP = re.compile(r"(?:[.!?]|\./\.)[\"”’')\]»*]*\Z")
 _SENTENCE_END = re.compile(rf"[.!?…][\"”’')\]]*\s+(?=[\"“‘(]?[{UPPER}0-9])")
 _CUT_OFF = re.compile(r"(?:\s\.{2,}|\s…|\[(?:…|\.{3})\]|\.{3}\s*(?:xem|đọc) (?:thêm|tiếp))\Z", re.I)
 # A date or time standing alone, with its weekday, zone and ornaments: "Thứ tư, 02/12/2015, 08:40 (GMT+7)".
@@ -22,11 +22,22 @@ _STAMP = re.compile(
     r"\d{1,2}\s*(?:giờ|phút|ngày|tháng|tuần|năm)\s+trước|gmt\s*[+]\s*0?7(?::00)?|am|pm|sa|ch|"
     r"\d{1,2}\s*tháng\s*\d{1,2}(?:\s*,?\s*(?:năm\s*)?\d{4})?|tháng|năm|"
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"
-    r"\d{1,2}\s*[:hg]\s*\d{0,2}\s*(?::\d\d)?\s*(?:'|phút)?|\d{1,4}\s*[-/.]\s*\d{1,2}(?:\s*[-/.]\s*\d{2,4})?|\d{4})"
+    r"\d{1,2}\s*[:hg]\s*\d{0,2}\s*(?::\d\d)?\s*(?:'|phút)?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}|\d{1,2}\s*[-/]\s*\d{1,2}|\d{4})"
     r"[\s,|•·()–\-:]*)+\Z",
     re.I,
 )
+_MAX_MARKS = 12  # closing marks looked at, from the end
 _HAS_DIGIT = re.compile(r"\d")
+
+
+def is_closed(text: str) -> bool:
+    """Whether the text ends with a mark that ends a sentence or clause."""
+    return _TERMINAL.search(text, max(0, len(text) - _MAX_MARKS)) is not None
+
+
+def is_full_stopped(text: str) -> bool:
+    """Whether the text ends with a mark that ends a sentence."""
+    return _FULL_STOP.search(text, max(0, len(text) - _MAX_MARKS)) is not None
 
 
 def is_stamp(text: str) -> bool:
@@ -36,7 +47,7 @@ def is_stamp(text: str) -> bool:
 
 def is_cut_off(text: str) -> bool:
     """Whether the text was shortened by the page: teasers end in blank and three dots."""
-    return _CUT_OFF.search(text) is not None
+    return _CUT_OFF.search(text, max(0, len(text) - 30)) is not None
 
 
 def n_sentences(text: str) -> int:
@@ -48,8 +59,8 @@ def is_prose(text: str, n_words: int) -> bool:
     """Whether it reads as running text: long enough, and closed by a mark or holding several sentences."""
     if is_cut_off(text) or is_question(text, n_words):
         return False
-    if TERMINAL.search(text):
-        return n_words >= 12 or (n_words >= 5 and FULL_STOP.search(text) is not None)
+    if is_closed(text):
+        return n_words >= 12 or (n_words >= 5 and is_full_stopped(text))
     return n_words >= 45 or (n_words >= 25 and n_sentences(text) >= 2)
 
 
@@ -64,7 +75,7 @@ def is_headline(text: str, n_words: int) -> bool:
     first = next((c for c in text if c.isalnum()), "")
     if not 4 <= n_words <= 35 or not (first.isupper() or first.isdigit()):
         return False
-    return FULL_STOP.search(text) is None or is_question(text, n_words)
+    return not is_full_stopped(text) or is_question(text, n_words)
 
 
 def key(text: str) -> str:

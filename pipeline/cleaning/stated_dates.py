@@ -46,7 +46,7 @@ def visible(seen: Sequence[Seen], run: range) -> list[Stated]:
     return [
         {"basis": "visible", "text": seen[i].block.text, "value": parse(seen[i].block.text)}
         for i in near
-        if seen[i].block.label in ("timestamp", "byline") and any(c.isdigit() for c in seen[i].block.text)
+        if seen[i].block.label in ("timestamp", "byline") and parse(seen[i].block.text) is not None
     ]
 
 

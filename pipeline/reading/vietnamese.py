@@ -22,6 +22,8 @@ _SYLLABLE = re.compile(
 _TONES = {0x300, 0x301, 0x303, 0x309, 0x323}
 # Letters with marks that hardly another language's words hold; plain acute and grave are everybody's.
 _OWN = re.compile("[ăâđêôơưảãạẻẽẹỉĩịỏõọủũụỷỹỵằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự]", re.I)
+# Letters that no other language and no font encoding has.
+_ONLY_VIETNAMESE = re.compile("[\u1ea0-\u1ef9\u01a0\u01a1\u01af\u01b0]")
 # The commonest grammatical words (share of running Vietnamese text above one in three hundred each).
 _FUNCTION_TEXT = (
     "và của là có được trong cho không với các một người những đã này để khi ở đến ra từ về tại sẽ vào cũng "
@@ -59,11 +61,25 @@ def vietnamese_share(text: str) -> float:
     words = _WORD.findall(text)
     if not words:
         return 0.0
-    marked = sum(1 for word in words if has_mark(word) and is_syllable(word))
-    functional = sum(1 for word in words if word.lower() in _FUNCTION_WORDS)
+    marked = functional = 0
+    for word in words:
+        is_marked, is_functional = _looked_up(word)
+        marked += is_marked
+        functional += is_functional
     if not functional and len(words) > 40:
         return 0.0
     return min(1.0, marked / len(words) / 0.55)
+
+
+@lru_cache(maxsize=65536)
+def _looked_up(word: str) -> tuple[bool, bool]:
+    """Whether a word is a marked syllable, and whether it is a grammatical word."""
+    return has_mark(word) and is_syllable(word), word.lower() in _FUNCTION_WORDS
+
+
+def is_marked_text(text: str) -> bool:
+    """Whether a text is full of letters that only Vietnamese has; a glance that spares counting words."""
+    return len(_ONLY_VIETNAMESE.findall(text)) >= 0.02 * len(text)
 
 
 def unmarked_vietnamese(text: str) -> bool:
