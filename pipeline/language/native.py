@@ -23,8 +23,18 @@ import numpy as np
 
 _HERE: Final = Path(__file__).parent
 _SOURCES: Final = ("kernels/*.py", "layout.py", "native.py")
-# Where the code may be kept, the first place that can be written to.
-_PLACES: Final = (_HERE / "__pycache__", Path.home() / ".cache" / "sukien")
+
+
+def _find_places() -> tuple[Path, ...]:
+    beside = _HERE / "__pycache__"
+    with suppress(RuntimeError):  # a user without a home
+        return beside, Path.home() / ".cache" / "sukien"
+    return (beside,)
+
+
+# Where the code may be kept: the first place that can be written to. None of them is shared with
+# other users, for whoever can write there can make us run what they like.
+_PLACES: Final = _find_places()
 
 # Arguments of each kernel, in numpy's codes of types; a star marks the address of an array. All
 # return a number.

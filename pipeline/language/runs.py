@@ -110,8 +110,8 @@ class Runs:
         """Work out the syllables of the runs that were entered last, up to the n-th."""
         used = int(self._at[n - 1] + self._sizes[n - 1] // 2)
         text = self._arena[self._used : used].tobytes().decode("utf-32-le")
-        for old, new in self._upstream.standard_characters.items():
-            text = text.replace(old, new)
+        for character, standard_one in self._upstream.standard_characters.items():
+            text = text.replace(character, standard_one)
         standard = self._upstream.standard_tokens.get
         find = self._upstream.pattern.finditer
         places = (self._at[self._n : n] - self._used).tolist()

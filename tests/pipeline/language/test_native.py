@@ -14,14 +14,24 @@ def kernels() -> native.Kernels:
 
 
 def test_code_is_compiled_once_and_then_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    native.load()
+    code = native._kept(f"kernels-{native._fingerprint()}.o")
+    compiled = []
+    monkeypatch.setattr(native, "_compile", lambda machine: compiled.append(machine) or code)
     monkeypatch.setattr(native, "_PLACES", (tmp_path / "none" / "yet",))
     native.load()
-    (kept,) = (tmp_path / "none" / "yet").iterdir()
-    monkeypatch.setattr(native, "_compile", lambda _: pytest.fail("it was compiled again"))
     native.load()
+    assert len(compiled) == 1
+    (kept,) = (tmp_path / "none" / "yet").iterdir()
     kept.write_bytes(kept.read_bytes()[:-1])
-    with pytest.raises(pytest.fail.Exception, match="compiled again"):
-        native.load()
+    native.load()
+    assert len(compiled) == 2
+
+
+def test_code_of_other_sources_has_another_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = native._fingerprint()
+    monkeypatch.setattr(native, "_SOURCES", ("layout.py",))
+    assert native._fingerprint() != before
 
 
 def test_a_place_that_cannot_be_written_is_passed_over(

@@ -3,9 +3,10 @@
 import sys
 import unicodedata
 
+import numpy as np
 import pytest
 
-from pipeline.language.positions import compose, span
+from pipeline.language.positions import compose, is_composed, span
 
 
 def test_composed_text_needs_no_map() -> None:
@@ -57,12 +58,19 @@ def test_a_text_beginning_with_a_mark_stands_as_it_is() -> None:
 
 def test_every_character_that_joins_another_is_kept_with_it() -> None:
     for code in range(sys.maxunicode + 1):
-        if 0xD800 <= code <= 0xDFFF:
+        character = chr(code)
+        bases = ("a", "\u0915", "\u1100", "\uac00")
+        if unicodedata.is_normalized("NFC", "".join(base + character for base in bases)):
             continue
-        for text in (
-            f"a{chr(code)}",
-            f"\u0915{chr(code)}",
-            f"\u1100{chr(code)}",
-            f"\uac00{chr(code)}",
-        ):
+        for text in (base + character for base in bases):
             assert compose(text)[0] == unicodedata.normalize("NFC", text)
+
+
+def test_the_quick_look_never_takes_a_text_for_composed_that_is_not() -> None:
+    for code in range(0x3100):
+        character = chr(code)
+        codes = np.array([code], np.uint32)
+        if is_composed(codes):
+            for text in (character, f"a{character}", f"\u0915{character}", f"\uac00{character}"):
+                assert unicodedata.is_normalized("NFC", text)
+    assert is_composed(np.frombuffer("Nguyễn Văn Đề: “…”".encode("utf-32-le"), np.uint32))

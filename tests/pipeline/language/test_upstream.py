@@ -46,7 +46,7 @@ def test_a_missing_wheel_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 ADDRESS = st.text(st.sampled_from(list("ab1.:/()[]{}<>-@%,; =?&…“”\n")), max_size=14)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(st.sampled_from(["", "http://", "ftp:", "https:///", "a.vn/", "a@"]), ADDRESS)
 def test_the_faster_pattern_matches_what_the_original_does(start: str, rest: str) -> None:
     text = start + rest
@@ -75,7 +75,7 @@ def test_a_run_of_letters_is_one_token(loaded: upstream.Upstream) -> None:
     split = [
         letter
         for letter in letters
-        for text in (letter, f"{letter}a", f"a{letter} ", f"A{letter}")
+        for text in (f"{letter}a", f"a{letter} ")
         if loaded.pattern.match(text).group() != text.strip()  # type: ignore[union-attr]
     ]
     assert set(split) == {_LETTER_MARK}
