@@ -1,8 +1,10 @@
 """The house rules that no other tool holds: who may import whom, and what loading may cost."""
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -93,3 +95,23 @@ def test_every_module_says_what_belongs_in_it():
         docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
         assert docstring is not None, f"{path} has no docstring"
         assert len(docstring) > 20, f"{path} says too little"
+
+
+# Where the import's name is not the distribution's.
+DISTRIBUTIONS = {
+    "ahocorasick_rs": "ahocorasick-rs",
+    "great_expectations": "great-expectations",
+    "upath": "universal-pathlib",
+    "yaml": "pyyaml",
+    "underthesea_core": "underthesea",  # its own half in Rust, of the version it pins
+}
+
+
+@pytest.mark.parametrize("folder", ["pipeline", "assets", "checks"])
+def test_what_is_imported_is_declared(folder):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[<>=\[]", line)[0] for line in project["dependencies"]}
+    ours = {"pipeline", "assets", "checks"}
+    imported = {name.split(".")[0] for path in modules(folder) for name in imports(path)}
+    foreign = imported - ours - set(sys.stdlib_module_names)
+    assert {DISTRIBUTIONS.get(name, name) for name in foreign} <= declared
