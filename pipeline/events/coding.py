@@ -23,6 +23,10 @@ from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
 
 MUTUAL_TYPES = ("CONSULT", "AGREE", "COOPERATE", "ASSAULT", "RETREAT")
+NEEDS_ACTOR = (
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+    "MOBILIZE", "RETREAT",
+)  # fmt: skip
 PUBLIC_SIDES = ("GOV", "MIL", "REB", "COP", "IGO")
 ORGANS = ("MIL", "COP", "SPY", "LEG", "JUD")
 COUNT_TYPES = {
@@ -92,12 +96,8 @@ class Coder:
         return True
 
     def _row(self, reading: Reading, i: int) -> Trigger | None:
-        for trigger in reading.units[i].triggers:
-            if all(reading.holds(c, i) for c in trigger.needs) and not any(
-                reading.holds(c, i) for c in trigger.excludes
-            ):
-                return trigger if trigger.frame is not None and trigger.frame != "toll" else None
-        return None
+        row = reading.row(i)
+        return row if row is not None and row.frame not in (None, "toll") else None
 
     def _draft(self, reading: Reading, i: int, trigger: Trigger, before: list[Draft]) -> Draft | None:
         unit = reading.units[i]
@@ -136,6 +136,8 @@ class Coder:
         draft.place = places.place_of(self.body, reading, i, min(first, i), last)
         if trigger.frame == "visit" and draft.place is None and draft.recipients:
             draft.place = self._destination(reading, draft)
+        if draft.place is None and draft.target is not None and draft.event_type in ("ASSAULT", "COERCE"):
+            draft.place = places.place_of_phrase(self.body, reading, draft.target)
         self._attribute(reading, i, chain, draft)
         self._answer(trigger, draft, before)
         return self._settle(draft)
@@ -154,13 +156,14 @@ class Coder:
             return self._happening(reading, i, trigger, draft)
         if trigger.frame == "vic":
             subject = subject_of(reading, i)
-            draft.recipients = self._who(reading, subject, i, draft)
+            draft.recipients = self._who(reading, subject, i, draft, as_actor=False)
             draft.how.append("vic")
             return self._extent(subject, i, i)
         if passive is not None:
             at, agents = passive
             subject = subject_of(reading, at)
-            draft.recipients = self._who(reading, subject, at, draft)
+            subject = self._patient(reading, at) or subject
+            draft.recipients = self._who(reading, subject, at, draft, as_actor=False)
             agent = Found(agents, "agent") if agents else object_of(reading, i, frozenset({"by"}))
             draft.actors = self._who(reading, agent, i, draft, elided=False)
             draft.how.append("passive")
@@ -180,6 +183,8 @@ class Coder:
             draft.how.append("verdict")
             return self._extent(subject, i, i)
         draft.recipients = self._parties(reading, target.phrases, as_host=trigger.frame == "visit")
+        if target and not draft.recipients:
+            draft.target = target.phrases[0].first
         if trigger.frame == "say" and not draft.recipients:
             draft.recipients = self._promised(reading, i, draft)
         if not draft.recipients and target and trigger.event_type in ("ACCUSE", "SUPPORT", "REJECT"):
@@ -216,6 +221,18 @@ class Coder:
                 draft.how.append("promised")
                 return others
         return []
+
+    @staticmethod
+    def _patient(reading: Reading, at: int) -> Found | None:
+        """The phrase directly before "bị" or "được", whatever preposition governs it."""
+        k = at - 1
+        while k >= 0 and reading.is_auxiliary(k):
+            k -= 1
+        phrase = reading.phrase_at(k) if k >= 0 else None
+        if phrase is None or not phrase.first or not reading.units[phrase.first - 1].has("prep"):
+            return None
+        head = reading.units[phrase.head]
+        return Found([phrase], "direct") if head.kind == "word" and not phrase.names else None
 
     @staticmethod
     def _extent(subject: Found, i: int, last: int) -> tuple[int, int]:
@@ -279,10 +296,12 @@ class Coder:
 
     # Who is meant.
 
-    def _parties(self, reading: Reading, phrases: list[Phrase], *, as_host: bool = False) -> list[Party]:
+    def _parties(
+        self, reading: Reading, phrases: list[Phrase], *, as_host: bool = False, as_actor: bool = False
+    ) -> list[Party]:
         result: list[Party] = []
         for phrase in phrases:
-            named = of_phrase(self.body, reading, phrase, as_host=as_host)
+            named = of_phrase(self.body, reading, phrase, as_host=as_host, as_actor=as_actor)
             if result and phrase.first == phrase.last and result[-1]["sector"] in ORGANS:
                 # "quân đội Ấn Độ và Pakistan": the army of both
                 named = [{**p, "sector": result[-1]["sector"]} if p["sector"] == "GOV" else p for p in named]
@@ -295,14 +314,21 @@ class Coder:
         return distinct(result)
 
     def _who(
-        self, reading: Reading, found: Found, i: int, draft: Draft, *, elided: bool = True
+        self,
+        reading: Reading,
+        found: Found,
+        i: int,
+        draft: Draft,
+        *,
+        elided: bool = True,
+        as_actor: bool = True,
     ) -> list[Party]:
         """The parties of a found subject; the subject carried over where the clause has none."""
         draft.how.append(found.how)
         if found and found.how == "event":
             return []
         if found:
-            return self._parties(reading, found.phrases)
+            return self._parties(reading, found.phrases, as_actor=as_actor)
         if not elided:
             return []
         if not all(
@@ -337,7 +363,7 @@ class Coder:
 
     def _attribute(self, reading: Reading, i: int, chain: list[context.Governor], draft: Draft) -> None:
         speakers = attribution.speaker_of_chain(reading, chain) or attribution.speaker_by_source(reading, i)
-        named = self._parties(reading, speakers) if speakers else []
+        named = self._parties(reading, speakers, as_actor=True) if speakers else []
         if not named and draft.is_quoted:
             named = self.memory.speaker_at(draft.start)
         if draft.trigger.frame == "judge":
@@ -375,8 +401,11 @@ class Coder:
             for p in draft.recipients
             if not any(p["start"] == a["start"] and p["start"] is not None for a in draft.actors)
         ]
+        unnamed = not draft.actors and "passive" not in draft.how and not draft.is_nominal
         if draft.event_type in HAPPENINGS:
             draft.actors = []
+        elif unnamed and draft.event_type in NEEDS_ACTOR and draft.trigger.frame != "vic":
+            return None  # somebody said to do it, we cannot tell who
         elif draft.event_type == "THREATEN" and "passive" in draft.how and not draft.recipients:
             return None  # a thing in danger
         return draft

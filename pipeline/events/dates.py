@@ -39,6 +39,11 @@ def governed_by(reading: Reading, acts: Iterable[int], extents: dict[int, int]) 
         if unit.kind != "time" or _counted_from(reading, k) or _of_record(reading, k):
             continue
         start = reading.clause_start(k)
+        main = _behind_fronted(reading, k, start)
+        if main is not None:
+            own = _holder(reading, k, extents)
+            result[k] = [a for a in acts if a >= main] + ([own] if own is not None else [])
+            continue
         between_commas = reading.is_mark(k - 1, ",") and reading.is_mark(k + 1, ",")
         if between_commas or all(
             reading.units[j].kind == "time" or reading.units[j].kind == "mark" or _light(reading, j)
@@ -51,6 +56,17 @@ def governed_by(reading: Reading, acts: Iterable[int], extents: dict[int, int]) 
         if owner is not None:
             result[k] = [owner]
     return result
+
+
+def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
+    """The unit behind the comma of a fronted phrase of place or time that the time at ``k`` stands in.
+
+    "Tại cuộc hội đàm ở Paris sáng 22/10, ông kêu gọi ...": what is said there is of that day too.
+    """
+    if start == k or not reading.units[start].classes & {"at", "in"}:
+        return None
+    comma = next((j for j in range(start, len(reading.units)) if reading.units[j].text == ","), None)
+    return comma + 1 if comma is not None and k < comma else None
 
 
 def _counted_from(reading: Reading, k: int) -> bool:

@@ -31,6 +31,7 @@ class Draft:
     attributed_to: list[Party] = field(default_factory=list)
     place: Row | None = None
     time: Row | None = None  # the time expression that governs it
+    target: int | None = None  # the first unit of an object that is no party
     dated: Row = field(default_factory=dict)
     counts: list[Count] = field(default_factory=list)
     is_quoted: bool = False

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.events.arguments import Found, following_subject, group_starting, subject_of
-from pipeline.events.lexicon import Trigger
+from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 
@@ -106,6 +106,8 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             if after is None:
                 break
             group = group_starting(reading, k + 1)
+            if "by" in unit.classes and not _carries_out(reading, group[-1].last + 1):
+                break  # "tên lửa do Nga sản xuất": says whose the thing is, not who acts
             result.actors = _add(result.actors, Found(group), "của")
         elif "between" in unit.classes and after is not None:
             group = group_starting(reading, k + 1)
@@ -135,6 +137,15 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         k = result.last + 1
 
 
+def _carries_out(reading: Reading, k: int) -> bool:
+    """Whether a verb of carrying out, or nothing, follows "do X"."""
+    while k < len(reading.units) and reading.is_auxiliary(k):
+        k += 1
+    if k >= len(reading.units) or not reading.is_verb(k):
+        return True
+    return reading.units[k].text in word_set("carried out")
+
+
 def _relative(reading: Reading, k: int, trigger: Trigger) -> int | None:
     """The unit after a short relative clause at ``k``, where one of the trigger's prepositions follows it."""
     for j in range(k + 1, min(k + 7, len(reading.units))):
@@ -156,7 +167,7 @@ def _governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
             return None, True
         if unit.has("light", "join", "undergo", "stop", "cancel", "happen", "avert"):
             return k, prep
-        if unit.has("adverb", "progress", "det") or unit.pos in ("L", "M", "R"):
+        if unit.has("adverb", "progress", "det", "fact") or unit.pos in ("L", "M", "R"):
             k -= 1
             continue
         amount = reading.phrase_at(k)

@@ -65,8 +65,14 @@ def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = 
     return [party(body, first, unit.end, mention, sector=sector)]
 
 
-def of_phrase(body: str, reading: Reading, phrase: Phrase, *, as_host: bool = False) -> list[Party]:
-    """The parties a phrase means; empty when it means none we can name."""
+def of_phrase(
+    body: str, reading: Reading, phrase: Phrase, *, as_host: bool = False, as_actor: bool = False
+) -> list[Party]:
+    """The parties a phrase means; empty when it means none we can name.
+
+    A thing stands for its owner where something is done to it; who acts is the thing itself, of which we
+    know the country and no more.
+    """
     units = reading.units
     head = units[phrase.head]
     if phrase.trigger is not None:
@@ -86,7 +92,14 @@ def of_phrase(body: str, reading: Reading, phrase: Phrase, *, as_host: bool = Fa
     people = [u for u in names if (u.mention or {}).get("type") == "PER"]
     if people:
         return of_name(body, people[0], units[phrase.first].start)
-    return [p for unit in (owners or names) for p in of_name(body, unit, as_host=as_host)]
+    result = [p for unit in (owners or names) for p in of_name(body, unit, as_host=as_host)]
+    if as_actor and units[phrase.first].kind != "name":
+        start = units[phrase.first].start
+        return [
+            {**p, "text": body[start : p["end"]], "start": start, "sector": None, "entity_id": None, "name": None}
+            for p in result[:1]
+        ]
+    return result
 
 
 def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit]) -> list[Party]:

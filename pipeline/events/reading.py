@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.events.lexicon import Condition
+from pipeline.events.lexicon import Condition, Trigger
 from pipeline.events.lexicon import Phrase as Words
 from pipeline.events.phrases import Phrase, build_phrases, is_event_noun
 from pipeline.events.units import Row, Unit
@@ -68,7 +68,7 @@ class Reading:
             i == 0 or (self.phrase_at(before) is None and not self.is_auxiliary(before))
         ):
             return True
-        if (following is not None and following.has("happen")) or self._happens(i):
+        if (following is not None and following.has("happen", "copula")) or self._happens(i):
             return True
         if (
             i
@@ -131,6 +131,23 @@ class Reading:
     def is_start(self, i: int) -> bool:
         """Whether a new statement begins at unit ``i``: the sentence's start, or after a strong mark."""
         return i <= 0 or self.units[i - 1].text in (*STRONG, ":", *OPEN, "(")
+
+    def row(self, i: int) -> Trigger | None:
+        """The row of the lexicon that applies to the trigger at ``i``: the first whose conditions hold."""
+        if i not in self._rows:
+            self._rows[i] = next(
+                (
+                    t
+                    for t in self.units[i].triggers
+                    if all(self.holds(c, i) for c in t.needs) and not any(self.holds(c, i) for c in t.excludes)
+                ),
+                None,
+            )
+        return self._rows[i]
+
+    @cached_property
+    def _rows(self) -> dict[int, Trigger | None]:
+        return {}
 
     def holds(self, condition: Condition, i: int) -> bool:
         """Whether one of the condition's words stands where it asks, relative to the unit at ``i``."""

@@ -31,9 +31,9 @@ def _of_auxiliaries(reading: Reading, i: int) -> str | None:
         elif unit.has("want"):
             state = "wished"
         elif unit.has("should"):
-            state = "demanded"
+            state = state or "demanded"  # "sẽ phải": will have to, not should
         elif unit.has("future", "decide"):
-            state = state or "planned"
+            state = "planned" if state == "demanded" else state or "planned"
         elif unit.has("once"):
             state = state or "recalled"
         elif unit.has("progress"):
@@ -123,12 +123,13 @@ def decide(
         elif governor.relation == "before" and result == "occurred":
             result = "occurred" if state else "planned"
         elif governor.relation in ("content", "fact"):
-            types = {t.event_type for t in unit.triggers}
-            if types & set(SWALLOWS):
+            row = reading.row(governor.unit)
+            governing = row.event_type if row is not None else None
+            if governing in SWALLOWS:
                 return None
             if unit.has("stop") and result == "occurred":
                 result = "ongoing"
-            elif unit.has("cancel") or ("REJECT" in types and not nominal):
+            elif unit.has("cancel") or (governing == "REJECT" and not nominal):
                 result = "denied"
             elif unit.has("chance"):
                 result = "conditional"
