@@ -187,7 +187,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             separated = separated or unit.text == "," or unit.has("conj", "and", "or")
             k -= 1
             continue
-        if unit.has("that"):
+        if unit.has("that") or (unit.has("say") and unit.text.endswith(("rằng", "cho là"))):
             return Found()
         if unit.has("sub"):
             earlier = _verb_before(reading, k)

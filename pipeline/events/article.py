@@ -169,7 +169,7 @@ def _toll(reading: Reading, coder: Coder) -> None:
         return
     for i, unit in enumerate(reading.units):
         tolls = [t for t in unit.triggers if t.frame == "toll"]
-        if not tolls or reading.phrase_at(i) is not None:
+        if not tolls or reading.phrase_at(i) is not None or _is_attribute(reading, i):
             continue
         earlier = [
             d for d in coder.drafts
@@ -184,9 +184,18 @@ def _toll(reading: Reading, coder: Coder) -> None:
             actors=[{**p, "text": None, "start": None, "end": None} for p in event.actors],
             counts=_first_of_each(coder), is_quoted=unit.quoted, how=["toll"],
         )  # fmt: skip
-        draft.dated = dict(event.dated)
+        front = next((u.time for u in reading.units[:i] if u.kind == "time"), None)
+        draft.time, draft.toll_of = front, None if front is not None else event
         coder.drafts.append(draft)
         return
+
+
+def _is_attribute(reading: Reading, i: int) -> bool:
+    """Whether the toll only says which people are meant ("2 binh lính bị thương đã được đưa đi")."""
+    k = i + 1
+    while k < len(reading.units) and reading.is_auxiliary(k):
+        k += 1
+    return k < len(reading.units) and (reading.units[k].has("passive") or (k > i + 1 and reading.is_verb(k)))
 
 
 def _first_of_each(coder: Coder) -> list[Any]:
@@ -312,7 +321,11 @@ def _dates(drafts: list[Draft], published: date) -> None:
     for draft in drafts:
         if draft.dated and draft.dated["date_basis"] != "none":
             continue
-        if draft.is_earlier:
+        if draft.toll_of is not None:
+            event = draft.toll_of
+            draft.dated = {**event.dated, "date_basis": "coreferent"} if event.dated["event_on"] else event.dated
+            continue
+        if draft.is_earlier or draft.is_dated_by_saying:
             draft.dated = dict(dates.NO_DATE)
             continue
         twin = next((d for d in drafts if _dates_it(d, draft)), None)

@@ -60,13 +60,16 @@ class Coder:
             draft = self._draft(reading, i, trigger, [d for _, d in found])
             if draft is not None and not self._of_protest(draft, [d for _, d in found]):
                 found.append((i, draft))
-        times = dates.governed_by(reading, [i for i, _ in acts], self.extents)
+        times = dates.governed_by(reading, [i for i, _ in found], self.extents)
         for i, draft in found:
             own = [
                 k
                 for k, owners in times.items()
                 if i in owners and not (draft.is_embedded and len(owners) > 1)
             ]
+            draft.is_dated_by_saying = not own and draft.is_embedded and any(
+                unit.kind == "time" for unit in reading.units[:i]
+            )
             if own:
                 best = min(
                     own, key=lambda k: ((reading.units[k].time or {})["precision"] != "day", abs(k - i))
@@ -132,6 +135,10 @@ class Coder:
         decided = realis.decide(draft.event_type, state, chain, reading, nominal=nominal)
         if decided is None:
             return None
+        if decided == "occurred" and any(
+            reading.units[k].has("doubt") for k in range(reading.clause_start(i), i)
+        ):
+            decided = "conditional"
         draft.realis = decided
         draft.place = places.place_of(self.body, reading, i, min(first, i), last)
         if trigger.frame == "visit" and draft.place is None and draft.recipients:
@@ -372,6 +379,8 @@ class Coder:
             # "quân đội A nói cuộc giao tranh với B ...": the speaker's own
             draft.actors += [p for p in named if p["sector"] in PUBLIC_SIDES and not same(p, draft.actors[0])]
         own = [p for p in named if any(same(p, a) for a in draft.actors)]
+        if draft.trigger.frame == "judge" or (own and draft.event_type in realis.SPOKEN):
+            draft.is_embedded = draft.is_presupposed = False  # done by saying it
         draft.attributed_to = named if draft.is_quoted else [p for p in named if p not in own]
 
     @staticmethod
@@ -421,10 +430,22 @@ class Coder:
             ]
             if able:
                 owner = min(able, key=lambda item: item[:2])[2]
+                if owner.event_type in HAPPENINGS and not owner.recipients:
+                    owner.recipients = self._sufferers(reading, count)
                 if all(c.kind != count.kind for c in owner.counts):
                     owner.counts.append(count)
             else:
                 self.loose.append(count)
+
+    def _sufferers(self, reading: Reading, count: Count) -> list[Party]:
+        """Who the victims of a happening were, where the text says more than "people"."""
+        for k, unit in enumerate(reading.units):
+            if unit.start >= count.start and unit.end <= count.end + 12:
+                phrase = reading.phrase_at(k)
+                head = reading.units[phrase.head] if phrase is not None else None
+                if phrase is not None and head is not None and (head.kind == "noun" or phrase.names):
+                    return self._parties(reading, [phrase])
+        return []
 
     loose: list[Count] = field(default_factory=list)
     extents: dict[int, int] = field(default_factory=dict)

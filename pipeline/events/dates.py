@@ -65,6 +65,8 @@ def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
     """
     if start == k or not reading.units[start].classes & {"at", "in"}:
         return None
+    if any(reading.is_verb(j) and not reading.units[j].has("happen") for j in range(start, k)):
+        return None
     comma = next((j for j in range(start, len(reading.units)) if reading.units[j].text == ","), None)
     return comma + 1 if comma is not None and k < comma else None
 

@@ -38,6 +38,8 @@ class Draft:
     is_nominal: bool = False
     is_pointing: bool = False  # "vụ tấn công này"
     is_embedded: bool = False  # content of what somebody says, or of a clause of time
+    is_dated_by_saying: bool = False  # only the day on which it was said is told
+    toll_of: Draft | None = None  # the event whose victims this mention counts
     is_earlier: bool = False  # its sentence begins with "trước đó"
     is_fact: bool = False  # named with "việc", not told
     is_presupposed: bool = False  # content of an accusation, denial or fact: no news of the day

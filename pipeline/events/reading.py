@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.events.lexicon import Condition, Trigger
+from pipeline.events.lexicon import Condition, Trigger, word_set
 from pipeline.events.lexicon import Phrase as Words
 from pipeline.events.phrases import Phrase, build_phrases, is_event_noun
 from pipeline.events.units import Row, Unit
 
 OPEN, CLOSE = "“‘«", "”’»"
 STRONG = (".", ";", "!", "?", "…")
+DATELINE = 9  # an outlet before a sentence is no longer than this, its dash included
 VERB_CLASSES = (
     "say", "light", "join", "undergo", "cause", "respond", "happen", "stop", "cancel", "avert", "serial",
     "copula", "want", "continue",
@@ -75,6 +76,8 @@ class Reading:
             and self.units[i - 1].classes & {"about", "goal", "before", "after", "of"}
             and self.units[i - 1].has("prep", "of")
         ):
+            return True
+        if i and unit.text in word_set("speech nouns") and self.units[i - 1].has("say"):
             return True
         amount = self.phrase_at(before)
         if i and amount is not None and amount.first and self.units[amount.first - 1].has("undergo"):
@@ -166,9 +169,20 @@ class Reading:
     def clause_start(self, i: int) -> int:
         """The unit at which the statement around unit ``i`` begins."""
         k = i
-        while k > 0 and self.units[k - 1].text not in (*STRONG, ":", *OPEN):
+        first = self.origin if i >= self.origin else 0
+        while k > first and self.units[k - 1].text not in (*STRONG, ":", *OPEN):
             k -= 1
         return k
+
+    @cached_property
+    def origin(self) -> int:
+        """The first unit behind an agency or outlet put before the sentence ("(TTXVN) - ...")."""
+        for k, unit in enumerate(self.units[:DATELINE]):
+            if unit.triggers or unit.kind == "time" or self.is_verb(k):
+                return 0
+            if unit.text in ("-", "–", "—") and k:
+                return k + 1
+        return 0
 
     def clause_end(self, i: int) -> int:
         """One past the unit at which the statement around unit ``i`` ends."""

@@ -14,6 +14,7 @@ from pipeline.events.reading import Reading
 VERBAL_ACTS = ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE")
 # The content of these is not told as an act (codebook: a promise, threat or demand is the act).
 SWALLOWS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
+SPOKEN = (*VERBAL_ACTS, "SUPPORT", "CONCEDE")
 WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 
 
