@@ -53,6 +53,7 @@ ADDRESSES = items(
 SHORT = items(
     "TP. Tp. TP.HCM T.Ư Th.S Th.s ThS. Mr. Mrs. Ms. Dr. GS.TS. PGS.TS.BS. A. B.C. Đ. ĐH. H&M AT&T R&D"
     " H'Mông N’Thôn d'Ivoire v.v v.v. v.v... vv... e-mail NĐ-CP 12/NĐ-CP Q.1 P.5 U.S. J.K. A.B.C.D Ph.D"
+    " Thyssenkrupp Thiskey ThoSe Thos Thisisa e-mai emails vxv AvB"
 )
 ODD_LETTERS = items(
     "İstanbul ısı ß STRASSE ŉgoni ǅemal ǆ Ǆ ΟΔΥΣΣΕΥΣ Σ ΑΣ. ﬁn ﬀ Ⓐⓑ ª º Ǳ ǲ ՙև Ա ა Ა ꭰ Ᏸ K Å Ω ﷺ"

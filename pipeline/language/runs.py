@@ -6,6 +6,7 @@ text, because no token pattern crosses white space. The store forgets everything
 a limit, which changes nothing but the time.
 """
 
+import re
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -22,9 +23,10 @@ _SLOTS: Final = 1 << 19
 # Python's isspace, which is also the \s of its patterns; no white space lies beyond the table.
 IS_SPACE: Final = np.array([chr(code).isspace() for code in range(0x3001)], np.uint8)
 
-# Of the token patterns only that of a word matches letters alone, so a run of letters is one token;
-# but for this one, a letter to Unicode and a quotation mark to underthesea.
-_LETTER_MARK: Final = "\u02ba"
+# Runs of letters are most of the new ones, and of underthesea's token patterns three can match
+# letters alone: that of a word, which takes them all; "Th.S" and "Th.s", whose full stop is not
+# escaped and stands for any letter (Thys|senkrupp); and a letter that is a mark to underthesea.
+WORD: Final = re.compile(r"(?!Th.[Ss])[^\W\d_\u02ba]+")
 
 Ints = npt.NDArray[np.int32]
 
@@ -120,7 +122,7 @@ class Runs:
         for at, size in zip(places, self._sizes[self._n : n].tolist(), strict=True):
             run = text[at : at + size // 2]
             before = len(tokens)
-            if run.isalpha() and _LETTER_MARK not in run:
+            if WORD.fullmatch(run):
                 starts.append(0)
                 ends.append(len(run))
                 tokens.append(standard(run, run))

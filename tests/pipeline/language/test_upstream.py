@@ -1,5 +1,6 @@
 """What we take from underthesea is what we think it is, and no other version is taken."""
 
+import itertools
 import re
 import sys
 from importlib.metadata import PackageNotFoundError
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from underthesea.pipeline.word_tokenize import regex_tokenize
 
 from pipeline.language import upstream
-from pipeline.language.runs import _LETTER_MARK, IS_SPACE
+from pipeline.language.runs import IS_SPACE, WORD
 
 
 @pytest.fixture(scope="module")
@@ -70,15 +71,35 @@ def test_no_token_holds_white_space_and_none_lies_beyond_the_table() -> None:
     assert [code for code in spaces if not re.fullmatch(r"\s", chr(code))] == []
 
 
-def test_a_run_of_letters_is_one_token(loaded: upstream.Upstream) -> None:
-    letters = [chr(c) for c in range(sys.maxunicode + 1) if chr(c).isalpha()]
-    split = [
-        letter
-        for letter in letters
-        for text in (f"{letter}a", f"a{letter} ")
-        if loaded.pattern.match(text).group() != text.strip()  # type: ignore[union-attr]
-    ]
-    assert set(split) == {_LETTER_MARK}
+def cut(loaded: upstream.Upstream, text: str) -> list[str]:
+    return [found.group() for found in loaded.pattern.finditer(text)]
+
+
+def test_what_is_taken_for_a_word_is_one_token(loaded: upstream.Upstream) -> None:
+    # Every string of up to four of the letters that the token patterns spell out, and of some they
+    # do not. No pattern of letters alone is longer than four.
+    spelt = sorted(set(re.findall(r"[^\W\d_]", "".join(regex_tokenize.abbreviations))))
+    letters = [*"ThSsMrvxe", *spelt[:: len(spelt) // 6], "ậ", "Ω", "ß", "中", "²"]
+    for size in range(1, 5):
+        for run in map("".join, itertools.product(letters, repeat=size)):
+            if WORD.fullmatch(run):
+                assert loaded.pattern.match(run).span() == (0, size)  # type: ignore[union-attr]
+
+
+def test_letters_that_are_no_word_are_cut_as_the_library_cuts_them(
+    loaded: upstream.Upstream,
+) -> None:
+    assert cut(loaded, "Thyssenkrupp") == ["Thys", "senkrupp"]
+    assert cut(loaded, "\u02baa") == ["\u02ba", "a"]
+    assert not WORD.fullmatch("Thyssenkrupp")
+    assert not WORD.fullmatch("\u02baa")
+
+
+def test_any_letter_may_stand_in_a_word(loaded: upstream.Upstream) -> None:
+    for letter in map(chr, range(sys.maxunicode + 1)):
+        if WORD.fullmatch(letter):
+            for text in (f"{letter}a", f"a{letter} "):
+                assert loaded.pattern.match(text).group() == text.strip()  # type: ignore[union-attr]
 
 
 def test_models_and_dictionary_are_read_whole(loaded: upstream.Upstream) -> None:
