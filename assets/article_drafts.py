@@ -18,7 +18,10 @@ def article_drafts(raw_documents: StoredTable, workers: Workers) -> Chunks:
     """Each document freed of menus, teasers and captions, or a reason why it is no article."""
     profile = batch_profile(raw_documents.read(["url", "given_outlet", "content"]))
     work = Work(partial(clean, profile=profile), _failed, pl.concat, on="document_id")
-    return Chunks(ARTICLE_DRAFTS, workers.map(work, ((chunk,) for chunk in raw_documents.chunks())))
+    return Chunks(
+        ARTICLE_DRAFTS,
+        workers.map("article_drafts", work, raw_documents, ((chunk,) for chunk in raw_documents.chunks())),
+    )
 
 
 def _failed(chunk: Chunk, detail: str) -> pl.DataFrame:

@@ -42,7 +42,7 @@ def articles_and_rejected_documents(
     context.add_output_metadata({WITNESSES: witnesses_digest(tables)}, output_name="articles")
     everywhere = tables.open_all(DATE_WITNESSES).read()
     work = Work(partial(date_articles, witnesses=everywhere), _failed, _join, on="document_id")
-    dated = workers.map(work, ((chunk,) for chunk in article_drafts.chunks()))
+    dated = workers.map("articles", work, article_drafts, ((chunk,) for chunk in article_drafts.chunks()))
     # One pass makes both tables. The articles are written as they come; the rejected rows, which hold
     # no text of an article, wait for their turn.
     rejected: list[pl.DataFrame] = []

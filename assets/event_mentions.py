@@ -18,4 +18,4 @@ def event_mentions(
 ) -> Chunks:
     """Who did what to whom, where and when, by the codebook; one row a trigger."""
     chunks = align(articles.chunks(), sentences.chunks(), entities.chunks(), time_expressions.chunks())
-    return workers.table(EVENT_MENTIONS, code_events, chunks)
+    return workers.table(EVENT_MENTIONS, code_events, articles, chunks)

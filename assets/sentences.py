@@ -12,4 +12,4 @@ from pipeline.schema.tables import SENTENCES
 def sentences(articles: StoredTable, workers: Workers) -> Chunks:
     """Sentences with words and parts of speech, each at its place in the body."""
     chunks = articles.chunks(["article_id", "batch", "body", "paragraphs"])
-    return workers.table(SENTENCES, split_and_tag, ((chunk,) for chunk in chunks))
+    return workers.table(SENTENCES, split_and_tag, articles, ((chunk,) for chunk in chunks))

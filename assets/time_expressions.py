@@ -12,4 +12,4 @@ from pipeline.schema.tables import TIME_EXPRESSIONS
 def time_expressions(articles: StoredTable, sentences: StoredTable, workers: Workers) -> Chunks:
     """Expressions of time, each resolved to the days it can mean."""
     chunks = align(articles.chunks(["article_id", "body", "published_on"]), sentences.chunks())
-    return workers.table(TIME_EXPRESSIONS, find_time_expressions, chunks)
+    return workers.table(TIME_EXPRESSIONS, find_time_expressions, articles, chunks)

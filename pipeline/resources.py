@@ -7,6 +7,7 @@ Of the landing zone only finding and opening files belongs here; what their byte
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
@@ -17,7 +18,9 @@ from pydantic import PrivateAttr
 from upath import UPath
 
 from pipeline.chunks import Chunks, Failure, gather
+from pipeline.parquet import StoredTable
 from pipeline.partitions import LOOSE, is_safe_batch
+from pipeline.progress import told
 from pipeline.reading.options import BatchOptions
 from pipeline.reading.stage import read_file
 from pipeline.schema.table import Table
@@ -41,20 +44,39 @@ class Workers(dg.ConfigurableResource):  # type: ignore[type-arg]
 
     processes: int = 1
     _pool: Pool = PrivateAttr()
+    _say: Callable[[str], None] = PrivateAttr()
 
-    def setup_for_execution(self, context: dg.InitResourceContext) -> None:  # noqa: ARG002
+    def setup_for_execution(self, context: dg.InitResourceContext) -> None:
         """Have a pool ready for all tables of the run; it starts processes when first asked to."""
         self._pool = Pool(self.processes)
+        self._say = context.log.info if context.log else logging.getLogger(__name__).info
 
     def teardown_after_execution(self, context: dg.InitResourceContext) -> None:  # noqa: ARG002
         """End the processes with the run."""
         self._pool.close()
 
-    def map(self, work: Work[R], chunks: Iterable[Chunk]) -> Iterator[R]:
-        """Yield the result of every chunk, in order."""
-        return map_chunks(work, chunks, self._pool)
+    def map(self, what: str, work: Work[R], leading: StoredTable, chunks: Iterable[Chunk]) -> Iterator[R]:
+        """Yield the result of every chunk, in order, and log how far it has come.
 
-    def table(self, table: Table, function: Callable[..., pl.DataFrame], chunks: Iterable[Chunk]) -> Chunks:
+        Args:
+            what: what is being made, for the log.
+            work: what is done to each chunk.
+            leading: the table whose rows are counted: the first frame of each chunk.
+            chunks: tuples of frames.
+        """
+
+        def run(counted: Iterable[Chunk]) -> Iterator[R]:
+            return map_chunks(work, counted, self._pool)
+
+        return told(self._say, what, leading.n_rows, chunks, run)
+
+    def table(
+        self,
+        table: Table,
+        function: Callable[..., pl.DataFrame],
+        leading: StoredTable,
+        chunks: Iterable[Chunk],
+    ) -> Chunks:
         """Make a table chunk by chunk; an article that makes ``function`` fail has no row and is noted."""
         failures: list[Failure] = []
 
@@ -62,7 +84,8 @@ class Workers(dg.ConfigurableResource):  # type: ignore[type-arg]
             failures.append(Failure(chunk[0].get_column("article_id")[0], detail))
             return table.empty()
 
-        return Chunks(table, self.map(Work(function, instead, pl.concat), chunks), failures)
+        work = Work(function, instead, pl.concat)
+        return Chunks(table, self.map(table.name, work, leading, chunks), failures)
 
 
 class LandingZone(dg.ConfigurableResource):  # type: ignore[type-arg]
