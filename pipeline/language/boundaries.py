@@ -120,13 +120,16 @@ def _skip_opening(text: str, at: int) -> int:
 def _full_stop_ends(
     text: str, start: int, mark: int, token: str, word: str, after: int, quoted: bool
 ) -> bool:
+    opens = word[:1].isupper() and word.lower() in lexicon.OPENERS
     if not token:  # a spaced full stop, as in tokenised corpora, or one after a closing quote
-        return True
+        spaced = _word_before(text, start, mark)
+        is_title = spaced[:1].isupper() and spaced.lower() in lexicon.TITLES
+        is_initial = len(spaced) == 1 and _INITIALS.fullmatch(spaced)
+        return opens or not (is_title or is_initial)
     if _is_list_marker(text, start, mark, token):
         return False
     lower = token.lower()
     last = re.split(r"[.\-]", lower)[-1]  # GS.TS, PGS-TS
-    opens = word[:1].isupper() and word.lower() in lexicon.OPENERS
     if lower in lexicon.AND_SO_ON:
         return _starts_sentence(text, after, word)
     if token[:1].isupper() and (lower in lexicon.TITLES or last in lexicon.TITLES):
@@ -135,7 +138,7 @@ def _full_stop_ends(
         return False
     if lower in lexicon.EITHER and (token[:1].isupper() or "." in token):
         return opens or (not word and _starts_sentence(text, after, word))
-    is_initial = _INITIALS.fullmatch(token) and (len(token) == 1 or "." in token)
+    is_initial = (len(token) == 1 or "." in token) and _INITIALS.fullmatch(token)
     if is_initial and _word_before(text, start, mark - len(token)) not in lexicon.LETTERED:
         return opens
     if token in lexicon.DIGRAPHS:

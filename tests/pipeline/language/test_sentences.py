@@ -95,6 +95,7 @@ PROBES = [
     "Anh ta bị bắt.| theo cảnh sát, vụ việc xảy ra tối qua.",
     "Hãng Yahoo! Nhật Bản công bố lỗ.| Cổ phiếu giảm.",
     "Máy bay rơi ở biển Đen .| Phi công nhảy dù .",
+    "Bà V . kể lại vụ việc ở TP . Cao Lãnh .| Công an vào cuộc .",
     "Bộ trưởng dùng iPhone.| iPad được phát cho nhân viên.",
     "Có 15.050 người cách ly.|Về điều trị, bệnh viện đủ giường.",
     "Họ dừng ở bản Cát Cát.|Trường hợp còn lại ở Sa Pa.",
