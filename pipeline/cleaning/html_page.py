@@ -13,7 +13,7 @@ from pipeline.cleaning import html_roles, shapes
 from pipeline.cleaning.blocks import Block, lines, trim
 from pipeline.cleaning.html_scan import Node, Scan, scan
 from pipeline.cleaning.mapped import Mapped
-from pipeline.cleaning.repair import repaired
+from pipeline.cleaning.repair import Broken, repaired
 
 # An element is the page's layout, not furniture, when it holds this share of the page's running text.
 _LAYOUT_SHARE = 0.4
@@ -28,18 +28,18 @@ _LEAVES = frozenset(_LEAF_NAMES.split())
 
 @dataclass(slots=True)
 class Page:
-    """A page taken apart: its text, its blocks, what the scan found, and the repairs of its encoding."""
+    """A page taken apart: its text, its blocks, what the scan found, and what was wrong with its encoding."""
 
     text: Mapped
     blocks: list[Block]
     scan: Scan
-    repairs: list[str]
+    broken: Broken
 
 
 def read(source: str) -> Page:
     """Take an HTML page apart into blocks with tag, link share, hint and container."""
     taken = scan(source)
-    text, repairs = repaired(Mapped.of(source).edited(taken.edits))
+    text, how = repaired(Mapped.of(source).edited(taken.edits))
     blocks = lines(text.text)
     link_starts = [start for start, _ in taken.links]
     for block in blocks:
@@ -49,7 +49,7 @@ def read(source: str) -> Page:
         block.tag = _line_tag(taken.nodes, owner)
         block.link = _link_share(taken.links, link_starts, text, block, start, end)
     blocks = _part_mixed(text, taken, blocks, _hints(taken, blocks))
-    return Page(text, blocks, taken, repairs)
+    return Page(text, blocks, taken, how)
 
 
 def box(nodes: list[Node], number: int) -> int:

@@ -50,17 +50,23 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-def is_mojibake(text: str) -> bool:
-    """Whether the text is full of letters read in a wrong encoding."""
+def rounds(text: str) -> int:
+    """How often the page was misread: 0 for most, 2 where it was misread and written and misread again."""
+    done = 0
+    while done < _MAX_ROUNDS and _is_mojibake(text):
+        text = repair(Mapped.of(text), 1).text
+        done += 1
+    return done
+
+
+def _is_mojibake(text: str) -> bool:
     signs = len(_SIGN.findall(text))
     return signs >= _MIN_SIGNS and signs >= _MIN_SHARE * (text.count(" ") + 1)
 
 
-def repair(text: Mapped) -> Mapped:
-    """The text as it was meant; done twice where it was misread twice."""
-    for _ in range(_MAX_ROUNDS):
-        if not is_mojibake(text.text):
-            break
+def repair(text: Mapped, n_rounds: int) -> Mapped:
+    """The text as it was meant, for a page that was misread so often."""
+    for _ in range(n_rounds):
         text = text.edited(
             Edit(match.start(), match.end(), meant)
             for match in _pattern().finditer(text.text)

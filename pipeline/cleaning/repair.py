@@ -11,6 +11,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from pipeline.cleaning import legacy_fonts, mojibake
 from pipeline.cleaning.mapped import Edit, Mapped
@@ -37,17 +38,45 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _NOT_ASCII_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 
 
-def repaired(text: Mapped) -> tuple[Mapped, list[str]]:
-    """The text with everything put right, and the repairs of its encoding that were needed."""
-    done: list[str] = []
+class Broken(NamedTuple):
+    """What is wrong with the encoding of a whole text.
+
+    Attributes:
+        mojibake: how often UTF-8 was read in an eight-bit encoding.
+        font: the font encoding (TCVN3, VNI) the letters are written in.
+    """
+
+    mojibake: int = 0
+    font: str | None = None
+
+    @property
+    def repairs(self) -> list[str]:
+        """The repairs this calls for, in words."""
+        found = ["mojibake: UTF-8 that was read in an eight-bit encoding"] if self.mojibake else []
+        return [*found, f"font encoding {self.font}"] if self.font else found
+
+
+def broken(text: str) -> Broken:
+    """What is wrong with the encoding of this text; decided for a page, not for its parts."""
+    if n_rounds := mojibake.rounds(text):
+        return Broken(mojibake=n_rounds)
+    return Broken(font=legacy_fonts.detect(text))
+
+
+def repaired(text: Mapped, how: Broken | None = None) -> tuple[Mapped, Broken]:
+    """The text with everything put right, and what was wrong with its encoding.
+
+    Args:
+        text: a page, or a part of one.
+        how: what is wrong with the page, where ``text`` is only a part of it.
+    """
     text = repair_entities(text)
-    if mojibake.is_mojibake(text.text):
-        text = mojibake.repair(text)
-        done.append("mojibake: UTF-8 that was read in an eight-bit encoding")
-    elif font := legacy_fonts.detect(text.text):
-        text = legacy_fonts.repair(text, font)
-        done.append(f"font encoding {font}")
-    return repair_characters(text), done
+    how = how or broken(text.text)
+    if how.mojibake:
+        text = mojibake.repair(text, how.mojibake)
+    if how.font:
+        text = legacy_fonts.repair(text, how.font)
+    return repair_characters(text), how
 
 
 def repair_characters(text: Mapped) -> Mapped:

@@ -49,12 +49,12 @@ def _rejected(rejection: Rejection) -> dict[str, object]:
 
 def _flat(row: dict[str, Any], profile: BatchProfile) -> Reading:
     """Give the blocks of a flat text their roles."""
-    text, repairs = repaired(Mapped.of(row["content"]))
+    text, how = repaired(Mapped.of(row["content"]))
     text = layout.unwrapped(layout.without_markdown(text))
     outlet = domain(row["url"]) or domain(row["given_outlet"])
     seen = evidence.look(lines(text.text), profile.of(outlet))
     run = roles.assign(seen, row["given_title"])
-    return Reading(row, text, *tails.refine(text.text, seen, run), repairs)
+    return Reading(row, text, *tails.refine(text.text, seen, run), how.repairs)
 
 
 def _html(row: dict[str, Any], profile: BatchProfile) -> Reading:
@@ -65,4 +65,4 @@ def _html(row: dict[str, Any], profile: BatchProfile) -> Reading:
     seen = evidence.look(page.blocks, profile.of(outlet))
     titles = [title for title in (row["given_title"], *stated.titles) if title]
     run = html_article.assign(seen, page.scan.nodes, titles)
-    return Reading(row, page.text, *tails.refine(page.text.text, seen, run), page.repairs, stated)
+    return Reading(row, page.text, *tails.refine(page.text.text, seen, run), page.broken.repairs, stated)

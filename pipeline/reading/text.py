@@ -11,16 +11,19 @@ from pipeline.reading.encodings import decode, looks_binary
 from pipeline.reading.limits import CHUNK_BYTES, MAX_DOCUMENT_BYTES, SNIFF_BYTES
 from pipeline.reading.rows import Delivery, Payload, Stated, row
 
-_HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
-_TAG = re.compile(r"</(?:p|div|a|span|head|body|script)\s*>", re.I)
+_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
+_TAG = re.compile(r"</(?:p|div|a|span|head|body|script)\s{0,9}>", re.I)
+_OPENING_CHARS = 4096
+_MIN_TAGS = 3
 
 
 def is_html(text: str) -> bool:
-    """Whether a text is an HTML page or a piece of one, by its beginning."""
-    head = text[:SNIFF_BYTES].lstrip("\ufeff")
-    return _HTML.match(head) is not None or len(_TAG.findall(head)) >= 3
+    """Whether a text is an HTML page or a piece of one: by its opening tag, or by closing tags in it."""
+    head = text[:SNIFF_BYTES]
+    opening = head[:_OPENING_CHARS].lstrip("\ufeff \t\r\n")
+    if opening.startswith("<") and _HTML.search(opening):
+        return True
+    return len(_TAG.findall(head)) >= _MIN_TAGS
 
 
 def read_text(stream: io.BufferedReader, delivery: Delivery) -> Iterator[dict[str, object]]:
@@ -51,8 +54,8 @@ def document(
     if n_bytes > MAX_DOCUMENT_BYTES:
         detail = f"{n_bytes / 1e6:.1f} MB in one document; the limit is {MAX_DOCUMENT_BYTES / 1e6:.1f} MB"
         return Payload(sha256, n_bytes, "text/plain", failure="too_large", detail=detail, stated=stated)
-    probably_html = len(re.findall(rb"</(?:p|div|a|head|body|script)\s*>", data[:SNIFF_BYTES], re.I)) >= 3
-    found = decode(data, html=probably_html, declared=declared)
+    probably = is_html(data[:SNIFF_BYTES].decode("latin-1"))
+    found = decode(data, html=probably, declared=declared)
     media_type = "text/html" if found.text is not None and is_html(found.text) else "text/plain"
     return Payload(
         sha256, n_bytes, media_type, found.text, found.encoding, found.failure, found.detail, stated
