@@ -308,7 +308,8 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             continue
         phrase = reading.phrase_at(k)
         if phrase is not None:
-            if direct and (_is_party(reading, phrase) or not preps - {"object"}):
+            told = phrase.trigger is not None and "to" not in preps  # "lên án vụ tấn công"
+            if direct and (_is_party(reading, phrase) or told or not preps - {"object"}):
                 return Found(group_starting(reading, k), "object")
             fallback = fallback or (Found(group_starting(reading, k), "object") if direct else Found())
             k = phrase.last + 1
@@ -342,8 +343,4 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
 def _is_party(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase can mean somebody: a name, a party noun, a pronoun, or somebody's thing."""
     head = reading.units[phrase.head]
-    return (
-        bool(phrase.names or phrase.owners or phrase.is_pronoun)
-        or head.kind in ("name", "noun")
-        or phrase.trigger is not None
-    )
+    return bool(phrase.names or phrase.owners or phrase.is_pronoun) or head.kind in ("name", "noun")

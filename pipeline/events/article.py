@@ -8,6 +8,7 @@ elsewhere or from the article's own day.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -22,7 +23,7 @@ from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, of_phrase
 from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
-from pipeline.events.units import build_units
+from pipeline.events.units import Unit, build_units
 
 Row = dict[str, Any]
 PUBLIC = (
@@ -32,6 +33,15 @@ PUBLIC = (
 PUBLIC_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "THREATEN",
     "SANCTION", "MOBILIZE",
+)  # fmt: skip
+# Sectors whose nouns, without a country, mean those of the country at hand.
+DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY")
+FOCUS_LEAST, FOCUS_SHARE = 3, 0.6
+# In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
+BLASTS = ("aerial", "explosives", "suicide-attack", "heavy-weapons")
+BLAST_RULES = (
+    "accident.hap.vụ-nổ", "accident.fall.phát-nổ", "accident.hap.nổ-lớn", "accident.fall.nổ-tung",
+    "accident.fall.nổ",
 )  # fmt: skip
 TWO_SIDED = ("CONSULT", "COOPERATE")
 TOLL_REACH = 3
@@ -64,7 +74,9 @@ def code_article(
             _toll(reading, coder)
     drafts = sorted(coder.drafts, key=lambda d: (d.start, d.end))
     drafts = _informative(drafts)
-    _forces(drafts)
+    _forces(drafts, focus_country(readings))
+    if any(d.mode in BLASTS for d in drafts):
+        drafts = [d for d in drafts if d.trigger.rule_id not in BLAST_RULES]
     drafts = [d for d in drafts if _is_public(d)]
     drafts = _once_in_a_sentence(drafts)
     _dates(drafts, article["published_on"])
@@ -115,18 +127,36 @@ def _titled(readings: list[Reading]) -> None:
             if mention.get("type") != "PER" or mention.get("country"):
                 continue
             people.append(mention)
-            phrase = reading.phrase_at(i)
-            if phrase is None or i == phrase.first:
-                continue
-            holder = next((reading.units[k].mention or {} for k in phrase.names if k < i), {})
-            head = reading.units[phrase.head]
-            sector = holder.get("sector") if holder.get("type") == "ORG" else head.sector
-            if holder.get("country") and holder.get("type") in ("LOC", "ORG"):
-                found.setdefault(mention["entity_id"], (holder["country"], sector or mention["sector"]))
+            for holder, head in _holders(reading, i):
+                sector = holder["sector"] if holder["type"] == "ORG" else head.sector or mention["sector"]
+                if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG"):
+                    found.setdefault(mention["entity_id"], (holder["country"], sector))
     for mention in people:
         if mention["entity_id"] in found:
             country, sector = found[mention["entity_id"]]
             mention["country"], mention["sector"] = country, mention["sector"] or sector
+
+
+def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
+    """Whose person the name at ``i`` is: by the title before it, or by one set off with a comma.
+
+    "Bộ trưởng Nội vụ Mexico X"; "X, người phát ngôn của Y"; "Người đứng đầu Y, bà X".
+    """
+    phrase = reading.phrase_at(i)
+    if phrase is None:
+        return []
+    near = [phrase]
+    for comma, k in ((phrase.last + 1, phrase.last + 2), (phrase.first - 1, phrase.first - 2)):
+        other = reading.phrase_at(k) if reading.is_mark(comma, ",") else None
+        if other is not None and reading.units[other.head].noun_kind in ("people", "reference"):
+            near.append(other)
+    result = []
+    for other in near:
+        names = [k for k in (*other.owners, *other.names) if k != i and reading.units[k].kind == "name"]
+        names = [k for k in names if other is not phrase or k < i]
+        if names:
+            result.append((reading.units[names[0]].mention or {}, reading.units[other.head]))
+    return [(holder, head) for holder, head in result if holder.get("type")]
 
 
 def _quotations(body: str, article: Row, readings: list[Reading], memory: Memory) -> None:
@@ -246,19 +276,36 @@ def _match(a: Party, b: Party) -> bool:
     return bool(a["country"]) and a["country"] == b["country"]
 
 
-def _forces(drafts: list[Draft]) -> None:
-    """Give "cảnh sát" the country of the last police named with one in the article."""
+def focus_country(readings: list[Reading]) -> str | None:
+    """The one country an article is about: named more often than all others together."""
+    named = [
+        (unit.mention or {}).get("country")
+        for reading in readings
+        for unit in reading.units
+        if unit.kind == "name" and (unit.mention or {}).get("sector") != "JRN"
+    ]
+    counted = Counter(country for country in named if country)
+    if not counted:
+        return None
+    country, often = counted.most_common(1)[0]
+    return country if often >= FOCUS_LEAST and often > FOCUS_SHARE * counted.total() else None
+
+
+def _forces(drafts: list[Draft], focus: str | None) -> None:
+    """Give "cảnh sát" the country of the last police named with one, of the place, or of the article."""
     known: dict[str, Party] = {}
     for draft in drafts:
         for row in (*draft.actors, *draft.recipients):
-            if row["sector"] not in ("COP", "MIL", "JUD", "LEG", "GOV", "SPY"):
+            if row["sector"] not in DOMESTIC:
                 continue
             if row["country"]:
                 known[row["sector"]] = row
             elif row.get("is_bare") and row["sector"] in known:
                 row["country"] = known[row["sector"]]["country"]
-            elif row.get("is_bare") and draft.place is not None:
+            elif row.get("is_bare") and draft.place is not None and draft.place["country"]:
                 row["country"] = draft.place["country"]
+            elif row.get("is_bare"):
+                row["country"] = focus
 
 
 def _is_public(draft: Draft) -> bool:
@@ -270,6 +317,8 @@ def _is_public(draft: Draft) -> bool:
         return draft.event_type in ("ASSAULT", "PROTEST") and (draft.place is not None or bool(draft.counts))
     if draft.event_type in TWO_SIDED and len(everyone) < 2 and not _plural(draft):
         return False
+    if draft.event_type == "CONSULT" and not any(p["sector"] in PUBLIC for p in draft.actors):
+        return False  # private persons visit countries too
     if draft.event_type in PUBLIC_TYPES:
         return any(p["sector"] in PUBLIC for p in everyone)
     return True
@@ -323,7 +372,9 @@ def _dates(drafts: list[Draft], published: date) -> None:
             continue
         if draft.toll_of is not None:
             event = draft.toll_of
-            draft.dated = {**event.dated, "date_basis": "coreferent"} if event.dated["event_on"] else event.dated
+            draft.dated = (
+                {**event.dated, "date_basis": "coreferent"} if event.dated["event_on"] else event.dated
+            )
             continue
         if draft.is_earlier or draft.is_dated_by_saying:
             draft.dated = dict(dates.NO_DATE)
@@ -338,9 +389,8 @@ def _dates(drafts: list[Draft], published: date) -> None:
         else:
             draft.dated = dict(dates.NO_DATE)
     for draft in drafts:
-        if draft.realis == "occurred" and (
-            draft.is_background or dates.is_background(draft.dated, published)
-        ):
+        told_as_done = draft.realis in ("occurred", "ongoing")
+        if told_as_done and (draft.is_background or dates.is_background(draft.dated, published)):
             draft.realis = "recalled"
 
 

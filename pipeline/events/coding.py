@@ -14,7 +14,7 @@ from pipeline.events import attribution, context, dates, places, realis
 from pipeline.events.arguments import Found, group_starting, object_of, passive_at, subject_of
 from pipeline.events.counts import Count, find_counts
 from pipeline.events.drafts import Draft
-from pipeline.events.lexicon import Trigger
+from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.nominal import nominal_arguments
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import FIRST_PERSON, Party, distinct, of_phrase, party, same
@@ -50,7 +50,7 @@ class Coder:
     def code(self, reading: Reading) -> list[Draft]:
         """The drafts of one sentence."""
         found: list[tuple[int, Draft]] = []
-        self.extents = {}
+        self.extents, self.carriers = {}, {}
         acts = [
             (i, trigger)
             for i, unit in enumerate(reading.units)
@@ -60,15 +60,15 @@ class Coder:
             draft = self._draft(reading, i, trigger, [d for _, d in found])
             if draft is not None and not self._of_protest(draft, [d for _, d in found]):
                 found.append((i, draft))
-        times = dates.governed_by(reading, [i for i, _ in found], self.extents)
+        times = dates.governed_by(reading, [i for i, _ in found], self.extents, self.carriers)
         for i, draft in found:
             own = [
                 k
                 for k, owners in times.items()
                 if i in owners and not (draft.is_embedded and len(owners) > 1)
             ]
-            draft.is_dated_by_saying = not own and draft.is_embedded and any(
-                unit.kind == "time" for unit in reading.units[:i]
+            draft.is_dated_by_saying = (
+                not own and draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i])
             )
             if own:
                 best = min(
@@ -112,6 +112,8 @@ class Coder:
         )  # fmt: skip
         if nominal:
             first, last, verb = self._noun(reading, i, trigger, draft)
+            if verb is not None:
+                self.carriers[verb] = i
             if self._is_predicate(reading, first) and any(d.event_type == draft.event_type for d in before):
                 return None  # "cuộc giao tranh ... là vụ đụng độ tồi tệ nhất": the same act
             state = realis.noun_state(reading, first, last, verb)
@@ -126,8 +128,15 @@ class Coder:
         draft.is_fact = (bool(chain) and chain[0].relation == "fact") or (
             i > 0 and reading.units[i - 1].has("fact")
         )
-        draft.is_presupposed = draft.is_fact or any(
-            g.relation == "content" and not reading.units[g.unit].has("say") for g in chain
+        draft.is_presupposed = (
+            draft.is_fact
+            or any(g.relation == "content" and not reading.units[g.unit].has("say") for g in chain)
+            or any(g.relation == "when" for g in chain)
+            or any(
+                reading.units[k].has("habit")
+                for k in range(max(reading.clause_start(i), i - 6), min(i + 6, len(reading.units)))
+            )
+            or (first > 0 and reading.units[first - 1].text in word_set("clause heads"))
         )
         start = reading.units[reading.clause_start(i)]
         draft.is_earlier = start.has("before", "once") and not start.has("prep")
@@ -171,6 +180,10 @@ class Coder:
             subject = subject_of(reading, at)
             subject = self._patient(reading, at) or subject
             draft.recipients = self._who(reading, subject, at, draft, as_actor=False)
+            if trigger.frame == "mobil" and not agents:
+                draft.actors, draft.recipients = draft.recipients, []  # "quân đội được triển khai"
+                draft.how.append("passive")
+                return self._extent(subject, at, i)
             agent = Found(agents, "agent") if agents else object_of(reading, i, frozenset({"by"}))
             draft.actors = self._who(reading, agent, i, draft, elided=False)
             draft.how.append("passive")
@@ -449,6 +462,7 @@ class Coder:
 
     loose: list[Count] = field(default_factory=list)
     extents: dict[int, int] = field(default_factory=dict)
+    carriers: dict[int, int] = field(default_factory=dict)
 
 
 def _one_state(a: Party, b: Party) -> bool:

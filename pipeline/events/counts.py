@@ -39,75 +39,13 @@ SCALES = {
 AT_LEAST = ("ít nhất", "tối thiểu", "không dưới", "hơn", "trên", "quá")
 AT_MOST = ("tối đa", "nhiều nhất", "gần", "dưới", "chưa đến", "không quá")
 # What is counted must be people: one of these words follows the number within two syllables.
-PEOPLE = [
-    "người",
-    "binh",
-    "lính",
-    "lính",
-    "sĩ",
-    "sỹ",
-    "cảnh",
-    "sát",
-    "công",
-    "dân",
-    "nạn",
-    "nhân",
-    "hành",
-    "khách",
-    "dân",
-    "trẻ",
-    "em",
-    "phụ",
-    "nữ",
-    "thành",
-    "viên",
-    "phiến",
-    "tay",
-    "súng",
-    "chiến",
-    "thuyền",
-    "thủy",
-    "thủ",
-    "học",
-    "sinh",
-    "sinh",
-    "viên",
-    "ngư",
-    "nhân",
-    "viên",
-    "đối",
-    "tượng",
-    "nghi",
-    "phạm",
-    "con",
-    "tin",
-    "thường",
-    "quân",
-    "cháu",
-    "em",
-    "ông",
-    "bà",
-    "đàn",
-    "ông",
-    "thanh",
-    "niên",
-    "du",
-    "khách",
-    "thợ",
-    "mỏ",
-    "nhà",
-    "báo",
-    "phóng",
-    "viên",
-    "bác",
-    "sĩ",
-    "phi",
-    "công",
-    "tù",
-    "tên",
-    "đặc",
-    "nhiệm",
-]
+PEOPLE = re.compile(
+    r"người|binh (?:lính|sĩ|sỹ)|lính|sĩ quan|sỹ quan|chiến sĩ|cảnh sát|công (?:dân|nhân)|nạn nhân|hành khách|dân|trẻ em"
+    r"|phụ nữ|thành viên|phiến quân|tay súng|chiến binh|thuyền (?:viên|trưởng)|thủy thủ|học sinh|sinh viên|ngư dân"
+    r"|nhân viên|đối tượng|nghi phạm|nghi can|con tin|thường dân|cháu|em|cụ|ông|bà|đàn ông|thanh niên|du khách|thợ mỏ"
+    r"|nhà báo|phóng viên|bác sĩ|phi công|tù nhân|tên|đặc nhiệm|quan chức|bệnh nhân|quân nhân|dân thường|lính dù"
+    r"|người biểu tình|kẻ|giáo viên|học viên|vệ sĩ|nghị sĩ|nhà hoạt động"
+)
 _NUMBER = (
     r"(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)(?:\s+(?:triệu|nghìn|ngàn|vạn|tỷ|trăm|chục))?"
     r"|" + "|".join(sorted((re.escape(r) for r in ROUGH), key=len, reverse=True)) +
@@ -173,8 +111,7 @@ def find_counts(body: str, start: int, end: int) -> list[Count]:
     text = body[start:end]
     result: list[Count] = []
     for match in _COUNTED.finditer(text):
-        people = match["people"].split()
-        if not any(word.lower() in PEOPLE for word in people):
+        if not PEOPLE.match(match["people"].lower().strip()):
             continue
         low, high = value(match["number"])
         if low is None:

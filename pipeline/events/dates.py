@@ -7,6 +7,7 @@ Dates that come from elsewhere in the article, and the article's own day, are gi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
@@ -21,6 +22,10 @@ NO_DATE: Row = {
     "date_precision": "unknown",
     "date_basis": "none",
 }
+# "một ngày", "hơn 2 tuần": a length of time, which only counts from something.
+DURATION = re.compile(
+    r"(?:(?:chỉ|khoảng|hơn|gần|đúng) )?(?:\d+|một|hai|ba|bốn|năm|vài|mấy|nửa) (?:ngày|giờ|tuần|tháng|năm|phút|tiếng)"
+)
 BACKGROUND_DAYS = 7  # codebook: recalled is more than seven days before the article
 
 
@@ -28,10 +33,13 @@ def _is_event(reading: Reading, k: int, acts: Iterable[int]) -> bool:
     return k in acts or (reading.is_verb(k) and not reading.units[k].has("serial", "copula"))
 
 
-def governed_by(reading: Reading, acts: Iterable[int], extents: dict[int, int]) -> dict[int, list[int]]:
+def governed_by(
+    reading: Reading, acts: Iterable[int], extents: dict[int, int], carriers: dict[int, int]
+) -> dict[int, list[int]]:
     """Which act each time expression belongs to: unit of the time -> units of acts (all for one in front).
 
-    ``extents`` gives the last unit of an act's own words, objects included.
+    ``extents`` gives the last unit of an act's own words, objects included; ``carriers`` the act told by
+    the noun that a light verb governs ("hôm 21/10 đã có cuộc hội đàm").
     """
     acts = sorted(acts)
     result: dict[int, list[int]] = {}
@@ -54,7 +62,7 @@ def governed_by(reading: Reading, acts: Iterable[int], extents: dict[int, int]) 
             continue
         owner = _holder(reading, k, extents) or _owner(reading, k, acts)
         if owner is not None:
-            result[k] = [owner]
+            result[k] = [carriers.get(owner, owner)]
     return result
 
 
@@ -73,13 +81,8 @@ def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
 
 def _counted_from(reading: Reading, k: int) -> bool:
     """Whether the time is counted from another act ("một ngày sau khi ...")."""
-    return k + 1 < len(reading.units) and reading.units[k + 1].text in (
-        "sau khi",
-        "trước khi",
-        "sau",
-        "trước",
-        "kể từ",
-    )
+    follows = k + 1 < len(reading.units) and reading.units[k + 1].has("after", "before", "since")
+    return follows and DURATION.match(reading.units[k].text) is not None
 
 
 def _of_record(reading: Reading, k: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.events.lexicon import word_class
+from pipeline.events.lexicon import word_class, word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 from pipeline.events.units import Unit
@@ -78,7 +78,18 @@ def of_phrase(
     if phrase.trigger is not None:
         return []
     if head.kind == "name":
-        return of_name(body, head, as_host=as_host)
+        found = of_name(body, head, as_host=as_host)
+        owner = next((units[k].mention or {} for k in phrase.owners if units[k].kind == "name"), {})
+        if (
+            len(found) == 1
+            and not found[0]["country"]
+            and owner.get("country")
+            and found[0]["sector"] != "IGO"
+        ):
+            found[0]["country"] = owner["country"]  # "chính quyền X của Tổng thống Y"
+        return found
+    if phrase.names and all(units[k].pos in ("L", "M") for k in range(phrase.first, phrase.names[0])):
+        return of_name(body, units[phrase.names[0]], units[phrase.first].start, as_host=as_host)
     names = [units[k] for k in phrase.names if units[k].kind == "name"]
     owners = [units[k] for k in phrase.owners if units[k].kind == "name"]
     if head.kind == "noun" and head.noun_kind != "topic":
@@ -93,10 +104,19 @@ def of_phrase(
     if people:
         return of_name(body, people[0], units[phrase.first].start)
     result = [p for unit in (owners or names) for p in of_name(body, unit, as_host=as_host)]
-    if as_actor and units[phrase.first].kind != "name":
+    if as_actor and not any(
+        units[k].text in word_set("abstractions") for k in range(phrase.first, phrase.last)
+    ):
         start = units[phrase.first].start
         return [
-            {**p, "text": body[start : p["end"]], "start": start, "sector": None, "entity_id": None, "name": None}
+            {
+                **p,
+                "text": body[start : p["end"]],
+                "start": start,
+                "sector": None,
+                "entity_id": None,
+                "name": None,
+            }
             for p in result[:1]
         ]
     return result

@@ -155,7 +155,7 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
             unit.has("of")
             and i + 1 < len(units)
             and phrase.trigger is None
-            and units[phrase.head].kind != "name"
+            and _may_be_owned(units[phrase.head])
         ):
             if not _is_nominal(units[i + 1]):
                 break
@@ -177,6 +177,12 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
         phrase.last = i
         i += 1
     return phrase
+
+
+def _may_be_owned(head: Unit) -> bool:
+    """Names are nobody's, except organisations of which we do not know the country."""
+    mention = head.mention or {}
+    return head.kind != "name" or (mention.get("type") == "ORG" and not mention.get("country"))
 
 
 def _joined_owner(units: list[Unit], last: int) -> bool:

@@ -36,7 +36,7 @@ OFTEN_MODIFIERS = (
 )
 AUXILIARY = (
     "neg", "future", "past", "once", "before", "progress", "continue", "modal", "want", "should",
-    "adverb", "serial",
+    "adverb", "serial", "habit",
 )  # fmt: skip
 
 
@@ -142,7 +142,8 @@ class Reading:
                 (
                     t
                     for t in self.units[i].triggers
-                    if all(self.holds(c, i) for c in t.needs) and not any(self.holds(c, i) for c in t.excludes)
+                    if all(self.holds(c, i) for c in t.needs)
+                    and not any(self.holds(c, i) for c in t.excludes)
                 ),
                 None,
             )
