@@ -64,13 +64,12 @@ class Guards:
             case "name":
                 return self._is_country(start, end)
             case "pair":
-                return self._in_pair(start, end)
+                return self._in_pair(start, end) or self._of_people(start)
             case "word" | "acronym":
                 return not self._joined(end)
             case "people":
-                return self._text[max(0, start - 6) : start].endswith(
-                    ("người ", "gốc ", "dân ", "tộc ", "đạo ")
-                )
+                before = self._text[max(0, start - 6) : start].lower()
+                return before.endswith(("người ", "gốc ", "dân ", "tộc ", "đạo "))
             case "short":
                 return not self._joined(end)
             case _:
@@ -84,8 +83,11 @@ class Guards:
                 rest = text[end : article.word_ends[word]].strip()
                 if rest[:1].islower() and (article.opens(start) or rest in _TAILS):
                     return False  # 'Nhật ký', 'Anh em', 'Ý kiến'
-            if text[article.word_starts[word] : end].lower() == "chủ nhật":
+            before = text[article.word_starts[word] : start].strip()
+            if before.lower() == "chủ" and text[start:end] == "Nhật":
                 return False
+            if before[:1].isupper() and is_syllable(before) and before not in _NEVER_FIRST:
+                return start - 1 in self._ends  # 'Hào Anh' is one word
         if self._in_pair(start, end):
             return True
         before = article.word_before(start)
@@ -141,6 +143,10 @@ class Guards:
             at = text.find(alias, end)
         return False
 
+    def _of_people(self, start: int) -> bool:
+        """Behind a word for a people or language: 'người Việt', 'tiếng Hàn'."""
+        return self._text[max(0, start - 6) : start].lower().endswith(("người ", "gốc ", "tiếng "))
+
     def _in_pair(self, start: int, end: int) -> bool:
         text = self._text
         after = end
@@ -164,5 +170,6 @@ class Guards:
 
 # Second syllables of common words that begin like a country.
 _TAILS = frozenset(cues("compound_tail"))
+_NEVER_FIRST = frozenset(cues("never_first"))
 # Guarded aliases that are also words which begin sentences.
 _ALSO_WORDS = frozenset(cues("also_word"))

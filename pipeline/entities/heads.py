@@ -20,25 +20,47 @@ _ADMIN = frozenset(("admin1", "admin2", "admin3", "admin4", "foreign_admin"))
 # Kinds of organisation whose name takes in where it sits: 'tại Moskva'.
 _SEATED = frozenset(cues("seated_head"))
 _MAX_WORDS = 14
+# Kinds that may be named by a number: 'Hạm đội 7'.
+_NUMBERED = frozenset(("forces", "school", "hospital"))
 # Kinds that may be named after a person.
 _NAMED_AFTER = frozenset(("school", "hospital", "society", "company", "state", "forces", "organ", "facility"))
+
+
+HeadWords = dict[int, tuple[int, Head]]
+
+
+def head_words(article: Article, found: list[tuple[int, int, Form]]) -> HeadWords:
+    """The longest head word at each start (its end, and what it is), but no tails of longer words ('cơ sở')."""
+    words: HeadWords = {}
+    for start, end, form in found:
+        if form.head is None or (start in words and end <= words[start][0]):
+            continue
+        number = article.word_at(start)
+        inside = number >= 0 and article.word_starts[number] < start < article.word_ends[number]
+        if not inside or article.text[start].isupper():
+            words[start] = (end, form.head)
+    return words
 
 
 class Heads:
     """The head words of one article, and the mentions they make with what stands behind them."""
 
-    def __init__(self, article: Article, found: list[tuple[int, int, Form]], names: list[Mention]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        found: list[tuple[int, int, Form]],
+        heads: HeadWords,
+        names: list[Mention],
+    ) -> None:
         self._article = article
         self._text = article.text
         self._name_at = {m.start: m for m in names}
         self._inside = [(m.start, m.end) for m in names if m.source not in ("name", "people")]
-        self._heads: dict[int, tuple[int, Head]] = {}
+        self._heads = heads
         self._portfolio_at: dict[int, int] = {}
         for start, end, form in found:
             if form.is_portfolio and end > self._portfolio_at.get(start, 0):
                 self._portfolio_at[start] = end
-            if form.head is not None and end > self._heads.get(start, (0, None))[0]:
-                self._heads[start] = (end, form.head)
 
     def mentions(self) -> list[Mention]:
         """Mentions with a head word, outermost first; names already known are not repeated."""
@@ -46,7 +68,7 @@ class Heads:
         taken = 0
         for start in sorted(self._heads):
             end, head = self._heads[start]
-            if start < taken or self._in_name(start, end) or self._cut(start):
+            if start < taken or self._in_name(start, end):
                 continue
             if start in self._name_at and self._name_at[start].end >= end:
                 continue
@@ -55,14 +77,6 @@ class Heads:
                 found.extend(made)
                 taken = made[0].end if head.inside else end
         return found
-
-    def _cut(self, start: int) -> bool:
-        """Whether the head is the tail of a longer word, as 'sở' in 'cơ sở'."""
-        article = self._article
-        number = article.word_at(start)
-        if number < 0 or not article.word_starts[number] < start < article.word_ends[number]:
-            return False
-        return self._text[start].islower()
 
     def _in_name(self, start: int, end: int) -> bool:
         return any(left <= start and end <= right for left, right in self._inside if left <= start < right)
@@ -94,7 +108,7 @@ class Heads:
     def _is_complete(self, start: int, head: Head) -> bool:
         if not self._text[start].isupper() and head.kind != "ministry":
             return False
-        if head.kind == "ministry":
+        if head.kind == "ministry" or head.text.startswith("Sở "):
             return " " in head.text
         if self._article.opens(start) and head.kind != "parliament":
             return False
@@ -106,7 +120,7 @@ class Heads:
         at = end + (text[end : end + 1] == " ")
         known = self._name_at.get(at)
         if known is not None:
-            if known.source in ("country", "organisation", "outlet", "person"):
+            if known.source in ("country", "organisation", "outlet", "company", "person"):
                 return None
             stop = known.end
         elif head.kind not in _ADMIN and text[at : at + 1].isupper():
@@ -134,7 +148,7 @@ class Heads:
                 if known.type == "PER" and (at > end + 1 or head.kind not in _NAMED_AFTER):
                     break
                 stop = at = known.end
-                if known.type == "LOC" or known.source in ("seat", "organisation", "outlet"):
+                if known.type == "LOC" or known.source in ("seat", "organisation", "outlet", "company"):
                     body = known
                 if known.source == "country" and not self._goes_on(at):
                     at += text[at : at + 1] == " "
@@ -150,6 +164,9 @@ class Heads:
                     body, stop, at = made, made.end, made.end
                     continue
             word_end = self._portfolio_at.get(at) or self._word(at)
+            if word_end == at and head.kind in _NUMBERED:
+                while text[word_end : word_end + 1].isdigit():
+                    word_end += 1
             if word_end > at:
                 stop = at = word_end
                 continue

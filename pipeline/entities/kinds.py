@@ -8,34 +8,46 @@ import re
 
 from pipeline.entities.article import Article
 from pipeline.entities.guards import is_syllable
-from pipeline.entities.lexicon import Form
+from pipeline.entities.heads import HeadWords
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.cities import City
-from pipeline.knowledge.words import Head, cues, surnames
+from pipeline.knowledge.offices import given_names, holders_named
+from pipeline.knowledge.words import Head, cues, organisation_words, surnames
 
 _SAYING = re.compile(
     r" (?:cũng |đã |vừa |còn |lại |liền |thì |tiếp tục |mới )*"
     r"(?:cho biết|cho hay|nói|tuyên bố|khẳng định|phát biểu|nhấn mạnh|chia sẻ|kể|viết|bày tỏ|thừa nhận|khai|"
     r"trả lời|nhận xét|giải thích|bình luận|cảm thấy|sinh năm|kết hôn)\b"
 )
+# Persons whose name is held back: 'L.', 'N.V.A'.
+_INITIALS = re.compile(r"[A-ZĐ](?:\.[A-ZĐ]){0,3}")
 _AGE = re.compile(r" ?(?:\(|, )(?:SN |sinh năm |sinh |s\.)?\d{1,4}(?: tuổi|\)|,)")
+# A capital inside a word: VietABank, PetroVietnam (but McCain, O'Neill are persons).
+_INNER_CAPITAL = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!La)(?<=[a-z])[A-Z]|(?<=[A-Z][A-Z])[a-z]")
 # Prepositions that put a place behind them.
 _PLACE_BEFORE = frozenset(cues("place_before"))
 _STRONG_PLACE = frozenset(cues("surely_place_before"))
 _EQUIPMENT_BEFORE = cues("equipment_before")
+_COMPANY_BEFORE = cues("company_before")
+_COMPANY_AFTER = tuple(f" {cue}" for cue in cues("company_after"))
+_REACH = 28
+# Small words that may stand between a head and the name: how many, which not, behind which heads.
+_DESCRIBING = 4
+_NOT_DESCRIBING = frozenset(cues("not_describing"))
+_DESCRIBED = frozenset(("company", "firm", "party", "agency", "paper", "group", "society", "rebels"))
 
 
 def classify(
     article: Article,
-    found: list[tuple[int, int, Form]],
+    heads: HeadWords,
     names: list[Mention],
     cities: dict[str, City],
 ) -> None:
     """Give every unknown name of the article a type; MISC stays where nothing tells."""
     head_by_end: dict[int, Head] = {}
-    for _, end, form in found:
-        if form.head is not None and (end not in head_by_end or len(form.text) > len(head_by_end[end].text)):
-            head_by_end[end] = form.head
+    for end, head in heads.values():
+        if end not in head_by_end or len(head.text) > len(head_by_end[end].text):
+            head_by_end[end] = head
     unknown = [m for m in names if m.source == "name"]
     for mention in unknown:
         if mention.type != "MISC":
@@ -55,14 +67,22 @@ def _by_context(
             return "LOC", 0.9
         if head.type == "ORG":
             return "ORG", 0.85
-    before = text[max(0, start - 28) : start].rstrip(" \"'“")
-    if before.lower().endswith(_EQUIPMENT_BEFORE) and not name.isupper():
+    before = text[max(0, start - _REACH) : start].rstrip(" \"'“")
+    if (distant := _head_before(text, start, head_by_end)) is not None:
+        return distant.type, 0.75
+    if before.lower().endswith(_COMPANY_BEFORE) or text.startswith(_COMPANY_AFTER, end):
+        return "ORG", 0.7
+    if before.lower().endswith(_EQUIPMENT_BEFORE) and not before.endswith("đóng tàu") and not name.isupper():
         return "EQUIPMENT", 0.7
     words = name.split(" ")
-    if _AGE.match(text, end):
-        return "PER", 0.9
+    if _INITIALS.fullmatch(name):
+        return "PER", 0.8
     if len(name) >= 2 and name.isupper() and len(words) == 1:
         return "ORG", 0.6
+    if _AGE.match(text, end):
+        return "PER", 0.9
+    if looks_like_organisation(name):
+        return "ORG", 0.75
     syllables = all(is_syllable(word) for word in words)
     if syllables and 2 <= len(words) <= 5 and words[0] in surnames():
         return "PER", 0.85
@@ -71,30 +91,62 @@ def _by_context(
         return "LOC", 0.75
     if preposition in _STRONG_PLACE:
         return "LOC", 0.7
+    if len(words) == 1 and len(holders_named(name)) == 1 and not syllables and len(name) > 3:
+        return "PER", 0.75
     if _SAYING.match(text, end):
         return "PER", 0.7
-    if len(words) >= 2 and len(words) <= 4 and not any(c.isdigit() for c in name):
-        return "PER", 0.55
+    if 2 <= len(words) <= 4 and not any(c.isdigit() for c in name):
+        return "PER", 0.8 if words[0] in given_names() else 0.55
     return "MISC", 0.3
 
 
-def noise(mention: Mention) -> bool:
-    """Whether an unknown name is too little to be one: a syllable that nothing around it explains."""
-    return mention.source == "name" and mention.type == "MISC" and is_syllable(mention.key)
+def _head_before(text: str, start: int, head_by_end: dict[int, Head]) -> Head | None:
+    """The head of an organisation a few small words before a name: 'hãng bán lẻ Payless'."""
+    at = text.rfind(" ", 0, max(0, start - 1))
+    for _ in range(_DESCRIBING):
+        word = text[at + 1 : text.find(" ", at + 1)]
+        if at < 0 or not word.isalpha() or not word.islower() or word in _NOT_DESCRIBING:
+            return None
+        head = head_by_end.get(at)
+        if head is not None:
+            return head if head.kind in _DESCRIBED else None
+        at = text.rfind(" ", 0, at)
+    return None
+
+
+def looks_like_organisation(name: str) -> bool:
+    """Whether the shape of a name shows an organisation: an acronym, a word such as 'Bank', an inner capital."""
+    words = name.split(" ")
+    if len(words) == 1 and name.isupper() and 1 < len(name) < 7:
+        return True
+    return not organisation_words().isdisjoint(words) or _INNER_CAPITAL.search(name) is not None
+
+
+def _titled(mention: Mention) -> float:
+    """How sure its title makes a person of a name."""
+    if mention.title is None:
+        return 0.0
+    if not mention.title.relational or " " in mention.key:
+        words = mention.key.split(" ")
+        unusual = mention.title.relational and is_syllable(words[0]) and words[0] not in surnames()
+        return 0.5 if unusual else 0.95
+    return 0.5
 
 
 def _agree(unknown: list[Mention]) -> None:
     """Let the surest use of a name decide for its other uses, and whole persons for their short names."""
     best: dict[str, tuple[float, str]] = {}
     for mention in unknown:
-        sure = max(mention.confidence, 0.95 if mention.title is not None else 0.0)
+        sure = max(mention.confidence, _titled(mention))
         best[mention.key] = max(best.get(mention.key, (0.0, "MISC")), (sure, mention.type))
     for name, (sure, kind) in list(best.items()):
-        if kind == "PER" and " " in name:
+        if kind == "PER" and " " in name and not name.isupper():
             words = name.split(" ")
+            if words[0] in surnames() and is_syllable(words[-1]):
+                best[words[-1]] = max(best.get(words[-1], (0.0, "")), (0.95, "PER"))
             for short in (words[-1], words[0], " ".join(words[-2:])):
-                if best.get(short, (1.0, ""))[0] < sure - 0.05:
+                if best.get(short, (1.0, ""))[0] < sure - 0.05 and not (short.isupper() and len(short) > 1):
                     best[short] = (sure - 0.05, "PER")
     for mention in unknown:
-        if mention.title is None:
+        if mention.title is None or _titled(mention) < best[mention.key][0]:
             mention.confidence, mention.type = best[mention.key]

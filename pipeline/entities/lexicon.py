@@ -6,12 +6,13 @@ head words of organisations and places, words that refer back. Which meaning hol
 
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import product
 
 from ahocorasick_rs import AhoCorasick
 
 from pipeline.knowledge.countries import countries
 from pipeline.knowledge.offices import persons, titles
-from pipeline.knowledge.organisations import organisations, outlets
+from pipeline.knowledge.organisations import companies, organisations, outlets
 from pipeline.knowledge.places import provinces, regions
 from pipeline.knowledge.seats import seats
 from pipeline.knowledge.spelling import fold, lower
@@ -52,6 +53,10 @@ class Title:
     sector: str
     is_address: bool
     """A mere form of address or kinship (ông, bà), which tells no function."""
+    relational: bool = False
+    """Whether it may stand before the name of an organisation as well."""
+    is_office: bool = False
+    """Whether one person holds it at a time, so that with its country it means somebody."""
 
 
 @dataclass(slots=True)
@@ -69,6 +74,8 @@ class Form:
 
 # Head words that are common words unless they have a capital ('vụ' is a case, 'Vụ' a department).
 _CAPITAL_HEADS = frozenset(cues("capital_head"))
+_MOST_CASES = 4
+_MOST_CASES = 4
 _SEAT_TYPES = {"capital": "LOC", "city": "LOC", "state": "LOC", "palace": "ORG", "parliament": "ORG"}
 
 
@@ -121,7 +128,11 @@ class Lexicon:
                 self._add_name(form, Name("province", province.name, "LOC", ""))
         for seat in seats().values():
             self._add_name(seat.name, Name("seat", seat.name, _SEAT_TYPES[seat.kind], seat.guard))
-        for source, table in (("organisation", organisations()), ("outlet", outlets())):
+        for source, table in (
+            ("organisation", organisations()),
+            ("outlet", outlets()),
+            ("company", companies()),
+        ):
             for organisation in table.values():
                 for form in (organisation.name, *organisation.aliases):
                     self._add_name(form, Name(source, organisation.id, "ORG", organisation.guard))
@@ -139,6 +150,8 @@ class Lexicon:
         kinds: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         sectors: dict[str, str] = {}
         written: dict[str, set[str]] = {}
+        relational: set[str] = set()
+        single: set[str] = set()
         for title in titles():
             kinds.setdefault(lower(title.text), []).append((title.kind, title.bodies))
             sectors.setdefault(lower(title.text), title.sector)
@@ -146,17 +159,33 @@ class Lexicon:
         for person_title in person_titles():
             sectors.setdefault(lower(person_title.text), person_title.sector)
             written.setdefault(lower(person_title.text), set()).add(fold(person_title.text))
+            if person_title.single:
+                single.add(lower(person_title.text))
+            if person_title.relational:
+                relational.add(lower(person_title.text))
         for portfolio, sector in portfolios().items():
             for rank in ("bộ trưởng", "thứ trưởng", "bộ trưởng bộ", "thứ trưởng bộ", "phó bộ trưởng"):
                 sectors.setdefault(f"{rank} {lower(portfolio)}", sector)
+                single.add(f"{rank} {lower(portfolio)}")
         for text, sector in sectors.items():
-            meaning = Title(tuple(kinds.get(text, ())), sector, is_address=not sector)
+            meaning = Title(
+                tuple(kinds.get(text, ())),
+                sector,
+                not sector,
+                text in relational,
+                text in single or text in kinds,
+            )
             for cased in {*_cases(text), *written.get(text, ())}:
                 self._form(cased).title = meaning
 
     def _add_heads(self) -> None:
         for head in heads():
-            for cased in _cases(head.text)[1:] if head.text in _CAPITAL_HEADS else _cases(head.text):
+            cases = _cases(head.text)
+            if head.text in _CAPITAL_HEADS:
+                cases = cases[1:]
+            elif head.text.isupper():
+                cases = cases[:1]  # 'CA', but not 'ca'
+            for cased in cases:
                 self._form(cased).head = head
         for portfolio, sector in portfolios().items():
             self._form(fold(portfolio)).is_portfolio = True
@@ -171,12 +200,14 @@ def _cases(text: str) -> tuple[str, ...]:
     plain = fold(text)
     small = lower(plain)
     words = small.split(" ")
-    first = small[:1].upper() + small[1:]
-    each = " ".join(word[:1].upper() + word[1:] for word in words)
-    second = " ".join(
-        (words[0][:1].upper() + words[0][1:], *words[1:-1], words[-1][:1].upper() + words[-1][1:])
-    )
-    return tuple(dict.fromkeys((plain, small, first, each, second)))
+    forms = [plain, small, small[:1].upper() + small[1:]]
+    if len(words) <= _MOST_CASES:  # any word may begin a part of the name: 'Ban Bí thư', 'Viện Kiểm sát'
+        for ups in product((True, False), repeat=len(words)):
+            if ups[0]:
+                forms.append(
+                    " ".join(w[:1].upper() + w[1:] if up else w for w, up in zip(words, ups, strict=True))
+                )
+    return tuple(dict.fromkeys(forms))
 
 
 @cache

@@ -11,7 +11,7 @@ from pipeline.entities.holders import People
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.cities import cities
 from pipeline.knowledge.countries import countries
-from pipeline.knowledge.organisations import organisations, outlets, sector_on
+from pipeline.knowledge.organisations import companies, organisations, outlets, sector_on
 from pipeline.knowledge.places import districts, provinces, regions
 from pipeline.knowledge.seats import seats
 from pipeline.knowledge.spelling import lower
@@ -74,6 +74,13 @@ def _organisation(article: Article, mention: Mention) -> None:
 def _outlet(_article: Article, mention: Mention) -> None:
     found = outlets()[mention.key]
     _set(mention, f"outlet:{found.id}", found.name, found.country or None, "JRN", "name of the outlet", 0.95)
+
+
+def _company(_article: Article, mention: Mention) -> None:
+    found = companies()[mention.key]
+    _set(
+        mention, f"company:{found.id}", found.name, found.country or None, "BUS", "name of the company", 0.92
+    )
 
 
 def _region(_article: Article, mention: Mention) -> None:
@@ -174,7 +181,7 @@ def _later(_article: Article, _mention: Mention) -> None:
 
 
 _LINKERS = {
-    "country": _country, "seat": _seat, "province": _province, "organisation": _organisation, "outlet": _outlet,
+    "country": _country, "seat": _seat, "province": _province, "organisation": _organisation, "outlet": _outlet, "company": _company,
     "region": _region, "people": _people, "name": _name, "head": _head, "equipment": _later,
 }  # fmt: skip
 
@@ -203,7 +210,7 @@ def _organisations_by_head(article: Article, mentions: list[Mention]) -> None:
             continue
         mention.name = mention.key
         mention.sector = mention.head.sector or None
-        if mention.body is not None and mention.body.source in ("organisation", "outlet"):
+        if mention.body is not None and mention.body.source in ("organisation", "outlet", "company"):
             mention.country, mention.sector = mention.body.country, mention.body.sector
             mention.basis, mention.confidence = "organisation in its name", 0.9
         elif mention.body is not None and mention.body.country:

@@ -11,7 +11,7 @@ from pipeline.entities.article import Article
 from pipeline.entities.guards import Guards, has_marks, is_syllable
 from pipeline.entities.lexicon import Form
 from pipeline.entities.mention import Mention
-from pipeline.knowledge.words import cues
+from pipeline.knowledge.words import cues, surnames
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x1F00)) if c.isupper() and (c < "\u0250" or c >= "\u1e00"))
 _WORD = rf"(?:(?:al|el|ad|ar|as|ul|d|l|Mc)[-'])?[{_UPPER}][^\W_]*(?:[-'&./](?=[^\W_])[^\W_]+)*"
@@ -19,6 +19,8 @@ _LINK = (
     r"(?: (?:de|del|della|di|da|dos|du|van|von|der|den|bin|bint|ibn|al|el|zu|la|le|of|the|and|for|y)){0,2}"
 )
 _RUN = re.compile(rf"(?<![^\W_]){_WORD}(?:{_LINK} {_WORD}| (?=\d+\b)\d+(?= {_WORD}))*")
+_ROMAN = re.compile(r"[IVX]+")
+_NO_NAMES = frozenset(cues("no_name"))
 _ACRONYM = re.compile(rf"[{_UPPER}]{{3,7}}")
 # Part-of-speech tags of proper names and abbreviations (VLSP).
 _NAME_TAGS = frozenset(("Np", "Ny", "Nb", "X", "FW"))
@@ -56,13 +58,15 @@ class Words:
         self._text = article.text
         self._names = names
         self._known_starts = {m.start: m for m in names}
+        self.doubtful: list[tuple[int, int]] = []  # single syllables that are hardly names
         self._known_ends = {m.end: m for m in names}
         # Titles and heads with a capital: the longest at each start.
         self._labels: dict[int, int] = {}
-        self.label_ends: set[int] = set()
+        self.address_ends: set[int] = set()
         for start, end, form in found:
             if form.title is not None or form.head is not None:
-                self.label_ends.add(end)
+                if form.title is not None and form.title.is_address:
+                    self.address_ends.add(end)
                 if article.text[start].isupper() and end > self._labels.get(start, 0):
                     self._labels[start] = end
 
@@ -117,8 +121,9 @@ class Words:
         """Whether a capitalised title or head is one here, and not a syllable of a name ('Hồ Cẩm Đào')."""
         text = self._text
         if " " in text[start:end]:
-            return True
-        if start > begin:
+            word = text[start : text.index(" ", start)]
+            return text[start:end] != text[start:end].title() or word not in surnames() or end == limit
+        if start > begin or (end >= limit and start - 1 in self.address_ends):
             return False
         if text[start:end].isupper() and end - start > 1:
             return True  # 'BS', 'UBND', 'TP'
@@ -130,11 +135,18 @@ class Words:
             start += 1
         while end > start and not text[end - 1].isalnum():
             end -= 1
+        begin = start
         if start < end and article.opens(start):
             start = self._after_opener(start, end)
-        if start >= end or not text[start].isalpha():
+        if start >= end or self._is_common(start, end):
+            if begin < end and " " not in text[begin:end] and is_syllable(text[begin:end]):
+                self.doubtful.append((begin, end))
             return None
-        if not any(c.isupper() for c in text[start:end]) or self._is_common(start, end):
+        if not text[start].isalpha() or not any(c.isupper() for c in text[start:end]):
+            return None
+        if text[start:end] in _NO_NAMES or _ROMAN.fullmatch(text, start, end):
+            return None
+        if end - start == 1 and text[end : end + 1] != ".":
             return None
         return Mention(start, end, "MISC", "name", text[start:end])
 
@@ -166,8 +178,8 @@ class Words:
             return past
         if tag in _NAME_TAGS or not (has_marks(first) or is_syllable(first)):
             return start
-        if space >= 0 and word_end >= end:
-            return start  # one word of several capitals: a name
+        if space >= 0 and (word_end >= end or first in surnames()):
+            return start  # one word of several capitals, or a family name and more: a name
         return start if self._elsewhere(first, start) else past
 
     def _elsewhere(self, word: str, here: int) -> bool:

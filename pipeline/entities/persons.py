@@ -5,6 +5,7 @@ no name behind it is itself a mention: of whoever held the office on the article
 """
 
 from pipeline.entities.article import Article
+from pipeline.entities.kinds import looks_like_organisation
 from pipeline.entities.lexicon import Form, Title
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.words import cues
@@ -24,7 +25,9 @@ _BEHIND = {
     for use, status in (("elect_behind", "elect"), ("acting_behind", "acting"), ("former_behind", "former"))
     for word in cues(use)
 }
-_BODY_SOURCES = frozenset(("country", "seat", "organisation", "outlet", "province", "region", "head"))
+_BODY_SOURCES = frozenset(
+    ("country", "seat", "organisation", "outlet", "company", "province", "region", "head")
+)
 # A title in the plural or in general names nobody.
 _GENERAL = tuple(f"{word} " for word in cues("general_before"))
 
@@ -67,6 +70,9 @@ class Titles:
                 body, at = middle, middle.start
 
     def _fits(self, mention: Mention, title: Title, body: Mention | None) -> bool:
+        name = mention.key
+        if looks_like_organisation(name) and not title.is_address:
+            return False  # 'chủ tịch VFF', 'đại diện Star Invest'
         return not (title.is_address and body is not None) and mention.type in ("MISC", "PER")
 
     def _cut(self, start: int) -> bool:
@@ -108,7 +114,7 @@ class Titles:
         last = 0
         for start in sorted(self._by_start):
             end, title = self._by_start[start]
-            if start < last or start in used or not title.offices or self._cut(start):
+            if start < last or start in used or not title.is_office or self._cut(start):
                 continue
             if any(left <= start < right for left, right in taken) or self._is_general(start):
                 continue
@@ -123,7 +129,7 @@ class Titles:
                 after = name_at.get(stop + 1) if text[stop : stop + 1] == " " else None
                 if after is not None and after.type == "PER":
                     continue
-            elif text[start].islower() or (behind is not None and behind.type == "PER"):
+            elif text[start].islower() or not title.offices or (behind is not None and behind.type == "PER"):
                 continue
             found.append(
                 Mention(

@@ -11,8 +11,9 @@ import polars as pl
 
 from pipeline.entities.article import Article
 from pipeline.entities.equipment import equipment
-from pipeline.entities.heads import Heads
-from pipeline.entities.kinds import classify, noise
+from pipeline.entities.given import given_names, is_syllable_alone
+from pipeline.entities.heads import Heads, head_words
+from pipeline.entities.kinds import classify
 from pipeline.entities.lexicon import lexicon
 from pipeline.entities.linking import link
 from pipeline.entities.mention import Mention
@@ -63,13 +64,17 @@ def mentions(article: Article) -> list[Mention]:
     known = known_names(article, found)
     things = equipment(article)
     known = [m for m in known if not any(t.start < m.end and m.start < t.end for t in things)]
+    heads = head_words(article, found)
     words = Words(article, found, sorted([*known, *things], key=lambda m: m.start))
     names = sorted([*known, *words.unknown_names()], key=lambda m: m.start)
     titles = Titles(article, found)
     titles.give(names, {m.end: m for m in names})
-    classify(article, found, names, cities())
-    names = [m for m in names if not noise(m)]
-    organisations = Heads(article, found, names).mentions()
+    classify(article, heads, names, cities())
+    alone = [(m.start, m.end) for m in names if is_syllable_alone(m)]
+    names = [m for m in names if not is_syllable_alone(m)]
+    names += given_names(article, [*words.doubtful, *alone], names)
+    names.sort(key=lambda m: m.start)
+    organisations = Heads(article, found, heads, names).mentions()
     titles.give(names, {m.end: m for m in [*names, *organisations]})
     offices = titles.alone(
         [*names, *organisations], [(m.start, m.end) for m in organisations if m.type == "ORG"]

@@ -159,6 +159,16 @@ def persons_by_form() -> dict[str, tuple[Person, ...]]:
     return {form: tuple(people) for form, people in found.items()}
 
 
+@cache
+def given_names() -> frozenset[str]:
+    """First names of office-holders with a foreign name of several words: they show an unknown person."""
+    return frozenset(
+        person.name.split(" ")[0]
+        for person in persons().values()
+        if person.name.isascii() and " " in person.name and person.short in person.name.split(" ")[1:]
+    )
+
+
 def holders_named(name: str) -> tuple[Person, ...]:
     """Office-holders whose full name, alias or short form is `name`: several share a short form."""
     return persons_by_form().get(name, ())

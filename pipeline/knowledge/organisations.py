@@ -1,4 +1,4 @@
-"""International and armed organisations, parties, agencies, and the press, with country and sector.
+"""International and armed organisations, parties, agencies, the press and companies.
 
 Their own kinds of name (full, short, foreign, acronym) are aliases of one id. Governments named by their
 capital or palace belong in seats; organisations that only their head word tells ('Công an tỉnh ...') are
@@ -50,6 +50,17 @@ def outlets() -> dict[str, Organisation]:
             row["id"], row["name"], parts(row["aliases"]), "press", row["country"], "JRN", row["guard"]
         )
         for row in rows("outlets")
+    }
+
+
+@cache
+def companies() -> dict[str, Organisation]:
+    """Well-known companies by name; their sector is BUS."""
+    return {
+        row["name"]: Organisation(
+            row["name"], row["name"], parts(row["aliases"]), "company", row["country"], "BUS", row["guard"]
+        )
+        for row in rows("companies")
     }
 
 

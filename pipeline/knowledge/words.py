@@ -23,10 +23,16 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class PersonTitle:
-    """A title, rank, calling or form of address before a person's name, with the sector it tells ('')."""
+    """A title, rank, calling or form of address before a person's name, with the sector it tells ('').
+
+    A relational one may as well stand before the name of an organisation or place ('đại diện Boeing').
+    """
 
     text: str
     sector: str
+    relational: bool
+    single: bool
+    """Whether one person at a time holds it (Đại sứ, Thống đốc)."""
 
 
 @cache
@@ -47,13 +53,22 @@ def portfolios() -> dict[str, str]:
 @cache
 def person_titles() -> tuple[PersonTitle, ...]:
     """Titles, callings and forms of address that are no listed office."""
-    return tuple(PersonTitle(row["title"], row["sector"]) for row in rows("person_titles"))
+    return tuple(
+        PersonTitle(row["title"], row["sector"], row["relational"] == "yes", row["single"] == "yes")
+        for row in rows("person_titles")
+    )
 
 
 @cache
 def surnames() -> frozenset[str]:
     """Family names that begin a Vietnamese name, or a Chinese one in Sino-Vietnamese."""
     return frozenset(row["surname"] for row in rows("surnames"))
+
+
+@cache
+def organisation_words() -> frozenset[str]:
+    """English words that show the name they stand in to be an organisation's."""
+    return frozenset(row["word"] for row in rows("organisation_words"))
 
 
 @cache

@@ -1,0 +1,36 @@
+"""Vietnamese given names that stand alone: 'Hùng' after 'Nguyễn Văn Hùng', also where a capital tells nothing.
+
+One capitalised syllable may be a given name, a common word at the beginning of a sentence, or a word
+capitalised for honour. It is taken for a name only if the article names a person so.
+"""
+
+from pipeline.entities.article import Article
+from pipeline.entities.guards import is_syllable
+from pipeline.entities.mention import Mention
+from pipeline.knowledge.spelling import lower
+
+
+def is_syllable_alone(mention: Mention) -> bool:
+    """Whether an unknown name is one syllable that nothing around it explains."""
+    return mention.source == "name" and mention.type == "MISC" and is_syllable(mention.key)
+
+
+def given_names(article: Article, doubtful: list[tuple[int, int]], names: list[Mention]) -> list[Mention]:
+    """Persons among the doubtful syllables: those named in full, or with a form of address, in the article."""
+    known = set()
+    for name in names:
+        if name.type == "PER" and name.source in ("name", "person"):
+            last = name.key.rsplit(" ", 1)[-1]
+            if is_syllable(last) and (" " in name.key or name.title is not None):
+                known.add(last)
+    text = article.text
+    found = []
+    for start, end in doubtful:
+        if text[start:end] not in known:
+            continue
+        number = article.word_at(start)
+        word = text[start : article.word_ends[number]] if number >= 0 else ""
+        if len(word) > end - start and lower(word) in text:
+            continue  # 'Công ty', though the article knows a Công
+        found.append(Mention(start, end, "PER", "name", text[start:end], confidence=0.7))
+    return found
