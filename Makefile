@@ -46,4 +46,5 @@ $(INSTALLED): requirements.lock pyproject.toml Makefile
 	$(BIN)/pip install --quiet --disable-pip-version-check $$(grep '^uv==' requirements.lock)
 	$(BIN)/uv pip sync --quiet --python $(BIN)/python requirements.lock
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --editable .
+	$(BIN)/python -c "from pipeline.language import native; native.load()"  # compiled once, here
 	touch $@

@@ -58,7 +58,8 @@ def run_command() -> None:
             def listen(entry: dg.EventLogEntry) -> None:
                 event = entry.dagster_event
                 if event is None:
-                    progress.update(task, now=entry.user_message)
+                    if " a second, " in entry.user_message:  # a line of pipeline/progress.py
+                        progress.update(task, now=entry.user_message)
                     return
                 if event.is_step_start:
                     progress.update(task, now=event.step_key)
