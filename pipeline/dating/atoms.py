@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.dating.shapes import Slots
-from pipeline.dating.vocabulary import MONTHS, NUMBERS, ROMAN, VAGUE_COUNTS
+from pipeline.dating.vocabulary import HALF, MONTHS, NUMBERS, ROMAN, VAGUE_COUNTS
 
 Match = re.Match[str]
 FIRST_YEAR, LAST_YEAR = 1000, 2199  # four digits outside of these are quantities
@@ -47,7 +47,7 @@ def whole(body: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + body + r")(?!\w)")
 
 
-NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{words(NUMBERS)}|{words(VAGUE_COUNTS)})"
+NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{words(NUMBERS)}|{words(VAGUE_COUNTS)}|{HALF})"
 TAIL_YEAR = r"(?:\s*(?:[/\-.]|năm|của năm|,)\s*(?P<year>[12]\d{3})(?!\d))?"
 # Not within a longer number, a path or a code; not after a comma that may be a decimal point.
 LEFT = r"(?<![\w/.\-,])"

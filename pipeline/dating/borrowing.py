@@ -1,16 +1,16 @@
 """What articles that are dated by their own evidence tell of one that is not: same names, same time.
 
-Two articles are of one story with a chance that grows with the likeness of their names, rare names counting
-more than common ones; articles of one story lie days apart. So each witness lays its chance around its own
-day, and what no witness explains is left to all days alike: witnesses of different years weaken each other,
-and a weak likeness moves nothing. Only the witnesses' own evidence counts, never what they borrowed, so the
-order in which batches arrive cannot matter.
+Articles of one story share names, and lie days apart. How much likelier a likeness of names is between
+articles of the same two weeks than between articles of different years was measured (`SAME_TIME`); by that
+ratio a witness favours its own time. Among many witnesses of one time some are alike by chance: the ratio is
+divided by how many would be. So a weak likeness moves nothing, and witnesses of different years cancel. Only
+articles dated by their own evidence are witnesses, so the order in which batches arrive cannot matter.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from math import exp, log, sqrt
+from math import exp, log
 from typing import NamedTuple
 
 import numpy as np
@@ -22,121 +22,121 @@ from pipeline.dating.naming import COUNTRY
 
 
 class Likeness(NamedTuple):
-    """A witness and the chance that it is of the same story; `shared` are the weightiest common names."""
+    """A witness and by how much its time is favoured; `shared` are the weightiest common names."""
 
     article_id: str
     published_on: date
-    chance: float
+    ratio: float
     shared: tuple[str, ...]
 
 
-def _weights(n_articles: int) -> pl.Expr:
-    """Weight of a name by the number of witnesses that have it, smoothed by a prior of common sense.
-
-    With few witnesses counts say nothing: then countries are common and every other name is rare.
-    """
-    prior = (
-        pl.when(pl.col("name").str.starts_with(COUNTRY))
-        .then(weights.COUNTRY_SHARE)
-        .otherwise(weights.NAME_SHARE)
-    )
-    k = weights.PRIOR_ARTICLES
-    return -((pl.col("n_articles") + prior * k) / (n_articles + k)).log()
+def weight(name: str) -> float:
+    """How much a shared name tells, in nats: rare names more than common ones."""
+    if name.startswith(COUNTRY):
+        return -log(weights.COUNTRY_SHARES.get(name.removeprefix(COUNTRY), weights.COUNTRY_SHARE))
+    return -log(weights.NAME_SHARE)
 
 
 def likenesses(drafts: dict[str, dict[str, int]], witnesses: pl.DataFrame) -> dict[str, list[Likeness]]:
-    """For each undated draft the witnesses most like it, the likeliest first.
+    """For each undated draft the witnesses most like it, the likest first.
 
     Args:
         drafts: names with their counts, by document_id.
         witnesses: the table `date_witnesses`, of all batches.
     """
-    if not drafts or witnesses.is_empty():
+    if not any(drafts.values()) or witnesses.is_empty():
         return {}
-    has = witnesses.select("article_id", "published_on", name="names", count="name_counts").explode(
-        "name", "count", empty_as_null=False, keep_nulls=False
+    mine = _weighted(
+        pl.DataFrame(
+            [(d, name, count) for d, names in drafts.items() for name, count in names.items()],
+            schema={"document_id": pl.String, "name": pl.String, "count": pl.Int32},
+            orient="row",
+        )
     )
-    wanted = pl.DataFrame(
-        [(d, name, count) for d, names in drafts.items() for name, count in names.items()],
-        schema={"document_id": pl.String, "name": pl.String, "n": pl.Int32},
-        orient="row",
+    theirs = _weighted(
+        witnesses.select("article_id", "published_on", name="names", count="name_counts").explode(
+            "name", "count", empty_as_null=False, keep_nulls=False
+        )
     )
-    df = has.group_by("name").agg(n_articles=pl.len())
-    n = witnesses.height
-
-    def weighted(frame: pl.DataFrame, count: str) -> pl.DataFrame:
-        joined = frame.join(df, on="name", how="left").with_columns(pl.col("n_articles").fill_null(0))
-        return joined.with_columns(w=_weights(n) * (1.0 + pl.col(count).cast(pl.Float64).log()))
-
-    mine, theirs = weighted(wanted, "n"), weighted(has, "count")
-    norms_mine = mine.group_by("document_id").agg(norm=(pl.col("w") ** 2).sum().sqrt())
-    norms_theirs = theirs.group_by("article_id").agg(norm_w=(pl.col("w") ** 2).sum().sqrt())
     pairs = (
         mine.join(theirs, on="name", suffix="_w")
         .filter(pl.col("document_id") != pl.col("article_id"))
-        .with_columns(part=pl.col("w") * pl.col("w_w"), rare=_weights(n))
+        .with_columns(part=pl.col("strength") * pl.col("strength_w"))
         .sort("document_id", "article_id", "part", "name", descending=[False, False, True, False])
         .group_by("document_id", "article_id", "published_on", maintain_order=True)
-        .agg(
-            dot=pl.col("part").sum(),
-            rarity=pl.col("rare").sum(),
-            shared=pl.col("name").head(6),
-        )
-        .join(norms_mine, on="document_id")
-        .join(norms_theirs, on="article_id")
+        .agg(dot=pl.col("part").sum(), rarity=pl.col("weight").sum(), shared=pl.col("name").head(8))
+        .filter(pl.col("shared").list.len() >= weights.MIN_SHARED)
+        .join(_norms(mine, "document_id"), on="document_id")
+        .join(_norms(theirs, "article_id").rename({"norm": "norm_w"}), on="article_id")
         .with_columns(cosine=pl.col("dot") / (pl.col("norm") * pl.col("norm_w")))
-        .sort("document_id", "cosine", "article_id", descending=[False, True, False])
-        .group_by("document_id", maintain_order=True)
-        .head(weights.MAX_WITNESSES)
     )
+    days = np.sort(witnesses["published_on"].to_physical().to_numpy())
     found: dict[str, list[Likeness]] = {}
-    for row in pairs.iter_rows(named=True):
-        chance = same_story(row["cosine"], row["rarity"])
-        if chance >= weights.MIN_CHANCE:
-            found.setdefault(row["document_id"], []).append(
-                Likeness(row["article_id"], row["published_on"], chance, tuple(row["shared"]))
-            )
-    return found
+    for row in pairs.sort("document_id", "article_id").iter_rows(named=True):
+        ratio = same_time(row["cosine"], row["rarity"])
+        ratio /= 1.0 + ratio * _alike_by_chance(ratio) * _n_around(row["published_on"], days)
+        if ratio >= weights.MIN_RATIO:
+            likeness = Likeness(row["article_id"], row["published_on"], ratio, tuple(row["shared"]))
+            found.setdefault(row["document_id"], []).append(likeness)
+    return {
+        document_id: sorted(lent, key=lambda w: (-w.ratio, w.article_id))[: weights.MAX_WITNESSES]
+        for document_id, lent in found.items()
+    }
 
 
-def same_story(cosine: float, rarity: float) -> float:
-    """The chance that two articles are of one story, by the likeness of their names.
+def _weighted(frame: pl.DataFrame) -> pl.DataFrame:
+    """Names with their weight, and their strength in the article: weight by logarithm of the count."""
+    names = frame.get_column("name").unique().sort()
+    table = pl.DataFrame(
+        {"name": names, "weight": [weight(n) for n in names]}, schema_overrides={"weight": pl.Float64}
+    )
+    return frame.join(table, on="name").with_columns(
+        strength=pl.col("weight") * (1.0 + pl.col("count").cast(pl.Float64).log())
+    )
+
+
+def _norms(frame: pl.DataFrame, key: str) -> pl.DataFrame:
+    # Summed in the order of the names: floating point must not depend on the order of rows.
+    return (
+        frame.sort(key, "name")
+        .group_by(key, maintain_order=True)
+        .agg(norm=(pl.col("strength") ** 2).sum().sqrt())
+    )
+
+
+def same_time(cosine: float, rarity: float) -> float:
+    """How much likelier a likeness is within two weeks than between years apart.
 
     Args:
-        cosine: of their weighted names, 0 to 1.
+        cosine: of the names' strengths, 0 to 1.
         rarity: the summed weights of the names they share, in nats.
     """
-    a, b, c = weights.SAME_STORY
-    return 1.0 / (1.0 + exp(-(a + b * cosine + c * sqrt(max(rarity, 0.0)))))
+    a, b, c, d = weights.SAME_TIME
+    return min(exp(a + b * cosine + (c + d * cosine) * log(max(rarity, 1.0))), weights.MOST_RATIO)
+
+
+def _alike_by_chance(ratio: float) -> float:
+    """The share of articles of other years that are at least so alike."""
+    a, b = weights.BY_CHANCE
+    return float(a * ratio**-b)
+
+
+def _n_around(day: date, days: np.typing.NDArray[np.int32]) -> int:
+    """How many other witnesses lie within two weeks of a day."""
+    epoch = day.toordinal() - date(1970, 1, 1).toordinal()
+    first, last = np.searchsorted(days, (epoch - weights.STORY_LASTS, epoch + weights.STORY_LASTS + 1))
+    return max(int(last - first) - 1, 0)
 
 
 def says(witnesses: list[Likeness]) -> Array:
-    """Log-likelihood of every day: near the witnesses' days, as far as they are of the same story."""
-    none = 1.0
+    """Log-likelihood of every day: higher around the witnesses, by their ratios, added and not multiplied.
+
+    Witnesses of one story copy each other, so two tell hardly more than one.
+    """
+    favour = np.ones(grid.N_DAYS)
     for w in witnesses:
-        none *= 1.0 - w.chance
-    told = min(1.0 - none, weights.MOST_BORROWED)
-    total = sum(w.chance for w in witnesses)
-    chances = np.full(grid.N_DAYS, (1.0 - told) / grid.N_DAYS)
-    for w in witnesses:
-        chances += told * w.chance / total * _around(w.published_on)
-    logs: Array = np.log(chances)
+        distance = np.abs(grid.ORDINALS - w.published_on.toordinal())
+        for first, last, share in weights.STORY_DAYS:
+            favour[(distance >= first) & (distance <= last)] += share * (w.ratio - 1.0)
+    logs: Array = np.log(favour)
     return logs
-
-
-def _around(day: date) -> Array:
-    """How the articles of one story lie around one of them."""
-    distance = np.abs(grid.ORDINALS - day.toordinal())
-    chances = np.zeros(grid.N_DAYS)
-    for first, last, share in weights.STORY_DAYS:
-        inside = (distance >= first) & (distance <= last)
-        n = int(inside.sum())
-        if n:
-            chances[inside] += share / n
-    total = float(chances.sum())
-    return chances / total if total > 0.0 else np.full(grid.N_DAYS, 1.0 / grid.N_DAYS)
-
-
-def log_chance(chance: float) -> float:
-    """The chance as log odds, the weight of a piece of evidence."""
-    return log(chance / (1.0 - chance))

@@ -127,7 +127,7 @@ CALENDAR_ATOMS = (
     ),
     AtomPattern(
         "day",
-        whole(rf"(?:ngày\s+)?(?:mùng|mồng)\s+(?P<day>\d{{1,2}}|{words(NUMBERS)})(?![.,]\d)"),
+        whole(rf"(?:ngày\s+)?(?:mùng|mồng)\s+(?P<day>\d{{1,2}}|{words(NUMBERS)})(?![.,/\-]\d)"),
         lambda m: _in_range(Slots(day=number(m["day"])), number(m["day"]), 1, 10),
     ),
     AtomPattern("full_moon", whole(r"(?:ngày\s+|đêm\s+)?rằm"), lambda _: Slots(day=15, lunar=True)),

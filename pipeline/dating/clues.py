@@ -10,18 +10,25 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.dating.cues import SAYING, any_of
 from pipeline.dating.expressions import find
-from pipeline.dating.shapes import Slots, Told
+from pipeline.dating.shapes import Slots, TimeExpression, Told
 from pipeline.dating.tense import told
+from pipeline.dating.vocabulary import CAPITALS
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]?[A-ZÀ-ỸĐ0-9])|\n")
+_SENTENCE_END = re.compile(rf"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]?[{CAPITALS}0-9])|\n")
 _COMPARED = re.compile(
     r"(?:cùng kỳ|so với|hơn|kém)\s+(?:của\s+|cả\s+|trung bình\s+)*(?:năm\s+|tháng\s+\S+\s+)?\Z"
+)
+_SAYS = re.compile(r"\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:đã|cũng|vừa|vẫn)\s+)*" + any_of(SAYING))
+# Nothing before it, or an agency's mark in capitals: "( HNM) - ", "TTO - ", "VOV.VN - ".
+_OPENING = re.compile(
+    rf"[\W\d]*(?:\(?\s?[{CAPITALS}][^\s]*(?:\s[{CAPITALS}][^\s]*){{0,2}}\s?\)?\s?[-–:.]+\s*)?(?:Vào\s|Trong\s)?\Z"
 )
 _FROM = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu từ|đến|đến hết|tới|trước|sau|cho đến)\s+\Z")
 # A capitalised word, at most two more, and a year: "Euro 2016", "V-League 2021", "Miss Universe 2020".
 _NAMED_YEAR = re.compile(
-    r"(?<![\w.])[A-ZĐÀ-Ỹ][\w\-]*(?:\s[A-ZĐÀ-Ỹ0-9][\w\-]*){0,2}\s(?P<year>(?:19[89]|20[0-3])\d)(?![\w/.,\-]\w|\w)"
+    rf"(?<![\w.])[{CAPITALS}][\w\-]*(?:\s[{CAPITALS}0-9][\w\-]*){{0,2}}\s(?P<year>(?:19[89]|20[0-3])\d)(?![\w/.,\-]\w|\w)"
 )
 
 
@@ -30,8 +37,11 @@ class DayClue:
     """A day of the calendar in the text, with or without its year.
 
     `offset` counts from the day of writing where the text says so: "hôm nay (2/12)" is 0, "hôm qua, 1/12"
-    -1. `part` is a part of that day. `spans` marks the ends of a range and days from which something holds
-    ("từ ngày 30/4"): they say little of when that was written. `position` counts sentences, from 0.
+    -1. `role` is what the day does in its sentence: `says` where somebody said something on it ("ngày 14/12
+    cho biết"), `opens` where the sentence begins with it, as reports do ("(TTXVN) - Ngày 1/12, ..."), `part`
+    where it has a part of the day ("chiều 1/12"), `spans` for the ends of a range and days from which
+    something holds ("từ ngày 30/4"), which say little of when that was written, else `plain`. `position`
+    counts sentences, from 0.
     """
 
     day: int
@@ -39,8 +49,7 @@ class DayClue:
     year: int | None
     weekday: int | None
     offset: int | None
-    part: str | None
-    spans: bool
+    role: str
     told: Told | None
     position: int
     start: int
@@ -93,9 +102,9 @@ def gather(text: str) -> Clues:
             tense = expression.slots.told or told(sentence, expression.start, expression.end)
             place = (position, offset + expression.start, offset + expression.end, expression.text)
             before = sentence[max(0, expression.start - 30) : expression.start].lower()
-            spans = expression.slots.until is not None or _FROM.search(before) is not None
+            role = _role(expression, sentence, before)
             for slots, kind in _parts(expression.slots, before):
-                if (clue := _day(slots, tense, spans, place)) is not None:
+                if (clue := _day(slots, tense, role, place)) is not None:
                     days.append(clue)
                 elif slots.year is not None:
                     years.append(YearClue(slots.year, slots.month, kind, tense, *place))
@@ -119,12 +128,23 @@ def _parts(slots: Slots, before: str) -> list[tuple[Slots, str]]:
     return [(slots, "plain"), (slots.until, "plain")]
 
 
-def _day(s: Slots, tense: Told | None, spans: bool, place: tuple[int, int, int, str]) -> DayClue | None:
+def _role(expression: TimeExpression, sentence: str, before: str) -> str:
+    slots = expression.slots
+    if slots.until is not None or _FROM.search(before):
+        return "spans"
+    if _SAYS.match(sentence[expression.end : expression.end + 40].lower()):
+        return "says"
+    if _OPENING.match(sentence[: expression.start]):
+        return "opens"
+    return "part" if slots.part else "plain"
+
+
+def _day(s: Slots, tense: Told | None, role: str, place: tuple[int, int, int, str]) -> DayClue | None:
     if s.day is None or s.month is None or s.lunar or s.year_offset is not None or s.anchored:
         return None
     if s.year is not None and not is_day(s.day, s.month, s.year):
         return None
-    return DayClue(s.day, s.month, s.year, s.weekday, s.day_offset, s.part, spans, tense, *place)
+    return DayClue(s.day, s.month, s.year, s.weekday, s.day_offset, role, tense, *place)
 
 
 def is_day(day: int, month: int, year: int) -> bool:

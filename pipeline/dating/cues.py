@@ -27,6 +27,9 @@ BEFORE_A_DAY_OR_NUMBER = _list("""
     từ, đến, tới, hết, đến hết, trước, sau, vào, trong, lúc, và, hoặc, cuối, đầu, quá, ngoài, giữa,
     tuần
 """)
+# Of those, the ones that lead a fraction as easily: "và 1/2 xô".
+BEFORE_A_PART = _list("và, hoặc, trong, quá, cuối, đầu, giữa, ngoài")
+BEFORE_A_GREAT_UNIT = _list("tỷ, tỉ, triệu, nghìn, ngàn, vạn, trăm, chục, vài, nhiều, mấy, những, hàng, ít")
 # Addresses, laws, scores, shares, designations: no day can follow.
 BEFORE_NO_DAY = _list("""
     dẫn trước, vòng, khoảng, gần, hơn, chiếm, bằng, giảm, tăng, mất, số nhà, số, ngõ, hẻm, ngách, kiệt,
@@ -99,3 +102,14 @@ SAYING = _list("""
     thừa nhận, ra thông cáo, cam kết, yêu cầu, nhận định, đề nghị, ký quyết định, ban hành, phê duyệt,
     có văn bản, ra quyết định, tin từ, nguồn tin, theo tin, thông tin từ
 """)
+
+# First words of offices and institutions, and abbreviations that any article may hold: no names of a story.
+COMMON_CAPITALS = frozenset(
+    _list("""
+    Bộ, Sở, Phó, Ban, Cục, Tổng, Trường, Ủy, Uỷ, Phòng, Viện, Thủ, Giám, Bí, Vụ, Đảng, Trưởng, Luật,
+    Nghị, Điều, Khoản, Tòa, Toà, PV, HLV, CLB, TP, UBND, HĐND, USD, VND, GDP, PGS, GS, TS, THPT, THCS,
+    SN, TW, NQ, NĐ, CP, QĐ, GD, ĐT, VN, TNHH, HĐQT, CEO, AI, II, III, IV, XIII, Internet, Facebook,
+    Ông, Bà, Theo, Ngày, Sáng, Chiều, Tối, Tháng, Năm, Thứ, Quý, Tết, Quận, Phường, Huyện, Tỉnh, Xã,
+    Đường, Covid, TTXVN, Ảnh, Reuters, AFP, AP, THX, Xinhua, Tass, TASS, Getty
+""")
+)

@@ -28,6 +28,7 @@ _SURE_RANGE = {"-", "–", "—", "đến hết", "đến"}  # without a "từ" 
 _AND = re.compile(r"\s+và\s+(?:ngày\s+)?\Z")
 _FROM = re.compile(r"(?<!\w)(?:kể từ|từ|giữa)\s+(?:ngày\s+)?\Z")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|hai|ba|những|mấy)\s+(?:ngày\s+)?\Z")
+_EVERY = re.compile(r"(?<!\w)(?:mỗi|hàng|hằng)\s\Z")  # a habit, not a day
 _LEAD = re.compile(r"(?<!\w)(?:các ngày|ngày|hôm|hồi)\s+\Z")
 
 
@@ -53,7 +54,8 @@ def find(text: str) -> list[TimeExpression]:
     while i < len(atoms):
         piece, after = join(atoms, i, low)
         if _stands(piece.slots):
-            pieces.append(piece)
+            if _EVERY.search(low, max(0, piece.start - 6), piece.start) is None:
+                pieces.append(piece)
             i = after
         else:
             i += 1
@@ -91,6 +93,8 @@ def _believed(kind: str, match: Match, slots: Slots, low: str, text: str) -> Slo
     elif kind == "month" and slots.month is not None:
         numeric = match[0][0].isdigit()
         believed = not traps.is_document_number(before) if numeric else traps.is_month_number(before, after)
+    elif kind in {"year", "month", "week"} and slots.year is None and slots.month is None:
+        believed = traps.is_one_unit(before)
     elif kind == "bare_year":
         believed = traps.is_year_number(after)
     elif kind == "weekday":

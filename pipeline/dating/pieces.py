@@ -52,21 +52,25 @@ def _way(clue: DayClue | YearClue) -> str:
 
 def is_feast(clue: DayClue) -> bool:
     """Whether a day is more likely spoken of as a public holiday than as a day on which something was."""
-    return (clue.day, clue.month) in _FEASTS and clue.part is None and clue.offset is None
+    if (clue.day, clue.month) not in _FEASTS or clue.offset is not None:
+        return False
+    return clue.role in {"plain", "spans"} or clue.text[0].isdigit()  # "30/4 này", not "Ngày 30/4, ..."
 
 
 def _place(clue: DayClue) -> str:
     """How the day is told and where: the tables' key."""
     if clue.offset in _POINTED:
         return _POINTED[clue.offset]
-    if clue.told == "future":
-        return "future"
-    if clue.spans:
-        return "untold/late"
+    if clue.told == "future" and clue.role != "says":
+        return "future/part" if clue.role == "part" else "future"
+    if clue.role == "spans":
+        return "spans"
     if is_feast(clue):
-        return "feast" if clue.year is None else "untold/late"
+        return "feast"
     where = "lead" if clue.position <= weights.LEAD else "near" if clue.position <= weights.NEAR else "late"
-    return f"{_way(clue)}/{where}"
+    if clue.role == "plain":
+        return f"{_way(clue)}/{where}"
+    return f"{where}/{clue.role}"
 
 
 def days(clues: Clues) -> Iterator[Piece]:
@@ -74,7 +78,7 @@ def days(clues: Clues) -> Iterator[Piece]:
     seen: set[tuple[object, ...]] = set()
     for clue in clues.days:
         place = _place(clue)
-        key = (clue.day, clue.month, clue.year, place.split("/")[0])
+        key = (clue.day, clue.month, clue.year, clue.told == "future", place in _POINTED.values())
         if key in seen:
             continue
         seen.add(key)
@@ -85,7 +89,7 @@ def days(clues: Clues) -> Iterator[Piece]:
             continue
         pointed = clue.offset in _POINTED
         says = grid.bare_day(clue.day, clue.month, weights.BARE_DAYS[place])
-        value = f"--{clue.month:02d}-{clue.day:02d} {place.split('/')[0]}"
+        value = f"--{clue.month:02d}-{clue.day:02d} {place}"
         yield Piece("body_day", clue.text, value, says * (1.0 if pointed else weights.DEPENDENCE_OF_DAYS))
 
 

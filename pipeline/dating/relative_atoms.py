@@ -10,6 +10,7 @@ from pipeline.dating.vocabulary import (
     DAYS_FROM_ANCHOR,
     DAYS_FROM_TODAY,
     DIRECTIONS,
+    HALF,
     MONTHS,
     NUMBERS,
     OFFSETS,
@@ -26,7 +27,7 @@ from pipeline.dating.vocabulary import (
 _SINCE = r"(?:cách đây|cách nay|trước đó|sau đó)\s+(?:(?:khoảng|gần|hơn|chỉ|đúng)\s+)*"
 _ORDINALS = {"đầu tiên": 1, "thứ nhất": 1, "thứ hai": 2, "thứ ba": 3, "thứ tư": 4, "cuối cùng": -1}
 # What makes "cuối tháng", "đầu năm" more than the month or year under way.
-_DETAIL = words([*OFFSETS, *MONTHS, *STEMS, "đó", "qua", "vừa qua"])
+_DETAIL = words([*OFFSETS, *MONTHS, *STEMS, "đó", "qua", "vừa qua", "i", "ii", "iii", "iv"])
 _UNIT_GOES_ON = r"(?!\s+(?:học|mới học|sinh hoạt|tuổi|hoàn|\d|của năm|năm\s+\d|" + _DETAIL + r"(?!\w)))"
 _PORTION_OF = r"(?=\s+(?:tháng|năm|tuần|quý|quí|thập|thế kỷ|những năm|mùa|[12]\d{3}|\d{1,2}/\d{4}))"
 
@@ -37,7 +38,7 @@ def _offset(unit: str) -> AtomPattern:
     spelled = {"tuần": r"tuần(?:\s+lễ)?", "quý": "(?:quý|quí)"}.get(unit, unit)
     return AtomPattern(
         name,
-        whole(rf"{spelled}\s+(?P<way>{words(OFFSETS)})(?!\s+(?:đó|đây))"),
+        whole(rf"{spelled}\s+(?P<way>{words(OFFSETS)})(?!\s+(?:đó|đây|khi)(?!\w))"),
         lambda m: Slots(**{f"{name}_offset": OFFSETS[m["way"]]}),  # type: ignore[arg-type]
     )
 
@@ -52,7 +53,7 @@ def _span(m: Match) -> Slots | None:
     elif since and since.startswith("sau đó"):
         direction = "after_anchor"
     is_vague = word in VAGUE_COUNTS
-    count = None if is_vague else float(word.replace(",", ".")) if word[0].isdigit() else float(number(word))
+    count = None if is_vague else _count(word)
     return Slots(
         count=count,
         unit=unit,  # type: ignore[arg-type]
@@ -60,6 +61,12 @@ def _span(m: Match) -> Slots | None:
         vague=is_vague or None,
         anchored=True if direction in {"before_anchor", "after_anchor"} else None,
     )
+
+
+def _count(word: str) -> float:
+    if word == HALF:
+        return 0.5
+    return float(word.replace(",", ".")) if word[0].isdigit() else float(number(word))
 
 
 def _months_of_year(m: Match) -> Slots | None:
@@ -122,7 +129,7 @@ RELATIVE_ATOMS = (
         "span",
         whole(
             r"(?:(?:trong vòng|trong|suốt|khoảng|gần|hơn|chỉ)\s+)*"
-            rf"(?P<since>{_SINCE})?(?P<n>{NUMBER})\s+(?P<unit>{words(UNITS)})\s+(?P<way>{words(DIRECTIONS)})"
+            rf"(?P<since>{_SINCE})?(?P<n>{NUMBER})\s+(?P<unit>{words(UNITS)})\s+(?P<way>{words(DIRECTIONS)})(?!\s+khi)"
         ),
         _span,
     ),
@@ -163,7 +170,7 @@ RELATIVE_ATOMS = (
             r"(?<![\w/.\-,:])"
             r"(?:(?:vào\s+)?(?:lúc|hồi)\s+(?:(?:gần|khoảng|đúng)\s+)?|vào\s+(?:khoảng|đúng)\s+|(?:khoảng|đúng)\s+)?"
             rf"(?P<hour>\d{{1,2}}|{words(n for n in NUMBERS if NUMBERS[n] <= 12)}(?=\s+giờ))"
-            r"\s?(?P<mark>h|g|giờ|:)(?![a-zà-ỹ])(?:\s?kém\s+(?P<less>\d{1,2}))?"
+            r"\s?(?P<mark>h|g|giờ|:)(?![^\W\d_])(?:\s?kém\s+(?P<less>\d{1,2}))?"
             r"(?:\s?(?P<minute>rưỡi|\d{2})(?:\s?(?:phút|'|p)(?!\w))?)?(?::\d{2})?(?!\d)"
         ),
         _clock,

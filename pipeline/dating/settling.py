@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from math import log
 from typing import Any
 
 import numpy as np
@@ -67,9 +68,11 @@ def settle(subject: Subject, borrowed: Sequence[Likeness] = ()) -> Settled:
     own_days = [s.day for s in subject.statements if s.day is not None]
     verdict = weigh(subject.text, subject.crawled_on, more, own_days)
     best = stated.best_of(subject.statements, verdict.day) if verdict.day is not None else None
-    given = verdict.day if verdict.day is not None and (verdict.is_sure or best is not None) else None
-    if best is not None and verdict.sure_day < weights.SURE_STATED:
-        given = None
+    if best is not None:
+        is_sure = verdict.sure_day * verdict.sure_year >= weights.SURE_STATED
+    else:
+        is_sure = verdict.is_sure(weights.SURE_BORROWED_YEAR if borrowed else weights.SURE_YEAR)
+    given = verdict.day if is_sure else None
     evidence = _evidence(subject, borrowed, verdict, best)
     if given is None:
         return Settled(None, None, None, None, "unknown", "inferred", evidence, _detail(verdict, subject))
@@ -128,7 +131,7 @@ def _evidence(
     for w in borrowed:
         near = None if day is None else abs((w.published_on - day).days) <= weights.SAME_STORY_DAYS
         value = f"{w.published_on} {w.article_id}"
-        add("similar_article", ", ".join(w.shared), value, borrowing.log_chance(w.chance), near)
+        add("similar_article", ", ".join(w.shared), value, log(w.ratio), near)
     if subject.crawled_on is not None:
         agrees = None if day is None else day <= subject.crawled_on
         add("crawl", str(subject.fetched_at), subject.crawled_on.isoformat(), 0.0, agrees)

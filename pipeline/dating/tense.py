@@ -17,6 +17,7 @@ _MARK = re.compile(
     rf"|(?P<saying>{any_of(SAYING)})|(?P<stop>[;“”\"]|\.\s)"
 )
 _LED_BY_PAST = re.compile(r"(?:hôm|hồi)\s")
+_LIMIT = re.compile(r"(?<!\w)(?:trước|đến|tới|hết|đến hết|lễ|dịp|kỳ nghỉ)\s+(?:ngày\s+)?\Z")
 BACK, AHEAD = 160, 90  # characters in which a small word can still belong to the expression
 
 
@@ -26,6 +27,8 @@ def told(text: str, start: int, end: int) -> Told | None:
     First what stands before it, back to the beginning of its clause; where that is silent, what follows.
     """
     low = text.lower()
+    if _LIMIT.search(low, max(0, start - 12), start):
+        return None  # a limit ("trước 2/5") or a feast ("dịp 30/4") may lie on either side
     weakly_past = _LED_BY_PAST.match(low, start) is not None
     for mark in reversed(list(_MARK.finditer(low, max(0, start - BACK), start))):
         if mark.lastgroup in {"stop", "saying"}:

@@ -36,6 +36,12 @@ _NINE_ELEVEN = re.compile(
 _OPENED, _CLOSED = re.compile(r"\(\s*\Z"), re.compile(r"\s*[),]")
 _BEGINS, _PAUSES = re.compile(r"(?:\A|[.\n!?]\s*)\Z"), re.compile(r"\s*(?:,|:|\Z)")
 
+_AND_COMES = _before(cues.BEFORE_A_PART)
+_DATE_BEFORE = re.compile(r"\d{1,2}\s?/\s?\d{1,2}\s+(?:và|hoặc)\s+\Z")
+_FRACTIONS, _SCORES = 10, 9
+_EVERY_DAY = re.compile(r"\s*(?:hàng|hằng|mỗi) ngày")
+_GREAT_NUMBER = re.compile(any_of(cues.BEFORE_A_GREAT_UNIT) + r"\s*\Z")
+
 _ORDINAL_COMES = _before(cues.BEFORE_AN_ORDINAL, r"\s*\Z")
 _ORDINAL_OF = re.compile(
     rf"\s*(?:{any_of(cues.AFTER_AN_ORDINAL)}|của(?! tuần)|\d{{1,2}}\b(?!\s*[/\-.]\s*\d))"
@@ -61,6 +67,8 @@ def is_day_and_month(before: str, after: str, text: str, separator: str, day: in
     """
     if text.replace(" ", "") == "24/7" or after[:1] == "%" or (" " in text and separator == "."):
         return False
+    if not before.strip() and not after.strip():
+        return separator == "/"  # nothing else is said: a cell of a table, a line of its own
     if _DAY_COMES.search(before):
         rate = separator != "/" and day < month and _RATE_OF.match(after) is not None
         return not rate and _PER.search(before.removesuffix("ngày ")) is None
@@ -73,8 +81,12 @@ def is_day_and_month(before: str, after: str, text: str, separator: str, day: in
         return not is_score and (alone or (may_come and _QUANTITY_OF.match(after) is None))
     if _FRACTION_OF.match(after):
         return False
-    if may_come or day > month:
-        return True
+    if may_come:
+        return not (
+            day < month <= _FRACTIONS and _AND_COMES.search(before) and not _DATE_BEFORE.search(before)
+        )
+    if day > month:
+        return day > _SCORES  # "7/6" and "6/3" are games of tennis as often as days
     bracketed = _OPENED.search(before) is not None and _CLOSED.match(after) is not None
     begins = _BEGINS.search(before) is not None and _PAUSES.match(after) is not None
     return day != month and (bracketed or begins)
@@ -95,6 +107,11 @@ def is_year_number(after: str) -> bool:
     return _COUNT_OF.match(after) is None
 
 
+def is_one_unit(before: str) -> bool:
+    """Whether "năm trước" is last year, not the end of "4,5 tỷ năm trước"."""
+    return _GREAT_NUMBER.search(before) is None
+
+
 def is_document_number(before: str) -> bool:
     """Whether a month and year in digits number a law or decree."""
     return _NO_DAY.search(before) is not None
@@ -107,6 +124,8 @@ def is_day_month_year(after: str) -> bool:
 
 def is_clock(mark: str, text: str, after: str, has_minutes: bool) -> bool:
     """Whether hours are a time of day, not how long something took."""
+    if _EVERY_DAY.match(after):
+        return False
     if mark == ":":
         return has_minutes
     if has_minutes or _CLOCK_OF.match(after) is not None:

@@ -4,6 +4,10 @@ Only word lists belong here, each with its meaning; how the words combine stands
 is that of written news, north and south ("mùng" and "mồng", "chủ nhật" and "chúa nhật", "giờ", "h" and "g").
 """
 
+# Capital letters of Vietnamese for character classes: in Unicode its capitals and small letters alternate, so
+# that a range like À-Ỹ holds both.
+CAPITALS = "A-Z" + "".join(chr(c) for c in (*range(0xC0, 0xDE), *range(0x102, 0x1EFA)) if chr(c).isupper())
+
 _UNITS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9,
@@ -84,6 +88,7 @@ DIRECTIONS = {
     "trước đó": "before_anchor", "sau đó": "after_anchor", "sau": "after_anchor",
 }  # fmt: skip
 
+HALF = "nửa"
 # Inexact counts: how many units they reach, at most, before a span of them says nothing any more.
 VAGUE_COUNTS = ("vài", "mấy", "nhiều", "những", "các", "vài ba", "dăm", "hàng chục", "ít")
 

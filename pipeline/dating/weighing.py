@@ -17,6 +17,7 @@ from pipeline.dating import grid, pieces, weights
 from pipeline.dating.clues import Clues, DayClue, gather
 from pipeline.dating.grid import Array
 from pipeline.dating.pieces import Piece
+from pipeline.dating.vocabulary import CAPITALS
 from pipeline.knowledge.named_events import named_events
 from pipeline.knowledge.office_names import NamedTerm, named_terms
 
@@ -39,7 +40,7 @@ class TextEvidence:
 
 @dataclass(frozen=True)
 class Verdict:
-    """The best day, the chance of it or its neighbours, of its year, and every year still in question.
+    """The best day, the chance of its year, that of it or a neighbour given the year, and the years open.
 
     `day` is null where the text names no day that could be its own.
     """
@@ -49,12 +50,9 @@ class Verdict:
     sure_year: float
     years: tuple[int, ...]
 
-    @property
-    def is_sure(self) -> bool:
+    def is_sure(self, year: float = weights.SURE_YEAR) -> bool:
         """Whether the day may be given: a wrong one costs more than none."""
-        return (
-            self.day is not None and self.sure_day >= weights.SURE_DAY and self.sure_year >= weights.SURE_YEAR
-        )
+        return self.day is not None and self.sure_day >= weights.SURE_DAY and self.sure_year >= year
 
 
 def read(text: str) -> TextEvidence:
@@ -70,7 +68,8 @@ def read(text: str) -> TextEvidence:
     return TextEvidence(clues, found)
 
 
-_LONGER_NAME = re.compile(r"\s[A-ZĐÀ-Ỹ]")
+_HALF_YEAR = 183
+_LONGER_NAME = re.compile(rf"\s[{CAPITALS}]")
 _OTHER_OFFICE = re.compile(r"(?:phó|cựu|nguyên|cố)\s\Z")
 
 
@@ -104,17 +103,21 @@ def weigh(
     if at_anchor.max() <= 0.0:
         return Verdict(None, 0.0, max(by_year.values()), candidates)
     best = int(at_anchor.argmax())
-    near = float(chances[max(0, best - 1) : best + 2].sum())
-    return Verdict(grid.day_at(best), near, by_year[grid.day_at(best).year], candidates)
+    # Across New Year, neighbours of the day are of another year.
+    of_year = float(chances[max(0, best - _HALF_YEAR) : best + _HALF_YEAR].sum())
+    near = float(chances[max(0, best - 1) : best + 2].sum()) / of_year
+    return Verdict(grid.day_at(best), near, max(of_year, by_year[grid.day_at(best).year]), candidates)
 
 
 def _anchored(clues: Clues) -> np.typing.NDArray[np.bool_]:
-    """Days that the text names and does not tell as coming."""
+    """Days that the text names and nowhere tells as coming."""
     anchored = np.zeros(grid.N_DAYS, dtype=bool)
+    coming = {(c.day, c.month) for c in clues.days if c.told == "future" and c.role != "says"}
     for clue in clues.days:
-        if clue.offset is None and (clue.told == "future" or clue.spans or pieces.is_feast(clue)):
-            continue
-        anchored |= _cells(clue)
+        pointed = clue.offset is not None
+        still_to_come = (clue.day, clue.month) in coming and clue.role != "says"
+        if pointed or not (still_to_come or clue.role == "spans" or pieces.is_feast(clue)):
+            anchored |= _cells(clue)
     return anchored
 
 
