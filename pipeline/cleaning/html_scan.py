@@ -37,7 +37,7 @@ _CONTAINERS = frozenset(
     ("ul", "ol", "table", "dl", "div", "body", "select", "blockquote", "section", "article")
 )
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9:-]*")
-_STOP = re.compile(r"[>\"']")
+_STOP = re.compile(r"[<>\"']")
 _ATTRIBUTE = re.compile(r"""([A-Za-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _TEXT_EDIT = re.compile(
     r"[ \t\r\n\f]{2,}|[\t\r\n\f]|&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|nbsp;?|[A-Za-z][A-Za-z0-9]{1,31};)"
@@ -212,11 +212,13 @@ class _Scanner:
         return end
 
     def _tag_end(self, position: int) -> int | None:
-        """One past the ``>`` of a tag; quotes hide a ``>`` unless they never end."""
+        """One past the ``>`` of a tag, which quotes may hide; None where a ``<`` comes first."""
         source = self.source
         while match := _STOP.search(source, position):
             if match.group() == ">":
                 return match.end()
+            if match.group() == "<":
+                return None
             close = source.find(match.group(), match.end(), match.end() + _MAX_QUOTED)
             position = close + 1 if close >= 0 else match.end()
         return None
