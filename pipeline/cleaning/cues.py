@@ -59,7 +59,9 @@ def find(text: str, n_words: int) -> Cue | None:
     first = re.split(r"[\s:,.()|/]", low, maxsplit=1)[0]
     for cue in chain(_table().get(first, []), _table().get(low[0], []), _table()[""]):
         if _matches(cue, low, n_words):
-            return cue
+            # "Xem thêm: Ông Trump ra tối hậu thư" is a link of its own and opens no section.
+            linked = cue.label == "related" and low[len(cue.cue) :].count(" ") > _MAX_WORDS_AFTER_PREFIX
+            return cue._replace(opens=False) if linked else cue
     return None
 
 

@@ -58,12 +58,16 @@ def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
     keys = [shapes.key(block.text) for block in blocks]
     count = Counter(keys)
     seen: list[Seen] = []
+    met: set[str] = set()
     for block, name in zip(blocks, keys, strict=True):
         n_words = block.n_words
         cue = cues.find(block.text, n_words)
         shape = _shape(block.text, n_words)
         twin = (count[name] > 1 and n_words >= 3) or (name in frequent and n_words >= 2)
         caption = shape != "stamp" and cue is None and captions.is_caption(block.text, n_words)
+        if caption and name not in met:  # galleries print a caption again under every size of its picture
+            twin = False
+        met.add(name)
         short = n_words <= 16 and cue is None and not caption and shape != "stamp"
         seen.append(Seen(block, shape, cue, twin, caption, credits.parse(block.text) if short else None))
     _mark_repeated_openings(seen)
@@ -76,14 +80,18 @@ def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
 
 
 def _mark_repeated_openings(seen: Sequence[Seen]) -> None:
-    """Every teaser of a section opens with the outlet's mark ("(NLĐO)-"); an article does so once."""
+    """Every teaser of a section opens with the outlet's mark ("(NLĐO)-"); an article does so once.
+
+    The first of a page is the article's, unless the very next text opens with the mark, too.
+    """
     openings = [datelines.outlet_mark(item.block.text) for item in seen]
-    count = Counter(opening for opening in openings if opening)
     met: set[str] = set()
-    for item, opening in zip(seen, openings, strict=True):
-        item.again = opening is not None and count[opening] > 1 and (opening in met or count[opening] > 3)
-        if opening:
-            met.add(opening)
+    for index, opening in enumerate(openings):
+        if opening is None:
+            continue
+        following = next((i for i in range(index + 1, len(seen)) if seen[i].shape == "prose"), None)
+        seen[index].again = opening in met or (following is not None and openings[following] == opening)
+        met.add(opening)
 
 
 def _shape(text: str, n_words: int) -> str:

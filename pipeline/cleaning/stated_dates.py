@@ -1,87 +1,34 @@
 """Publication dates that the record or the page states; which of them is right is not decided here.
 
-Dates of other items on the page must not get in: only stamps close to the article count as visible.
+Dates of other items on the page must not get in: only short lines close to the article count as visible.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
+from pipeline.cleaning.date_texts import iso, parse
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.metadata import Metadata
+from pipeline.cleaning.roles import BODY
 
-_DAY = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)")
-_ISO = re.compile(r"(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)")
-_CLOCK = re.compile(r"(?<!\d)(\d{1,2})\s*[:hg]\s*(\d{2})(?!\d)")
-_URL_DAY = re.compile(r"(?<!\d)(20\d\d)/?(\d{2})/?(\d{2})(?=\d{6,9}\b|/|-|\b)")
+# "/2015/12/02/", or a number that begins with the day and goes on with the clock: "-20201001163534963.htm".
+_URL_DAY = re.compile(
+    r"/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})/|(?<!\d)(20\d\d)([01]\d)([0-3]\d)(?=\d{6,9}(?!\d))"
+)
+# The same behind the site's number of three digits, as one family of content systems writes: the day on which
+# the page was made, which may be the eve of publication.
+_URL_MADE = re.compile(r"(?<!\d)\d{3}([1-4]\d)([01]\d)([0-3]\d)(?=[0-2]\d[0-5]\d[0-5]\d\d{2,3}(?!\d))")
 _FILE_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _MAX_DISTANCE = 4
+# "15/04/2016 07:50 GMT+7 | Trong nước", "Nguyên Minh - 07/03/2026 08:47"
+_MAX_STAMP_WORDS = 12
+# A day in these is told, or belongs to something else.
+_SPEAKING = frozenset((*BODY, "title", "caption", "related", "teaser", "comments", "footer"))
 
 Stated = dict[str, str | None]
-
-
-def of_record(row: Mapping[str, Any]) -> list[Stated]:
-    """Dates in the record around the text: the given date, the address, the file's name."""
-    found: list[Stated] = []
-    if row["given_published"]:
-        found.append(
-            {"basis": "delivered", "text": row["given_published"], "value": parse(row["given_published"])}
-        )
-    if row["url"] and (match := _URL_DAY.search(row["url"])):
-        found.append({"basis": "url", "text": match.group(), "value": _iso(*match.groups())})
-    name = row["source_uri"].split("#")[0].rsplit("/", 1)[-1]
-    if (match := _FILE_DAY.search(name)) and (value := _iso(*match.groups())):
-        found.append({"basis": "filename", "text": match.group(), "value": value})
-    return found
-
-
-def visible(seen: Sequence[Seen], run: range) -> list[Stated]:
-    """Stamps that stand between the title and the text, or directly around the article."""
-    if not run:
-        return []
-    near = range(max(0, run.start - _MAX_DISTANCE), min(len(seen), run.stop + 1))
-    return [
-        {"basis": "visible", "text": seen[i].block.text, "value": parse(seen[i].block.text)}
-        for i in near
-        if seen[i].block.label in ("timestamp", "byline") and parse(seen[i].block.text) is not None
-    ]
-
-
-def parse(text: str) -> str | None:
-    """ISO 8601 of a date with a year, with its time if there is one; None when there is no whole date.
-
-    A time without a zone stays without one. Day before month, as Vietnamese writes.
-    """
-    stripped = text.strip()
-    try:
-        parsed = datetime.fromisoformat(stripped.replace("Z", "+00:00"))
-    except ValueError:
-        pass
-    else:
-        return parsed.isoformat() if len(stripped) > 10 else parsed.date().isoformat()
-    if match := _ISO.search(text):
-        year, month, day = match.groups()
-    elif match := _DAY.search(text):
-        day, month, year = match.groups()
-    else:
-        return None
-    value = _iso(year, month, day)
-    if value is None:
-        return None
-    clock = _CLOCK.search(text[match.end() :]) or _CLOCK.search(text[: match.start()])
-    if clock and int(clock.group(1)) < 24 and int(clock.group(2)) < 60:
-        return f"{value}T{int(clock.group(1)):02d}:{clock.group(2)}:00"
-    return value
-
-
-def _iso(year: str, month: str, day: str) -> str | None:
-    try:
-        return datetime(int(year), int(month), int(day)).date().isoformat()
-    except ValueError:
-        return None
 
 
 def of_page(stated: Metadata) -> list[Stated]:
@@ -91,3 +38,39 @@ def of_page(stated: Metadata) -> list[Stated]:
         for basis, text in dict.fromkeys(stated.dates)
         if any(c.isdigit() for c in text)
     ]
+
+
+def of_record(row: Mapping[str, Any]) -> list[Stated]:
+    """Dates in the record around the text: the given date, the address, the file's name."""
+    found: list[Stated] = []
+    if given := row["given_published"]:
+        found.append({"basis": "delivered", "text": given, "value": parse(given)})
+    if row["url"] and (day := _in_address(row["url"])):
+        found.append(day)
+    name = row["source_uri"].split("#")[0].rsplit("/", 1)[-1]
+    if (match := _FILE_DAY.search(name)) and (value := iso(*match.groups())):
+        found.append({"basis": "filename", "text": match.group(), "value": value})
+    return found
+
+
+def _in_address(url: str) -> Stated | None:
+    for match in (*_URL_DAY.finditer(url), *_URL_MADE.finditer(url)):
+        year, month, day = (part for part in match.groups() if part is not None)
+        if value := iso(year if len(year) == 4 else f"20{year}", month, day):
+            return {"basis": "url", "text": match.group().strip("/"), "value": value}
+    return None
+
+
+def visible(seen: Sequence[Seen], run: range) -> list[Stated]:
+    """Dates with a year in short lines between the headline and the text, or directly around the article."""
+    if not run:
+        return []
+    head = next((i for i in range(run.start) if seen[i].block.label == "title"), run.start)
+    near = range(max(0, head - _MAX_DISTANCE), min(len(seen), run.stop + 1))
+    found = {
+        seen[i].block.text: value
+        for i in near
+        if seen[i].block.label not in _SPEAKING and seen[i].block.n_words <= _MAX_STAMP_WORDS
+        if (value := parse(seen[i].block.text)) is not None
+    }
+    return [{"basis": "visible", "text": text, "value": value} for text, value in found.items()]
