@@ -22,6 +22,8 @@ _SEATED = frozenset(cues("seated_head"))
 _MAX_WORDS = 14
 # Kinds that may be named by a number: 'Hạm đội 7'.
 _NUMBERED = frozenset(("forces", "school", "hospital"))
+# How sure a name must be a person to end the name of an organisation.
+_SURE_PERSON = 0.8
 # Kinds that may be named after a person.
 _NAMED_AFTER = frozenset(("school", "hospital", "society", "company", "state", "forces", "organ", "facility"))
 
@@ -145,7 +147,7 @@ class Heads:
             at += text[at : at + 1] == " "
             known = self._name_at.get(at)
             if known is not None and known.source != "people":
-                if known.type == "PER" and (at > end + 1 or head.kind not in _NAMED_AFTER):
+                if known.type == "PER" and self._is_holder(known, head, at == end + 1):
                     break
                 stop = at = known.end
                 if known.type == "LOC" or known.source in ("seat", "organisation", "outlet", "company"):
@@ -182,6 +184,12 @@ class Heads:
                 stop = at
         return stop, inner, body
 
+    def _is_holder(self, known: Mention, head: Head, first: bool) -> bool:
+        """Whether a person behind an organisation is somebody of it and no part of its name."""
+        if known.source == "person" or known.title is not None:
+            return not (first and head.kind in _NAMED_AFTER)
+        return not first and known.confidence >= _SURE_PERSON
+
     def _goes_on(self, at: int) -> bool:
         return self._text[at : at + 1] in " -" and (self._text[at + 1 : at + 2].isupper())
 
@@ -193,6 +201,11 @@ class Heads:
         number = article.word_at(at)
         if number >= 0 and article.word_starts[number] == at and article.tags[number] != "CH":
             end = article.word_ends[number]
+            inside = text.find(" ", at, end)
+            while inside >= 0:  # 'TMCP Ngoại' is no word before 'thương'
+                if inside + 1 in self._portfolio_at or inside + 1 in self._name_at:
+                    return inside
+                inside = text.find(" ", inside + 1, end)
             if text[at:end].count(" ") < 3:
                 return end
         end = at
@@ -217,6 +230,10 @@ class Heads:
         if space < 0:
             return at
         word = text[at:space]
+        if word == "-" and head.kind in ("organ", "ministry", "school", "company") and at > start:
+            number = self._article.word_at(space + 1)
+            plain = space + 1 not in self._name_at and self._article.tags[number] in ("N", "V", "A")
+            return space + 1 if plain and text[space + 1 : space + 2].isupper() else at
         if word in ("tại", "ở") and head.text in _SEATED and space + 1 in self._name_at:
             return space + 1
         if word in _JOINING and text[start].isupper() and text[space + 1 : space + 2].isupper():

@@ -5,6 +5,7 @@ family name, capitals only), then what the same name is elsewhere in the article
 """
 
 import re
+from functools import cache
 
 from pipeline.entities.article import Article
 from pipeline.entities.guards import is_syllable
@@ -12,6 +13,8 @@ from pipeline.entities.heads import HeadWords
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.cities import City
 from pipeline.knowledge.offices import given_names, holders_named
+from pipeline.knowledge.organisations import companies
+from pipeline.knowledge.places import districts
 from pipeline.knowledge.words import Head, cues, organisation_words, surnames
 
 _SAYING = re.compile(
@@ -83,6 +86,8 @@ def _by_context(
         return "PER", 0.9
     if looks_like_organisation(name):
         return "ORG", 0.75
+    if " " in name and name in districts():
+        return "LOC", 0.8
     syllables = all(is_syllable(word) for word in words)
     if syllables and 2 <= len(words) <= 5 and words[0] in surnames():
         return "PER", 0.85
@@ -119,7 +124,20 @@ def looks_like_organisation(name: str) -> bool:
     words = name.split(" ")
     if len(words) == 1 and name.isupper() and 1 < len(name) < 7:
         return True
-    return not organisation_words().isdisjoint(words) or _INNER_CAPITAL.search(name) is not None
+    if not organisation_words().isdisjoint(words) or _INNER_CAPITAL.search(name) is not None:
+        return True
+    return len(words) > 1 and not _company_words().isdisjoint(words)
+
+
+@cache
+def _company_words() -> frozenset[str]:
+    """Companies named by one word: 'Masan Consumer' is one of theirs."""
+    return frozenset(
+        form
+        for company in companies().values()
+        for form in (company.name, *company.aliases)
+        if " " not in form and len(form) > 3
+    )
 
 
 def _titled(mention: Mention) -> float:

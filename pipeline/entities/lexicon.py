@@ -16,6 +16,7 @@ from pipeline.knowledge.organisations import companies, organisations, outlets
 from pipeline.knowledge.places import provinces, regions
 from pipeline.knowledge.seats import seats
 from pipeline.knowledge.spelling import fold, lower
+from pipeline.knowledge.table import parts, rows
 from pipeline.knowledge.words import (
     Head,
     Reference,
@@ -75,7 +76,11 @@ class Form:
 # Head words that are common words unless they have a capital ('vụ' is a case, 'Vụ' a department).
 _CAPITAL_HEADS = frozenset(cues("capital_head"))
 _MOST_CASES = 4
+# Longer names of events than this many words are beginnings of a title that goes on.
+_LONGEST_EVENT = 5
 _MOST_CASES = 4
+# Longer names of events than this many words are beginnings of a title that goes on.
+_LONGEST_EVENT = 5
 _SEAT_TYPES = {"capital": "LOC", "city": "LOC", "state": "LOC", "palace": "ORG", "parliament": "ORG"}
 
 
@@ -136,6 +141,10 @@ class Lexicon:
             for organisation in table.values():
                 for form in (organisation.name, *organisation.aliases):
                     self._add_name(form, Name(source, organisation.id, "ORG", organisation.guard))
+        for row in rows("named_events"):
+            for form in parts(row["names"]):
+                if form.count(" ") < _LONGEST_EVENT:
+                    self._add_name(form, Name("event", row["event"], "EVENT", "word"))
         for person in persons().values():
             for form in (person.name, *person.aliases):
                 self._add_name(form, Name("person", person.name, "PER", "" if " " in form else "short"))

@@ -83,6 +83,10 @@ def _company(_article: Article, mention: Mention) -> None:
     )
 
 
+def _event(_article: Article, mention: Mention) -> None:
+    _set(mention, f"event:{mention.key}", mention.key, None, None, "name of the event", 0.9)
+
+
 def _region(_article: Article, mention: Mention) -> None:
     region = regions()[mention.key]
     _set(
@@ -182,7 +186,7 @@ def _later(_article: Article, _mention: Mention) -> None:
 
 _LINKERS = {
     "country": _country, "seat": _seat, "province": _province, "organisation": _organisation, "outlet": _outlet, "company": _company,
-    "region": _region, "people": _people, "name": _name, "head": _head, "equipment": _later,
+    "region": _region, "event": _event, "people": _people, "name": _name, "head": _head, "equipment": _later,
 }  # fmt: skip
 
 

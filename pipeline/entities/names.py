@@ -20,6 +20,10 @@ _LINK = (
 )
 _RUN = re.compile(rf"(?<![^\W_]){_WORD}(?:{_LINK} {_WORD}| (?=\d+\b)\d+(?= {_WORD}))*")
 _ROMAN = re.compile(r"[IVX]+")
+# Years of the sexagenary cycle: 'năm Giáp Ngọ'.
+_ZODIAC = re.compile(
+    r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)"
+)
 _NO_NAMES = frozenset(cues("no_name"))
 _ACRONYM = re.compile(rf"[{_UPPER}]{{3,7}}")
 # Part-of-speech tags of proper names and abbreviations (VLSP).
@@ -148,7 +152,23 @@ class Words:
             return None
         if end - start == 1 and text[end : end + 1] != ".":
             return None
+        end = self._before_compound(start, end)
+        if end <= start or _ZODIAC.fullmatch(text, start, end):
+            return None
         return Mention(start, end, "MISC", "name", text[start:end])
+
+    def _before_compound(self, start: int, end: int) -> int:
+        """Where the name ends if its last capital begins a common word: 'Lý luận Trung ương'."""
+        text, article = self._text, self._article
+        last = text.rfind(" ", start, end) + 1
+        if not last or text[start : text.index(" ", start)] in surnames():
+            return end
+        number = article.word_at(last)
+        if number < 0 or article.word_ends[number] <= end or not is_syllable(text[last:end]):
+            return end
+        if article.tags[number] in _NAME_TAGS or not text[end : article.word_ends[number]].strip().islower():
+            return end
+        return last - 1
 
     def _is_common(self, start: int, end: int) -> bool:
         """Whether the capital only dresses a common word: 'Công' of 'Công ước', 'các Bên'."""

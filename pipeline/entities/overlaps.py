@@ -4,7 +4,7 @@ from pipeline.entities.mention import Mention
 
 # What was found with more evidence stays where two mentions cross or coincide.
 _STRENGTH = (
-    "reference", "name", "region", "people", "province", "seat", "country", "outlet", "company", "organisation", "person",
+    "reference", "name", "event", "region", "people", "province", "seat", "country", "outlet", "company", "organisation", "person",
     "title", "head", "equipment",
 )  # fmt: skip
 

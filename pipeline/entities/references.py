@@ -117,8 +117,8 @@ class _References:
         behind = self._text[mention.end : mention.end + 2]
         if kind in ("young_he", "young_she") and " " not in mention.key and mention.key[:1].isupper():
             return None
-        if len(behind) == 2 and behind[0] == " " and behind[1].isupper():
-            return None  # a title before a name
+        if len(behind) == 2 and behind[0] == " " and (behind[1].isupper() or self._is_noun(mention.end + 1)):
+            return None  # a title before a name, or 'cô bạn', 'ông chủ'
         if (
             self._text[max(0, mention.start - 5) : mention.start]
             .lower()
@@ -126,6 +126,9 @@ class _References:
         ):
             return None
         return self._point(mention, self._focus.person(mention, kind))
+
+    def _is_noun(self, position: int) -> bool:
+        return self._article.tag_at(position) in ("N", "Nc", "Nu", "M", "L")
 
     def _country(self, mention: Mention) -> Mention:
         there = _COUNTRY_THERE.fullmatch(mention.key)
