@@ -23,6 +23,9 @@ _NEAR = 14  # blocks around the article in which a byline or a date belongs to i
 
 def assign(seen: Sequence[Seen], nodes: Sequence[Node], stated_titles: Sequence[str]) -> range:
     """Label every block in place and return the range of the article's blocks (empty if there is none)."""
+    for item in seen:
+        if item.block.hint == "head":
+            item.block.label = "head"
     container = html_container.find(seen, nodes)
     own = [i for i, item in enumerate(seen) if html_container.inside(nodes, item.block.container, container)]
     if container == 0 or not own:
@@ -116,7 +119,8 @@ def _title(seen: Sequence[Seen], run: range, stated: Sequence[str]) -> int | Non
     if best is not None:
         return best[1]
     if hinted and not keys:
-        return hinted[-1]
+        above = [i for i in hinted if not run or i <= run.start]
+        return above[-1] if above else hinted[0]
     return framing.by_words(seen, run) if run else None
 
 

@@ -17,6 +17,8 @@ from pipeline.cleaning.repair import Broken, repaired
 
 # An element is the page's layout, not furniture, when it holds this share of the page's running text.
 _LAYOUT_SHARE = 0.4
+# ... but nobody calls a column of the layout "comment" or "footer": readers may write more than the paper.
+_SELDOM_LAYOUT = {"comments": 0.9, "footer": 0.9, "tags": 0.9}
 # Lines up to this length are parted where the markup changes from one role to another.
 _MAX_MIXED_WORDS = 25
 # Elements that are part of a line of text rather than a box.
@@ -102,7 +104,7 @@ def _hints(taken: Scan, blocks: list[Block]) -> list[str]:
     total = 0
     for block in blocks:
         n_words = block.n_words
-        if block.link < 0.5 and n_words >= 20 and shapes.is_prose(block.text, n_words):
+        if block.link < 0.5 and n_words >= 12 and shapes.is_prose(block.text, n_words):
             total += n_words
             number = block.container
             while number:
@@ -113,7 +115,7 @@ def _hints(taken: Scan, blocks: list[Block]) -> list[str]:
         if number == 0:
             continue
         own, outer = html_roles.role(node.tag, node.attributes), effective[node.parent]
-        if own in html_roles.FURNITURE and prose[number] > _LAYOUT_SHARE * total:
+        if own in html_roles.FURNITURE and prose[number] > _SELDOM_LAYOUT.get(own, _LAYOUT_SHARE) * total:
             own = ""
         if outer in html_roles.FURNITURE or outer in ("caption", "head"):
             effective[number] = outer

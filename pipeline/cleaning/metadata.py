@@ -5,6 +5,7 @@ Only what is stated, each with its place; which statement wins is decided where 
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -68,6 +69,10 @@ def read(source: str, scan: Scan) -> Metadata:
                 metas.setdefault(name, content)
     found.address = found.address or metas.get("og:url")
     found.titles += [metas[name] for name in _TITLES if name in metas]
+    for node in scan.nodes:
+        if node.tag == "title":
+            found.titles += _texts(html.unescape(re.sub(r"<[^>]*>|\s+", " ", source[node.start : node.end])))
+            break
     found.descriptions += [metas[name] for name in _DESCRIPTIONS if name in metas]
     found.authors += [metas[name] for name in _AUTHORS if name in metas and "://" not in metas[name]]
     found.sites += [
