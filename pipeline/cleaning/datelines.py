@@ -11,15 +11,19 @@ import re
 from pipeline.cleaning.credits import agency
 from pipeline.cleaning.letters import UPPER
 
-_DASH = r"\s*[-–—:]{1,2}\s*"
-# The outlet's mark: a domain, a name in brackets, or an abbreviation ending in O (online) or .VN.
+# The outlet's mark: a name in brackets, a domain, an abbreviation ending in O (online) or .VN, the short name
+# of an outlet that is not built so, or any abbreviation with the dash directly behind it ("NDĐT- ", unlike
+# "Nga - Mỹ").
+_SHORT_NAMES = (
+    "VOV|VTV|VTC|VNN|TTXVN|SGGP|HNM|ANTĐ|ANTD|KTĐT|GD&TĐ|ĐSPL|PNVN|BVPL|CAND|QĐND|TGVN|VNE|SKĐS|KTSG|BNEWS|"
+    "ICTnews|Kinhtedothi|VietTimes|VnExpress|Dân trí|Infonet"
+)
 _MARK = re.compile(
-    rf"\s*(?:\(\s*(?P<bracket>[{UPPER}][^()]{{1,28}}?)\s*\){_DASH}"
-    rf"|(?P<domain>[A-Za-z0-9]{{2,20}}\.(?:vn|com|net|VN|Vn)(?:\.vn)?)\s*[-–—]{{1,2}}\s*"
-    rf"|(?P<short>[{UPPER}]{{2,5}}O(?:nline)?|[{UPPER}]{{2,6}}\.VN|[A-Z][A-Za-z]{{2,15}}(?:[nN]ews|[nN]et|[oO]nline)|"
-    rf"NDO|TTO|TNO|ANTD|ANTĐ|KTĐT|GD&TĐ|PLO|VOV|VTV|TTXVN|VNN|SGGP|HNM|VTC|ICTnews|Kinhtedothi|VietTimes|BNEWS|"
-    rf"VnExpress|Dân trí|Infonet|ĐSPL|PNVN|LĐO|BVPL|CAND|QĐND|TGVN|VNE|DVO|HNMO|SKĐS|KTSG)"
-    rf"\s*[-–—]{{1,2}}\s+)"
+    rf"\s*(?:\(\s*(?P<bracket>[{UPPER}][^()]{{1,28}}?)\s*\)\s*[-–—:]{{1,2}}\s*"
+    r"|(?P<domain>[A-Za-z0-9]{2,20}\.(?:vn|com|net|VN|Vn)(?:\.vn)?)\s*[-–—]{1,2}\s*"
+    rf"|(?P<short>[{UPPER}]{{2,5}}O(?:nline)?|[{UPPER}]{{2,6}}\.VN|[A-Z][A-Za-z]{{2,15}}(?:[nN]ews|[nN]et|[oO]nline)"
+    rf"|{_SHORT_NAMES})\s*[-–—]{{1,2}}\s+"
+    rf"|(?P<glued>[{UPPER}]{{2,6}}|[{UPPER}]{{2,}}[a-zđ]{{1,2}}[{UPPER}]+)[-–—]\s+(?=[{UPPER}“\"]))"
 )
 # "Hà Nội (TTXVN 1/12) -", "Theo phóng viên TTXVN tại Paris, " is a sentence and stays.
 _PLACE = re.compile(

@@ -13,28 +13,40 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from pipeline.cleaning import credits
 from pipeline.cleaning.letters import LOWER, UPPER
+from pipeline.cleaning.shapes import is_closed
 
 _MAX_HEADING_WORDS = 16
 _MAX_CAPTION_WORDS = 40
 _MIN_WORDS = 3
 _MIN_REST_WORDS = 12
 _SENTENCE_END = re.compile(r"(?:[.!?…:;]|\./\.)[\"”’')\]]*\s+")
+# "Ngày 1/11" opens a sentence, "Ngày Quốc tế Thiếu nhi" is a name.
+_DAY = r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm)\s+(?:nay|qua|\d)"
+_NAMED = re.compile(rf"(?:\A|\s)[{UPPER}][^\s]*\Z")
+
+
+@cache
+def _openers(*, sure: bool) -> str:
+    """The openers as alternatives; those that are not sure are names, too ("Lê Trước")."""
+    with files("pipeline.cleaning").joinpath("openers.csv").open(encoding="utf-8") as lines:
+        return "|".join(
+            row["word"].capitalize() for row in csv.DictReader(lines) if (row["sure"] == "1") == sure
+        )
 
 
 @cache
 def _seam() -> re.Pattern[str]:
-    """A small letter, closing quote or digit, a blank, and an opener with a capital before a small word."""
-    with files("pipeline.cleaning").joinpath("openers.csv").open(encoding="utf-8") as lines:
-        words = sorted({row["word"].capitalize() for row in csv.DictReader(lines)}, key=len, reverse=True)
+    """A blank between a small letter, quote or digit and an opener with a capital."""
     return re.compile(
-        rf"(?<=[{LOWER}”\"0-9])\s+(?=(?:(?:{'|'.join(words)})\s+[{LOWER}{UPPER}]|"
-        rf"(?:Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm)\s+(?:nay|qua|\d)))"
+        rf"(?<=[{LOWER}”\"0-9])\s+(?=(?:(?:{_openers(sure=True)})\s+[{LOWER}{UPPER}]|{_DAY}|"
+        rf"(?P<unsure>(?:{_openers(sure=False)})\s+[{LOWER}])))"
     )
 
 
 def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple[int, int, str]]:
-    """Cut ``text[start:end]``: (start, end, label), the label empty for text, else heading or caption.
+    """Cut ``text[start:end]``: (start, end, label), the label empty for text, else heading, caption, byline.
 
     Args:
         text: the mapped text.
@@ -44,21 +56,31 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
     """
     done = start
     for match in _seam().finditer(text, start, end):
+        if match.group("unsure") and _NAMED.search(text, max(start, match.start() - 20), match.start()):
+            continue
         line = done
         for stop in _SENTENCE_END.finditer(text, done, match.start()):
             line = stop.end()
-        n_words = text.count(" ", line, match.start()) + 1
-        first = opens and line == start
-        most = _MAX_CAPTION_WORDS if first else _MAX_HEADING_WORDS
-        if not _MIN_WORDS <= n_words <= most or not text[line : line + 1].isupper():
-            continue
-        if text.count(" ", match.end(), end) < _MIN_REST_WORDS or (
-            "," in text[line : match.start()] and not first
-        ):
+        label = _label(text, line, match.start(), first=opens and line == start)
+        if label is None or text.count(" ", match.end(), end) < _MIN_REST_WORDS:
             continue
         if line > done:
             yield done, line, ""
-        yield line, match.start(), "caption" if first else "heading"
+        yield line, match.start(), label
         done = match.end()
     if done < end:
         yield done, end, ""
+
+
+def _label(text: str, start: int, end: int, *, first: bool) -> str | None:
+    """What a line before a seam is; None where it is only the beginning of its sentence."""
+    n_words = text.count(" ", start, end) + 1
+    most = _MAX_CAPTION_WORDS if first else _MAX_HEADING_WORDS
+    line = text[start:end]
+    if not _MIN_WORDS <= n_words <= most or not line[0].isupper() or is_closed(line):
+        return None
+    if first:
+        return "caption"
+    if credits.parse(line) is not None:
+        return "byline"
+    return None if "," in line else "heading"

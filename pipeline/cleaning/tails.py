@@ -17,6 +17,7 @@ from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.letters import LOWER, UPPER
 
 _MAX_TAIL_CHARS = 90
+_MAX_DATELINE_CHARS = 80
 _MAX_FURNITURE_CHARS = 250
 _MIN_TEXT_AFTER_DATELINE = 20
 _LAST_END = re.compile(rf"(?:\.\s?/\s?\.?|[.!?…])[\"”’')\]»*]*\s*|:\s+(?=[^{LOWER}]+\Z)")
@@ -83,9 +84,21 @@ def _cut(text: str, item: Seen, *, first: bool, last: bool) -> Iterator[Seen]:
         if picture:
             yield from _part(text, item, left, right, "caption")
             continue
+        if left > start and (begin := _dateline(text, left)):
+            yield from _part(text, item, left, left + begin, "dateline")  # the report after its picture
+            left += begin
         for begins, stops, label in run_ons.stretches(text, left, right, opens=first and left == start):
-            yield from _part(text, item, begins, stops, label or block.label)
+            for part in _part(text, item, begins, stops, label or block.label):
+                part.credit = credits.parse(part.block.text) if label == "byline" else part.credit
+                yield part
     yield from closing
+
+
+def _dateline(text: str, start: int) -> int:
+    """The length of a dateline at this place, blanks before it included; 0 if there is none."""
+    ahead = text[start : start + _MAX_DATELINE_CHARS]
+    length = datelines.length(ahead.lstrip())
+    return length + len(ahead) - len(ahead.lstrip()) if length else 0
 
 
 def _part(text: str, item: Seen, start: int, end: int, label: str) -> Iterator[Seen]:
