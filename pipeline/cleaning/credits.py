@@ -24,7 +24,9 @@ _ROLE = re.compile(
 )
 _ACCORDING = re.compile(r"(?:\A|[\s(\[,–—-])theo\s*:?\s+(?P<sources>[^()\[\]]+)", re.I)
 _COMPILED = re.compile(
-    r"\(?\s*\b(?:tổng hợp|lược dịch|biên dịch|dịch|lược ghi|ghi|thực hiện|tổng hợp từ internet)\b\s*\)?", re.I
+    r"\(?\s*\b(?:ảnh(?: do)? \S.{0,24} cung cấp|"
+    r"tổng hợp|lược dịch|biên dịch|dịch|lược ghi|ghi|thực hiện|tổng hợp từ internet)\b\s*\)?",
+    re.I,
 )
 _STAFF = re.compile(r"(?:nhóm\s+)?(?:pv|p\.v\.?|phóng viên|ctv|bbt|ban biên tập|tổng hợp|t\.h|th)\.?\Z", re.I)
 # "CTV Cường Trần", "Huy Đức từ Malaysia"

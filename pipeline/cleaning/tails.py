@@ -20,7 +20,7 @@ _MAX_TAIL_CHARS = 90
 _MAX_DATELINE_CHARS = 80
 _MAX_FURNITURE_CHARS = 250
 _MIN_TEXT_AFTER_DATELINE = 20
-_LAST_END = re.compile(rf"(?:\.\s?/\s?\.?|[.!?…])[\"”’')\]»*]*\s*|:\s+(?=[^{LOWER}]+\Z)")
+_LAST_END = re.compile(rf"(?:[.!?…]?\.\s?/\s?\.?|[.!?…])[\"”’')\]»*]*\s*|:\s+(?=[^{LOWER}]+\Z)")
 _HOUSE_IN_BRACKETS = re.compile(r"\([^()]{2,30}\)")
 # Furniture that ran on: "... tại Hà Nội. Thanh Hoài Từ khóa: Đấu thầu , vàng miếng".
 _RUN_ON_FURNITURE = re.compile(

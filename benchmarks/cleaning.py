@@ -1,0 +1,246 @@
+"""How well and how fast pages are cleaned, on the development data.
+
+    python -m benchmarks.cleaning [pages] [stories] [speed] [memory]
+
+``pages``: title, author and body of whole HTML pages, from the HTML and from the same page flattened to text
+with its menus, beside trafilatura. ``stories``: bylines, captions and datelines glued into one-line bodies,
+measured on twenty marked by hand, and thirty side by side to judge. ``speed``: documents and MB per second on
+one core. ``memory``: the most memory held while a JSONL of one GB streams through. All four by default.
+"""
+
+import io
+import json
+import random
+import re
+import resource
+import sys
+import time
+from collections import Counter
+
+import polars as pl
+import trafilatura
+from lxml import html as lxml_html
+
+from benchmarks.marked_stories import MARKED
+from pipeline.cleaning.stage import batch_profile, clean
+from pipeline.reading.stage import BatchOptions, read_file
+from pipeline.schema.tables import RAW_DOCUMENTS
+from tests.shared_data import SHARED
+
+INLINE = frozenset(
+    ("a", "abbr", "b", "big", "cite", "em", "font", "i", "label", "small", "span", "strong", "u")
+)
+
+
+def drafts(files: list[tuple[str, bytes]]) -> list[dict]:
+    """The drafts of files that are one document each."""
+    rows = [row for name, data in files for row in read_file(io.BytesIO(data), name, "b", BatchOptions())]
+    raw = RAW_DOCUMENTS.frame(rows)
+    return clean(raw, batch_profile(raw)).to_dicts()
+
+
+def flattened(page: str) -> str:
+    """The page as the lines of its visible text, menus and all, as text extractors give it."""
+    tree = lxml_html.document_fromstring(
+        page.encode(), parser=lxml_html.HTMLParser(encoding="utf-8", remove_comments=True)
+    )
+    for element in tree.xpath("//script|//style|//noscript|//head|//iframe|//svg"):
+        element.drop_tree()
+    for element in tree.iter():
+        if isinstance(element.tag, str) and element.tag not in INLINE:
+            element.text, element.tail = "\n" + (element.text or ""), "\n" + (element.tail or "")
+    lines = (re.sub(r"\s+", " ", line).strip() for line in tree.text_content().split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def f1(found: str, wanted: str) -> float:
+    """F1 of the words, counted with repetition."""
+    a, b = Counter(found.split()), Counter(wanted.split())
+    shared = sum((a & b).values())
+    return 2 * shared / max(1, sum(a.values()) + sum(b.values()))
+
+
+def without_lead(draft: dict) -> str:
+    """The body without its lead, which the expected paragraphs leave out."""
+    parts = (draft["body"][p["start"] : p["end"]] for p in draft["paragraphs"] if p["kind"] != "lead")
+    return "\n".join(parts)
+
+
+def pages() -> None:
+    """Whole pages, from HTML and flat."""
+    folder = SHARED / "data/html_pages"
+    expected = [json.loads(line) for line in (folder / "expected.jsonl").read_text("utf-8").splitlines()]
+    sources = [(folder / e["page"]).read_text("utf-8") for e in expected]
+    print("F1 of body words: with the lead / without it (without: as the expected paragraphs are)")
+    for form, texts in (("HTML", sources), ("flat", [flattened(page) for page in sources])):
+        right: Counter[str] = Counter()
+        scores: list[float] = []
+        found = drafts(
+            [
+                (e["page"] if form == "HTML" else "x.txt", t.encode())
+                for e, t in zip(expected, texts, strict=True)
+            ]
+        )
+        for want, page, got in zip(expected, sources, found, strict=True):
+            if want.get("not_an_article"):
+                right["list rejected"] += got["reject_reason"] is not None
+                print(f"  {form} {want['page']:28} {got['reject_reason']}: {got['reject_detail']}")
+                continue
+            if got["reject_reason"] is not None:
+                print(f"  {form} {want['page']:28} wrongly rejected: {got['reject_detail']}")
+                continue
+            text = " ".join(want["paragraphs"])
+            both, bare = f1(got["body"], f"{want['summary']} {text}"), f1(without_lead(got), text)
+            scores.append(both)
+            right["title"] += got["title"] == want["title"]
+            right["author"] += got["authors"] == [want["author"]]
+            days = [d["value"][:10] for d in got["stated_dates"] if d["value"]]
+            right["day stated"] += want["published_on"] in days
+            beside = ""
+            if form == "HTML":
+                theirs = trafilatura.extract(page, include_comments=False) or ""
+                beside = (
+                    f"  trafilatura {max(f1(theirs, text), f1(theirs, want['summary'] + ' ' + text)):.3f}"
+                )
+            print(f"  {form} {want['page']:28} {both:.3f} / {bare:.3f}{beside}")
+        print(f"  {form}: mean F1 {sum(scores) / len(scores):.3f}, least {min(scores):.3f}; {dict(right)}")
+
+
+def story_files() -> list[dict]:
+    """The stories of several outlets, one line each."""
+    return [
+        json.loads(line) for line in (SHARED / "data/story_clusters.jsonl").read_text("utf-8").splitlines()
+    ]
+
+
+def kept_words(draft: dict, raw: str, start: int, end: int) -> tuple[int, int]:
+    """Of the words of ``raw[start:end]``: how many there are, and how many stand in the body."""
+    spans = [(k["start"], k["end"]) for k in draft["kept"] if k["body_start"] is not None]
+    words = [m.start() + start for m in re.finditer(r"\S+", raw[start:end])]
+    return len(words), sum(any(a <= word < b for a, b in spans) for word in words)
+
+
+def stories() -> None:
+    """Tails and captions in one-line bodies: measured on those marked by hand, then side by side."""
+    rows = story_files()
+    found = drafts([("x.txt", row["body"].encode()) for row in rows])
+    print(f"{len(rows)} stories: {dict(Counter(d['reject_reason'] or 'article' for d in found))}")
+    total: Counter[str] = Counter()
+    for row, draft in zip(rows, found, strict=True):
+        if row["doc"] not in MARKED:
+            continue
+        body, position = row["body"], 0
+        for start, end, kind in (*MARKED[row["doc"]], (len(body), len(body), "")):
+            n, kept = kept_words(draft, body, position, start)
+            total["body words"] += n
+            total["body words kept"] += kept
+            n, kept = kept_words(draft, body, start, end)
+            total[f"{kind}s"] += bool(kind)
+            total[f"{kind}s out of the body"] += bool(kind) and kept <= 0.2 * n
+            position = end
+    print(
+        f"{len(MARKED)} marked by hand: recall of words {total['body words kept'] / total['body words']:.4f}"
+    )
+    for kind in ("byline", "dateline", "caption"):
+        print(f"  {kind}s out of the body: {total[f'{kind}s out of the body']} of {total[f'{kind}s']}")
+    print("\nThirty at random, | what was cut |:")
+    articles = [(r, d) for r, d in zip(rows, found, strict=True) if d["body"]]
+    for row, draft in random.Random(30).sample(articles, 30):
+        side_by_side(row, draft)
+
+
+def side_by_side(row: dict, draft: dict) -> None:
+    """One story: what was cut, and the two ends of what is left."""
+    print(f"\n{row['doc']} {row['outlet']}: {row['title']}")
+    print(f"  authors {draft['authors']}, agencies {draft['agencies']}")
+    cut = [
+        (k["start"], k["kind"], row["body"][k["start"] : k["end"]])
+        for k in draft["kept"]
+        if k["body_start"] is None
+    ]
+    cut += [(r["start"], r["reason"], r["text"]) for r in draft["removed"] if r["text"].strip()]
+    for _, kind, text in sorted(cut):
+        print(f"  | {kind}: {text.strip()[:150]} |")
+    print(f"  raw  {row['body'][:75]} ... {row['body'][-75:]}")
+    body = draft["body"].replace("\n", " / ")
+    print(f"  body {body[:75]} ... {body[-75:]}")
+
+
+def speed() -> None:
+    """Documents and MB per second of one core, text and HTML, beside trafilatura on the same HTML."""
+    rows = story_files()
+    texts = [("x.txt", row["body"].encode()) for row in rows]
+    folder = SHARED / "data/html_pages"
+    sources = [path.read_bytes() for path in sorted(folder.glob("*.html"))] * 3
+    for name, files in (("text", texts), ("HTML", [("x.html", page) for page in sources])):
+        drafts(files[:5])  # patterns compiled, tables read
+        start = time.process_time()
+        drafts(files)
+        report(name, len(files), sum(len(data) for _, data in files), time.process_time() - start)
+    for name, with_metadata in (("trafilatura", True), ("its text alone", False)):
+        start = time.process_time()
+        for page in sources:
+            trafilatura.bare_extraction(page.decode(), include_comments=False, with_metadata=with_metadata)
+        report(name, len(sources), sum(map(len, sources)), time.process_time() - start)
+
+
+def report(name: str, n: int, size: int, seconds: float) -> None:
+    """One line of the speed table."""
+    rate = f"{n / seconds:8.1f} documents/s {size / seconds / 1e6:8.2f} MB/s"
+    print(f"  {name:16} {rate} ({n} in {seconds:.2f} s)")
+
+
+class Endless(io.RawIOBase):
+    """A JSONL file of so many bytes that exists only while it is read."""
+
+    def __init__(self, size: int) -> None:
+        """Make the line that is repeated."""
+        text = "Tổng thống Mỹ kêu gọi hai bên kiềm chế và nối lại đàm phán. " * 60
+        self.line = json.dumps({"title": "Tin", "text": text, "url": "https://vidu.vn/1"}, ensure_ascii=False)
+        self.left, self.rest, self.size = size, b"", 0
+
+    def read(self, n: int = -1) -> bytes:
+        """The next bytes."""
+        while len(self.rest) < n and self.left > 0:
+            line = (self.line + "\n").encode()
+            self.rest += line
+            self.left -= len(line)
+        out, self.rest = self.rest[:n], self.rest[n:]
+        self.size += len(out)
+        return out
+
+
+def memory() -> None:
+    """The most memory held while one GB of JSONL is read, row by row and into frames of 1,000."""
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    stream, rows, n, marks = Endless(10**9), [], 0, []
+    start = time.perf_counter()
+    for row in read_file(stream, "x.jsonl", "b", BatchOptions()):  # type: ignore[arg-type]
+        rows.append(row)
+        n += 1
+        if len(rows) == 1000:
+            RAW_DOCUMENTS.frame(rows)
+            rows = []
+            if n % 20_000 == 0:
+                marks.append(round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 - before))
+    seconds = time.perf_counter() - start
+    size = stream.size / 1e6
+    print(f"  {size:.0f} MB, {n} documents in {seconds:.0f} s ({size / seconds:.0f} MB/s)")
+    print(f"  peak memory above the start, MB, after every 20,000 documents: {marks}")
+
+
+def main(names: list[str]) -> int:
+    """Run the parts named, or all."""
+    parts = {"pages": pages, "stories": stories, "speed": speed, "memory": memory}
+    if not SHARED.is_dir():
+        print("the development data is absent; only `memory` can run")
+        names = ["memory"]
+    for name in names or list(parts):
+        print(f"\n== {name}")
+        parts[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    pl.Config.set_tbl_rows(50)
+    sys.exit(main(sys.argv[1:]))
