@@ -62,8 +62,8 @@ def code_article(
         for s in sorted(sentences, key=lambda s: s["start"])
         if s["kind"] != "heading"
     ]
-    _members(readings, mentions, article["published_on"])
     _titled(readings)
+    _members(readings, mentions, article["published_on"])
     memory = Memory(body)
     _quotations(body, article, readings, memory)
     coder = Coder(body, memory)
@@ -371,10 +371,6 @@ def _dates(drafts: list[Draft], published: date) -> None:
         if draft.dated and draft.dated["date_basis"] != "none":
             continue
         if draft.toll_of is not None:
-            event = draft.toll_of
-            draft.dated = (
-                {**event.dated, "date_basis": "coreferent"} if event.dated["event_on"] else event.dated
-            )
             continue
         if draft.is_earlier or draft.is_dated_by_saying:
             draft.dated = dict(dates.NO_DATE)
@@ -389,6 +385,9 @@ def _dates(drafts: list[Draft], published: date) -> None:
         else:
             draft.dated = dict(dates.NO_DATE)
     for draft in drafts:
+        if draft.toll_of is not None:
+            dated = draft.toll_of.dated or dates.NO_DATE
+            draft.dated = {**dated, "date_basis": "coreferent"} if dated["event_on"] else dict(dated)
         told_as_done = draft.realis in ("occurred", "ongoing")
         if told_as_done and (draft.is_background or dates.is_background(draft.dated, published)):
             draft.realis = "recalled"

@@ -13,6 +13,8 @@ from pipeline.events.arguments import is_speech, subject_of
 from pipeline.events.reading import OPEN, STRONG, Reading
 
 MAX_DEPTH = 6
+# Verbs that only carry the act they govern: who holds talks talks.
+CARRIERS = ("light", "join", "happen", "continue", "serial", "undergo")
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,7 @@ class Governor:
     """One step outwards: the governing unit and how the inner clause hangs on it."""
 
     unit: int
-    relation: str  # content, fact, if, purpose, when, before, serial
+    relation: str  # content, fact, if, purpose, when, before, want, avert, carried
 
 
 def auxiliaries(reading: Reading, i: int) -> list[int]:
@@ -107,6 +109,8 @@ def _step(reading: Reading, start: int) -> Governor | None:
                     return Governor(phrase.trigger, "fact")
                 return None
             return Governor(phrase.trigger, "content")  # "lời kêu gọi rút quân"
+        if reading.is_verb(k) and unit.has(*CARRIERS) and not unit.has("say") and not unit.triggers:
+            return Governor(k, "carried")
         if reading.is_verb(k):
             if crossed_comma and not (unit.has("say") or any(t.frame == "say" for t in unit.triggers)):
                 return None

@@ -124,6 +124,8 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
     right = k + 1
     while right < len(reading.units) and (reading.is_auxiliary(right) or reading.units[right].has("passive")):
         right += 1
+    if right < len(reading.units) and reading.units[right].has("happen"):
+        return right  # "tối 22/10 đã xảy ra vụ nổ"
     left_phrase = reading.phrase_at(k - 1)
     if (
         right < len(reading.units)
