@@ -17,15 +17,21 @@ from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.nominal import nominal_arguments
 from pipeline.events.ontology import HAPPENINGS
-from pipeline.events.parties import FIRST_PERSON, Party, distinct, of_phrase, party, same
+from pipeline.events.parties import FIRST_PERSON, Party, distinct, of_phrase, party, same, somebody
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
+from pipeline.events.tolls import single_victims
 
 MUTUAL_TYPES = ("CONSULT", "AGREE", "COOPERATE", "ASSAULT", "RETREAT")
 NEEDS_ACTOR = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
     "MOBILIZE", "RETREAT",
+)  # fmt: skip
+# What is done to persons only.
+PERSONAL_MODES = (
+    "arrest", "deport", "abduct", "beat", "torture", "execute", "sexual", "assassinate", "convict", "release",
+    "primitive",
 )  # fmt: skip
 PUBLIC_SIDES = ("GOV", "MIL", "REB", "COP", "IGO")
 ORGANS = ("MIL", "COP", "SPY", "LEG", "JUD")
@@ -172,14 +178,16 @@ class Coder:
             return self._happening(reading, i, trigger, draft)
         if trigger.frame == "vic":
             subject = subject_of(reading, i)
-            draft.recipients = self._who(reading, subject, i, draft, as_actor=False)
+            draft.recipients = self._who(reading, subject, i, draft, as_actor=False, as_person=True)
             draft.how.append("vic")
             return self._extent(subject, i, i)
         if passive is not None:
             at, agents = passive
             subject = subject_of(reading, at)
             subject = self._patient(reading, at) or subject
-            draft.recipients = self._who(reading, subject, at, draft, as_actor=False)
+            draft.recipients = self._who(
+                reading, subject, at, draft, as_actor=False, as_person=_to_persons(trigger)
+            )
             if trigger.frame == "mobil" and not agents:
                 draft.actors, draft.recipients = draft.recipients, []  # "quân đội được triển khai"
                 draft.how.append("passive")
@@ -202,7 +210,9 @@ class Coder:
         if trigger.frame == "verdict":
             draft.how.append("verdict")
             return self._extent(subject, i, i)
-        draft.recipients = self._parties(reading, target.phrases, as_host=trigger.frame == "visit")
+        draft.recipients = self._parties(
+            reading, target.phrases, as_host=trigger.frame == "visit", as_person=_to_persons(trigger)
+        )
         if target and not draft.recipients:
             draft.target = target.phrases[0].first
         if trigger.frame == "say" and not draft.recipients:
@@ -317,11 +327,19 @@ class Coder:
     # Who is meant.
 
     def _parties(
-        self, reading: Reading, phrases: list[Phrase], *, as_host: bool = False, as_actor: bool = False
+        self,
+        reading: Reading,
+        phrases: list[Phrase],
+        *,
+        as_host: bool = False,
+        as_actor: bool = False,
+        as_person: bool = False,
     ) -> list[Party]:
         result: list[Party] = []
         for phrase in phrases:
             named = of_phrase(self.body, reading, phrase, as_host=as_host, as_actor=as_actor)
+            if not named and as_person and phrase.trigger is None and not phrase.is_pronoun:
+                named = [somebody(self.body, reading, phrase)]
             if result and phrase.first == phrase.last and result[-1]["sector"] in ORGANS:
                 # "quân đội Ấn Độ và Pakistan": the army of both
                 named = [{**p, "sector": result[-1]["sector"]} if p["sector"] == "GOV" else p for p in named]
@@ -342,13 +360,14 @@ class Coder:
         *,
         elided: bool = True,
         as_actor: bool = True,
+        as_person: bool = False,
     ) -> list[Party]:
         """The parties of a found subject; the subject carried over where the clause has none."""
         draft.how.append(found.how)
         if found and found.how == "event":
             return []
         if found:
-            return self._parties(reading, found.phrases, as_actor=as_actor)
+            return self._parties(reading, found.phrases, as_actor=as_actor, as_person=as_person)
         if not elided:
             return []
         if not all(
@@ -435,7 +454,8 @@ class Coder:
     def _place_counts(self, reading: Reading, found: list[tuple[int, Draft]]) -> None:
         """Give each number to the nearest act of the sentence that can have such a number."""
         self.loose = []
-        for count in find_counts(self.body, reading.sentence["start"], reading.sentence["end"]):
+        counts = find_counts(self.body, reading.sentence["start"], reading.sentence["end"])
+        for count in counts + single_victims(reading, counts):
             able = [
                 (abs(count.start - d.start) + (40 if d.start > count.start else 0), n, d)
                 for n, (_, d) in enumerate(found)
@@ -463,6 +483,12 @@ class Coder:
     loose: list[Count] = field(default_factory=list)
     extents: dict[int, int] = field(default_factory=dict)
     carriers: dict[int, int] = field(default_factory=dict)
+
+
+def _to_persons(trigger: Trigger) -> bool:
+    """Whether the act is done to persons only: who is arrested or murdered is somebody, named or not."""
+    killing = trigger.event_type == "ASSAULT" and trigger.mode is None and "giết" in trigger.rule_id
+    return killing or trigger.mode in PERSONAL_MODES
 
 
 def _one_state(a: Party, b: Party) -> bool:

@@ -60,7 +60,7 @@ def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = 
         if not mention.get("country") or not as_host:
             return []
         sector = "GOV"
-    if mention.get("type") == "NORP" and sector is None:
+    if mention.get("type") in ("NORP", "PER") and sector is None:
         sector = "CVL"
     return [party(body, first, unit.end, mention, sector=sector)]
 
@@ -146,6 +146,12 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit]) -> li
             continue
         result.append(party(body, start, unit.end, country=country, sector=sector))
     return result
+
+
+def somebody(body: str, reading: Reading, phrase: Phrase) -> Party:
+    """A person or people only told by a common noun: civilians, of no country we can tell."""
+    units = reading.units
+    return party(body, units[phrase.first].start, units[phrase.last].end, sector="CVL")
 
 
 def same(a: Party, b: Party) -> bool:

@@ -1,0 +1,124 @@
+"""What the article itself says of its people and groups, beyond what the entities stage can know.
+
+Organisations and those who speak for them get the short names the tables use; groups ("hai nước") their
+members; persons no table knows the country and sector of the title that the article gives them once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from pipeline.events.drafts import Draft
+from pipeline.events.known_as import office_holder, organisation_led_by, short_name
+from pipeline.events.parties import Party
+from pipeline.events.reading import Reading
+from pipeline.events.units import Unit
+
+Row = dict[str, Any]
+# Sectors whose nouns, without a country, mean those of the country at hand.
+DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY")
+FOCUS_LEAST, FOCUS_SHARE = 3, 0.6
+
+
+def called(row: Row, day: date) -> Row:
+    """The mention under the tables' name: an organisation, or who speaks for one, by its acronym."""
+    if row["country"]:
+        return row
+    name = short_name(row["entity_id"]) or organisation_led_by(row["entity_id"], day)
+    return {**row, "name": name} if name else row
+
+
+def give_members(readings: list[Reading], mentions: Sequence[Row], day: date) -> None:
+    """Give groups ("country:TUR+country:ISR") the mentions of their members."""
+    by_id: dict[str, Row] = {}
+    for row in mentions:
+        if row["entity_id"] and row["sector"]:
+            by_id.setdefault(row["entity_id"], row)
+    for reading in readings:
+        for unit in reading.units:
+            ids = ((unit.mention or {}).get("entity_id") or "").split("+")
+            if len(ids) > 1:
+                known = [by_id.get(i) or office_holder(i, day) for i in ids]
+                unit.members = [m for m in known if m is not None]
+                if len(unit.members) < len(ids):  # "hai nhà ngoại giao của Nga và Mỹ": whose they are
+                    unit.members = [m for m in unit.nested if m["country"] and m["sector"]]
+
+
+def give_titles(readings: list[Reading]) -> None:
+    """Give a person no table knows the country and sector of the title the article gives once.
+
+    "Bộ trưởng Nội vụ Mexico Osorio Chong" makes every later "ông Chong" a member of that government.
+    """
+    found: dict[str, tuple[str | None, str | None]] = {}
+    people: list[Row] = []
+    for reading in readings:
+        for i, unit in enumerate(reading.units):
+            mention = unit.mention or {}
+            if mention.get("type") != "PER" or mention.get("country"):
+                continue
+            people.append(mention)
+            for holder, head in _holders(reading, i):
+                sector = holder["sector"] if holder["type"] == "ORG" else head.sector or mention["sector"]
+                if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG"):
+                    found.setdefault(mention["entity_id"], (holder["country"], sector))
+    for mention in people:
+        if mention["entity_id"] in found:
+            country, sector = found[mention["entity_id"]]
+            mention["country"], mention["sector"] = country, mention["sector"] or sector
+
+
+def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
+    """Whose person the name at ``i`` is: by the title before it, or by one set off with a comma.
+
+    "Bộ trưởng Nội vụ Mexico X"; "X, người phát ngôn của Y"; "Người đứng đầu Y, bà X".
+    """
+    phrase = reading.phrase_at(i)
+    if phrase is None:
+        return []
+    near = [phrase]
+    for comma, k in ((phrase.last + 1, phrase.last + 2), (phrase.first - 1, phrase.first - 2)):
+        other = reading.phrase_at(k) if reading.is_mark(comma, ",") else None
+        if other is not None and reading.units[other.head].noun_kind in ("people", "reference"):
+            near.append(other)
+    result = []
+    for other in near:
+        names = [k for k in (*other.owners, *other.names) if k != i and reading.units[k].kind == "name"]
+        names = [k for k in names if other is not phrase or k < i]
+        if names:
+            result.append((reading.units[names[0]].mention or {}, reading.units[other.head]))
+    return [(holder, head) for holder, head in result if holder.get("type")]
+
+
+def focus_country(readings: list[Reading]) -> str | None:
+    """The one country an article is about: named more often than all others together."""
+    named = [
+        (unit.mention or {}).get("country")
+        for reading in readings
+        for unit in reading.units
+        if unit.kind == "name" and (unit.mention or {}).get("sector") != "JRN"
+    ]
+    counted = Counter(country for country in named if country)
+    if not counted:
+        return None
+    country, often = counted.most_common(1)[0]
+    return country if often >= FOCUS_LEAST and often > FOCUS_SHARE * counted.total() else None
+
+
+def give_countries(drafts: list[Draft], focus: str | None) -> None:
+    """Give "cảnh sát" the country of the last police named with one, of the place, or of the article."""
+    known: dict[str, Party] = {}
+    for draft in drafts:
+        for row in (*draft.actors, *draft.recipients):
+            if row["sector"] not in DOMESTIC:
+                continue
+            if row["country"]:
+                known[row["sector"]] = row
+            elif row.get("is_bare") and row["sector"] in known:
+                row["country"] = known[row["sector"]]["country"]
+            elif row.get("is_bare") and draft.place is not None and draft.place["country"]:
+                row["country"] = draft.place["country"]
+            elif row.get("is_bare"):
+                row["country"] = focus

@@ -1,0 +1,135 @@
+"""Which drafts of an article stay: nouns that only point back, repetitions and private matters go.
+
+The codebook's rulings on units stand here: a bare noun is no mention unless its sentence adds a slot, the
+same act told twice in a sentence is one mention, and some types are coded only where a public party takes
+part.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.drafts import Draft
+from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.parties import Party
+
+PUBLIC = (
+    "GOV", "MIL", "COP", "LEG", "JUD", "PTY", "REB", "SPY", "IGO", "NGO", "OPP", "UAF", "REL",
+)  # fmt: skip
+# Types that are coded only where a public party takes part: private life has its promises and favours too.
+PUBLIC_TYPES = (
+    "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "THREATEN", "SANCTION",
+    "MOBILIZE",
+)  # fmt: skip
+# Acts of the law on private persons are public whoever they are done to.
+LEGAL_MODES = ("convict", "release")
+TWO_SIDED = ("CONSULT", "COOPERATE")
+# In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
+BLASTS = ("aerial", "explosives", "suicide-attack", "heavy-weapons")
+BLAST_RULES = (
+    "accident.hap.vụ-nổ", "accident.fall.phát-nổ", "accident.hap.nổ-lớn", "accident.fall.nổ-tung",
+    "accident.fall.nổ",
+)  # fmt: skip
+
+
+def without_blasts(drafts: list[Draft]) -> list[Draft]:
+    """Leave out explosions that are told as part of an attack."""
+    if not any(d.mode in BLASTS for d in drafts):
+        return drafts
+    return [d for d in drafts if d.trigger.rule_id not in BLAST_RULES]
+
+
+def informative(drafts: list[Draft]) -> list[Draft]:
+    """Leave out nouns that only point back (codebook), and nouns that repeat what was told."""
+    result: list[Draft] = []
+    for draft in drafts:
+        if draft.is_nominal and draft.event_type not in HAPPENINGS:
+            earlier = [d for d in result if d.event_type == draft.event_type]
+            if not draft.adds_slot() or (
+                draft.is_pointing and not (draft.counts or draft.time or draft.place)
+            ):
+                continue
+            if any(_covers(d, draft) for d in earlier):
+                continue
+        if draft.is_fact and not draft.actors and not (draft.counts or draft.time or draft.place):
+            told = [d for d in result if d.event_type == draft.event_type]
+            if not draft.recipients or any(_covers(d, draft) for d in told):
+                continue  # "trong việc do thám B": only named, told elsewhere
+        if (
+            draft.is_nominal
+            and draft.event_type in HAPPENINGS
+            and not (draft.counts or draft.place or draft.time)
+        ):
+            continue
+        result.append(draft)
+    return result
+
+
+def _covers(earlier: Draft, draft: Draft) -> bool:
+    """Whether a noun tells nothing that an earlier mention of the same type has not told."""
+    if draft.counts or draft.time is not None or (draft.place is not None and earlier.place is None):
+        return False
+    return all(any(match(p, q) for q in earlier.actors) for p in draft.actors) and all(
+        any(match(p, q) for q in earlier.recipients) for p in draft.recipients
+    )
+
+
+def match(a: Party, b: Party) -> bool:
+    if a["entity_id"] and a["entity_id"] == b["entity_id"]:
+        return True
+    if not a["country"] and not b["country"]:
+        return bool(a["name"]) and a["name"] == b["name"]
+    return bool(a["country"]) and a["country"] == b["country"]
+
+
+def is_public(draft: Draft) -> bool:
+    """Whether the parties an act of this type needs are named."""
+    everyone = draft.actors + draft.recipients
+    if draft.event_type in HAPPENINGS:
+        return True
+    if not everyone:
+        return draft.event_type in ("ASSAULT", "PROTEST") and (draft.place is not None or bool(draft.counts))
+    if draft.event_type in TWO_SIDED and len(everyone) < 2 and not _plural(draft):
+        return False
+    if draft.trigger.frame == "visit" and not any(p["sector"] in PUBLIC for p in draft.actors):
+        return False  # private persons visit countries too
+    if draft.event_type in PUBLIC_TYPES and draft.mode not in LEGAL_MODES:
+        return any(p["sector"] in PUBLIC for p in everyone)
+    return True
+
+
+def _plural(draft: Draft) -> bool:
+    """One party that is many: an organisation that meets, "các nước"."""
+    return any(
+        p["sector"] in ("IGO", "LEG") or (p["text"] or "").lower().startswith(("các", "hai"))
+        for p in draft.actors
+    )
+
+
+def once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
+    """Keep the first of two mentions of one act in a sentence."""
+    result: list[Draft] = []
+    for draft in drafts:
+        twin = next((d for d in result if _one_act(d, draft)), None)
+        if twin is None:
+            result.append(draft)
+        else:
+            twin.counts += [c for c in draft.counts if all(c.kind != t.kind for t in twin.counts)]
+            twin.place = twin.place or draft.place
+            twin.time = twin.time or draft.time
+    return result
+
+
+def _one_act(a: Draft, b: Draft) -> bool:
+    """Whether two mentions of a sentence tell one act."""
+    return (
+        a.sentence["sentence_id"] == b.sentence["sentence_id"]
+        and (a.event_type, a.mode) == (b.event_type, b.mode)
+        and same_sides(a, b)
+        and (a.time is None or b.time is None or a.time is b.time)
+    )
+
+
+def same_sides(a: Draft, b: Draft) -> bool:
+    if a.realis != b.realis and "denied" in (a.realis, b.realis):
+        return False
+    sides = ((a.actors, b.actors), (a.recipients, b.recipients))
+    return all(not x or not y or any(match(p, q) for p in x for q in y) for x, y in sides)
