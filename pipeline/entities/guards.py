@@ -42,12 +42,18 @@ class Guards:
     def __init__(self, article: Article, found: list[tuple[int, int, Form]]) -> None:
         self._article = article
         self._text = article.text
+        text = self._text
+        self._guarded_starts: dict[int, bool] = {}
+        self._guarded_ends: dict[int, bool] = {}
         self._country_starts = set()
         self._country_ends = set()
         self._ends = set()  # of titles, heads and names that need no guard
         self._office_ends = set()  # the same without callings and forms of address
         for start, end, form in found:
             name = form.name
+            if name is not None and name.guard == "name":
+                self._guarded_starts[start] = text[start - 1 : start] == " "
+                self._guarded_ends[end] = text[end : end + 1] == " "
             if name is not None and name.source == "country":
                 self._country_starts.add(start)
                 self._country_ends.add(end)
@@ -60,7 +66,7 @@ class Guards:
         """Whether the form at `start:end` may mean `name`."""
         match name.guard:
             case "":
-                return True
+                return name.source != "province" or not self._in_person(start)
             case "name":
                 return self._is_country(start, end)
             case "pair":
@@ -74,6 +80,11 @@ class Guards:
                 return not self._joined(end)
             case _:
                 return False
+
+    def _in_person(self, start: int) -> bool:
+        """Whether a family name stands before the form, as in 'Trần Thái Bình'."""
+        before = self._article.word_before(start)
+        return before in surnames() and start - 1 not in self._ends
 
     def _is_country(self, start: int, end: int) -> bool:
         text, article = self._text, self._article
@@ -107,7 +118,6 @@ class Guards:
             and following[1][:1].isupper()
             and is_syllable(following[1])
             and end + 1 not in self._country_starts
-            and before.lower() not in _COUNTRY_CUES
         ):
             return start - 1 in self._office_ends
         if article.opens(start):

@@ -5,6 +5,8 @@ head word to the right, over capitalised words, known names, administrative unit
 that stand inside such names. The names inside stay mentions of their own, one level deeper.
 """
 
+import re
+
 from pipeline.entities.article import Article
 from pipeline.entities.lexicon import Form
 from pipeline.entities.mention import Mention
@@ -12,7 +14,9 @@ from pipeline.knowledge.words import Head, cues
 
 # Small words inside names of organisations; a name cannot end in those of the first list.
 _JOINING = frozenset(cues("joining"))
-_INNER = cues("inner")
+_INNER = re.compile(
+    "(?:" + "|".join(sorted(cues("inner"), key=len, reverse=True)) + r")(?![^\W_])", re.IGNORECASE
+)
 # Kinds of organisation that are complete names without anything behind them, if written with a capital.
 _COMPLETE = frozenset(("parliament", "ministry"))
 _COMPLETE_HEADS = frozenset(cues("complete_head"))
@@ -25,7 +29,7 @@ _NUMBERED = frozenset(("forces", "school", "hospital"))
 # How sure a name must be a person to end the name of an organisation.
 _SURE_PERSON = 0.8
 # Kinds that may be named after a person.
-_NAMED_AFTER = frozenset(("school", "hospital", "society", "company", "state", "forces", "organ", "facility"))
+NAMED_AFTER = frozenset(("school", "hospital", "society", "company", "state", "forces", "organ", "facility"))
 
 
 HeadWords = dict[int, tuple[int, Head]]
@@ -97,6 +101,10 @@ class Heads:
             return []
         mention = Mention(start, stop, head.type, "head", self._text[start:stop], head=head, body=body)
         return [mention, *inner]
+
+    def _is_open(self, start: int, head: Head) -> bool:
+        """Whether small words may end the name: 'Tổng cục thống kê', but 'Sở Y tế' is whole."""
+        return self._text[start].isupper() and head.kind != "ministry" and not head.text.startswith("Sở ")
 
     def _people(self, start: int, end: int, head: Head) -> list[Mention]:
         """'Người Palestine', 'ngư dân Việt Nam': the people of a country, or a people without one."""
@@ -180,18 +188,24 @@ class Heads:
                 at = passed
                 continue
             at = passed
-            if (text[at : at + 1] in " ,." and stop > end) or text[start].isupper():
+            if (text[at : at + 1] in " ,." and stop > end) or self._is_open(start, head):
                 stop = at
         return stop, inner, body
 
     def _is_holder(self, known: Mention, head: Head, first: bool) -> bool:
         """Whether a person behind an organisation is somebody of it and no part of its name."""
         if known.source == "person" or known.title is not None:
-            return not (first and head.kind in _NAMED_AFTER)
+            return not (first and head.kind in NAMED_AFTER)
         return not first and known.confidence >= _SURE_PERSON
 
     def _goes_on(self, at: int) -> bool:
-        return self._text[at : at + 1] in " -" and (self._text[at + 1 : at + 2].isupper())
+        """Whether a name goes on behind a country: with a hyphen, or with another known name."""
+        if self._text[at : at + 1] == "-":
+            return self._text[at + 1 : at + 2].isupper()
+        behind = self._name_at.get(at + 1)
+        return (
+            self._text[at : at + 1] == " " and behind is not None and behind.source not in ("name", "person")
+        )
 
     def _word(self, at: int) -> int:
         """End of the capitalised word at `at` ('Ngoại giao' whole), or `at`."""
@@ -216,12 +230,8 @@ class Heads:
         return end
 
     def _inner(self, at: int) -> int:
-        text = self._text
-        for phrase in _INNER:
-            end = at + len(phrase)
-            if text.startswith(phrase, at) and not text[end : end + 1].isalnum():
-                return end
-        return at
+        found = _INNER.match(self._text, at)
+        return found.end() if found else at
 
     def _joining(self, at: int, head: Head, start: int) -> int:
         """Past a joining word if a capital follows it, or past 'tại' before the seat of an embassy."""

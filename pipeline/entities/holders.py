@@ -4,18 +4,20 @@ A full name is looked up in the terms of office; a short one is first the person
 then the holder of the office its title tells. 'Tổng thống Mỹ' is whoever held the office that day.
 """
 
+import re
 from datetime import date, timedelta
 
 from pipeline.entities.article import Article
 from pipeline.entities.guards import is_syllable
-from pipeline.entities.lexicon import Title
+from pipeline.entities.lexicon import DOMESTIC, Title
 from pipeline.entities.mention import Mention
 from pipeline.knowledge import offices
 from pipeline.knowledge.countries import codes
 from pipeline.knowledge.offices import Term
 from pipeline.knowledge.spelling import lower
 
-_VIETNAM = "VNM"
+# A middle initial: 'Benigno S. Aquino III'.
+_INITIAL = re.compile(r"(?<= )[A-Z]\. ")
 # Offices that come first where somebody holds several.
 _RANK = {kind: rank for rank, kind in enumerate(("president", "supreme_leader", "prime_minister", "monarch"))}
 # A person is said to be elect for at most this long before the term.
@@ -26,13 +28,12 @@ _PREFIX = {"former": "former ", "elect": "elected ", "acting": "acting ", "in_of
 class People:
     """The persons of one article."""
 
-    def __init__(self, article: Article, mentions: list[Mention]) -> None:
+    def __init__(self, article: Article, mentions: list[Mention], *, is_domestic: bool) -> None:
         self._day = article.day
         self._persons = [m for m in mentions if m.type == "PER"]
         self._by_short: dict[str, list[Mention]] = {}
         self._by_office: list[Mention] = []
-        foreign = any(m.country not in (None, _VIETNAM) for m in mentions if m.source in ("country", "seat"))
-        self._is_domestic = not foreign
+        self._is_domestic = is_domestic
 
     def link(self) -> None:
         """Say of every person of the article who it is, in place."""
@@ -65,6 +66,18 @@ class People:
         self._remember(mention, person)
         held = offices.terms_of(person, self._day)
         term = self._best(held, mention.title)
+        title = mention.title
+        if (
+            mention.status == "in_office"
+            and title is not None
+            and title.is_office
+            and not self._names(title, held)
+        ):
+            self._from_title(mention)
+            if mention.country is None and (held or offices.terms_by_person().get(person)):
+                mention.country = _country_of((held or offices.terms_by_person()[person])[-1].body)
+            mention.basis, mention.confidence = "name of the person; office as the text says", 0.85
+            return
         if mention.status == "in_office" and term is not None:
             self._in_office(mention, term, "term of office on that day")
             return
@@ -98,6 +111,14 @@ class People:
             )
             mention.basis, mention.confidence = "name of the person; no term of office on that day", 0.8
 
+    def _names(self, title: Title, terms: tuple[Term, ...]) -> bool:
+        """Whether the title names the office of one of the terms."""
+        return any(
+            term.kind == kind and (not bodies or term.body in bodies)
+            for term in terms
+            for kind, bodies in title.offices
+        )
+
     def _in_office(self, mention: Mention, term: Term, basis: str) -> None:
         kind = offices.kinds()[term.kind]
         mention.role = _PREFIX["acting" if mention.status == "acting" else "in_office"] + kind.name
@@ -125,7 +146,11 @@ class People:
         return min(terms, key=lambda term: _RANK.get(term.kind, len(_RANK)))
 
     def _whole(self, mention: Mention) -> None:
-        """A full name that no table has, unless it is a part of one that was said."""
+        """A full name that no table has as it stands, unless it is a part of one that was said."""
+        known = offices.holders_named(_INITIAL.sub("", mention.key))
+        if len(known) == 1 and " " in mention.key:
+            self._known(mention, known[0].name)
+            return
         earlier = self._earlier(mention, mention.key)
         if earlier is not None:
             self._same(mention, earlier)
@@ -212,11 +237,20 @@ class People:
                 self._same(mention, before)
                 mention.basis, mention.confidence = "office named before", 0.88
                 return
-            if not self._is_domestic:
+            if not self._is_domestic and not title.implied:
                 mention.basis, mention.confidence = "unresolved: no country named with the office", 0.4
                 return
-        code = _VIETNAM if body is None else _code_of(body)
-        mention.country = _VIETNAM if body is None else body.country
+        if body is None:
+            code = title.implied or DOMESTIC
+            mention.country = _country_of(code)
+        else:
+            code = _code_of(body)
+            mention.country = body.country
+            if body.type == "ORG" and body.source != "seat":
+                mention.sector = body.sector or mention.sector
+        if not code:
+            self._unlisted(mention, title, body)
+            return
         for kind, bodies in title.offices:
             if bodies and code not in bodies:
                 continue
@@ -225,7 +259,15 @@ class People:
                 return
         mention.basis, mention.confidence = "unresolved: no term of the office is listed for that day", 0.6
         if mention.entity_id is None:
-            mention.entity_id = f"office:{code}.{lower(mention.title_text)}" if code else None
+            self._unlisted(mention, title, body)
+
+    def _unlisted(self, mention: Mention, title: Title, body: Mention | None) -> None:
+        """An office below those listed: of a province, a company, an army."""
+        of = body.entity_id if body is not None else mention.country
+        mention.entity_id = f"office:{of}.{lower(mention.title_text)}"
+        mention.basis, mention.confidence = "unresolved: the office is not listed", 0.6
+        if body is None:
+            mention.sector = title.sector or None
 
     def _hold(self, mention: Mention, office: str) -> bool:
         """Whether the holder on the day (or the elect one) is known; then the mention means that person."""
@@ -271,6 +313,7 @@ def _country_of(body: str) -> str | None:
 
 
 def _code_of(body: Mention) -> str:
+    """The body of a listed office: a country itself or an organisation of the lists, '' for anything else."""
     if body.source == "organisation":
         return body.key
-    return body.country or ""
+    return (body.country or "") if body.source in ("country", "seat") else ""

@@ -9,7 +9,7 @@ from functools import cache
 
 from pipeline.entities.article import Article
 from pipeline.entities.guards import is_syllable
-from pipeline.entities.heads import HeadWords
+from pipeline.entities.heads import NAMED_AFTER, HeadWords
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.cities import City
 from pipeline.knowledge.offices import given_names, holders_named
@@ -68,7 +68,7 @@ def _by_context(
     if head is not None and head.kind != "people":
         if head.type == "LOC" and not (head.kind == "place" and name.isupper()):
             return "LOC", 0.9
-        if head.type == "ORG":
+        if head.type == "ORG" and (head.kind in NAMED_AFTER or not _is_full_name(name)):
             return "ORG", 0.85
     before = text[max(0, start - _REACH) : start].rstrip(" \"'“")
     if (distant := _head_before(text, start, head_by_end)) is not None:
@@ -103,6 +103,11 @@ def _by_context(
     if 2 <= len(words) <= 4 and not any(c.isdigit() for c in name):
         return "PER", 0.8 if words[0] in given_names() else 0.55
     return "MISC", 0.3
+
+
+def _is_full_name(name: str) -> bool:
+    words = name.split(" ")
+    return 3 <= len(words) <= 5 and words[0] in surnames() and all(is_syllable(word) for word in words)
 
 
 def _head_before(text: str, start: int, head_by_end: dict[int, Head]) -> Head | None:
@@ -163,7 +168,7 @@ def _agree(unknown: list[Mention]) -> None:
             if words[0] in surnames() and is_syllable(words[-1]):
                 best[words[-1]] = max(best.get(words[-1], (0.0, "")), (0.95, "PER"))
             for short in (words[-1], words[0], " ".join(words[-2:])):
-                if best.get(short, (1.0, ""))[0] < sure - 0.05 and not (short.isupper() and len(short) > 1):
+                if best.get(short, (1.0, ""))[0] < sure - 0.05 and not looks_like_organisation(short):
                     best[short] = (sure - 0.05, "PER")
     for mention in unknown:
         if mention.title is None or _titled(mention) < best[mention.key][0]:

@@ -59,6 +59,18 @@ class Title:
     is_office: bool = False
     """Whether one person holds it at a time, so that with its country it means somebody."""
 
+    implied: str = ""
+    """The one body the words alone tell, if they do ('Giáo hoàng')."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it tells its office without a body: 'Thủ tướng', but not 'Chủ tịch'."""
+        if self.implied:
+            return True
+        return any(not bodies for _, bodies in self.offices) or (
+            len(self.offices) == 1 and DOMESTIC in self.offices[0][1]
+        )
+
 
 @dataclass(slots=True)
 class Form:
@@ -76,9 +88,8 @@ class Form:
 # Head words that are common words unless they have a capital ('vụ' is a case, 'Vụ' a department).
 _CAPITAL_HEADS = frozenset(cues("capital_head"))
 _MOST_CASES = 4
-# Longer names of events than this many words are beginnings of a title that goes on.
-_LONGEST_EVENT = 5
-_MOST_CASES = 4
+# Offices named without a country are those of Vietnam, in a Vietnamese paper.
+DOMESTIC = "VNM"
 # Longer names of events than this many words are beginnings of a title that goes on.
 _LONGEST_EVENT = 5
 _SEAT_TYPES = {"capital": "LOC", "city": "LOC", "state": "LOC", "palace": "ORG", "parliament": "ORG"}
@@ -130,7 +141,8 @@ class Lexicon:
                 self._add_name(alias, Name("country", country.code, "LOC", guard))
         for province in provinces().values():
             for form in (province.name, *province.aliases):
-                self._add_name(form, Name("province", province.name, "LOC", ""))
+                guard = "admin" if form in persons() else ""  # 'Hồ Chí Minh' alone is the man
+                self._add_name(form, Name("province", province.name, "LOC", guard))
         for seat in seats().values():
             self._add_name(seat.name, Name("seat", seat.name, _SEAT_TYPES[seat.kind], seat.guard))
         for source, table in (
@@ -160,10 +172,12 @@ class Lexicon:
         sectors: dict[str, str] = {}
         written: dict[str, set[str]] = {}
         relational: set[str] = set()
+        implied: dict[str, str] = {}
         single: set[str] = set()
         for title in titles():
             kinds.setdefault(lower(title.text), []).append((title.kind, title.bodies))
-            sectors.setdefault(lower(title.text), title.sector)
+            if title.implied:
+                implied[lower(title.text)] = title.bodies[0]
             written.setdefault(lower(title.text), set()).add(fold(title.text))
         for person_title in person_titles():
             sectors.setdefault(lower(person_title.text), person_title.sector)
@@ -172,6 +186,8 @@ class Lexicon:
                 single.add(lower(person_title.text))
             if person_title.relational:
                 relational.add(lower(person_title.text))
+        for title in titles():  # a calling's own sector comes first: not every director is of the IMF
+            sectors.setdefault(lower(title.text), title.sector)
         for portfolio, sector in portfolios().items():
             for rank in ("bộ trưởng", "thứ trưởng", "bộ trưởng bộ", "thứ trưởng bộ", "phó bộ trưởng"):
                 sectors.setdefault(f"{rank} {lower(portfolio)}", sector)
@@ -183,6 +199,7 @@ class Lexicon:
                 not sector,
                 text in relational,
                 text in single or text in kinds,
+                implied.get(text, ""),
             )
             for cased in {*_cases(text), *written.get(text, ())}:
                 self._form(cased).title = meaning

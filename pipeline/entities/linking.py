@@ -8,6 +8,7 @@ from collections import Counter
 
 from pipeline.entities.article import Article
 from pipeline.entities.holders import People
+from pipeline.entities.lexicon import DOMESTIC
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.cities import cities
 from pipeline.knowledge.countries import countries
@@ -29,7 +30,7 @@ def link(article: Article, mentions: list[Mention]) -> None:
             _LINKERS[mention.source](article, mention)
     _organisations_by_head(article, mentions)
     _equipment(article, mentions)
-    People(article, mentions).link()
+    People(article, mentions, is_domestic=setting(mentions) == DOMESTIC).link()
 
 
 def _country(_article: Article, mention: Mention) -> None:
@@ -206,8 +207,7 @@ def _set(
 def _organisations_by_head(article: Article, mentions: list[Mention]) -> None:
     """Country of 'Quốc hội', 'quân đội Syria': the place inside, behind 'của', or the only one there is."""
     ends = {m.start: m for m in mentions if m.country and m.type in ("LOC", "ORG") and m.source != "outlet"}
-    named = Counter(m.country for m in mentions if m.source in ("country", "seat", "province") and m.country)
-    only = next(iter(named)) if len(named) == 1 else None
+    only = setting(mentions)
     by_text: dict[str, Mention] = {}
     for mention in mentions:
         if mention.source != "head" or mention.type != "ORG" or mention.head is None:
@@ -241,6 +241,25 @@ def _organisations_by_head(article: Article, mentions: list[Mention]) -> None:
         mention.entity_id = f"organisation:{mention.country or '?'}/{lower(mention.key)}"
         if mention.antecedent is not None:
             mention.entity_id = mention.antecedent.entity_id
+
+
+# A country named once may be in passing: one that the article is about is named at least this often.
+_OFTEN = 3
+
+
+def setting(mentions: list[Mention]) -> str | None:
+    """The country whose organs an article means by 'Quốc hội', 'Bộ Tài chính': the only one it is about.
+
+    A Vietnamese paper need not name its own country: Vietnam, unless others are named as often.
+    """
+    named = Counter(
+        str(m.country) for m in mentions if m.source in ("country", "seat", "province") and m.country
+    )
+    home = named.pop(DOMESTIC, 0)
+    foreign = sum(named.values())
+    if foreign <= max(1, home):
+        return DOMESTIC
+    return next(iter(named)) if len(named) == 1 and home == 0 and foreign >= _OFTEN else None
 
 
 def _equipment(article: Article, mentions: list[Mention]) -> None:

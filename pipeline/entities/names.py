@@ -11,10 +11,10 @@ from pipeline.entities.article import Article
 from pipeline.entities.guards import Guards, has_marks, is_syllable
 from pipeline.entities.lexicon import Form
 from pipeline.entities.mention import Mention
-from pipeline.knowledge.words import cues, surnames
+from pipeline.knowledge.words import cues, portfolios, surnames
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x1F00)) if c.isupper() and (c < "\u0250" or c >= "\u1e00"))
-_WORD = rf"(?:(?:al|el|ad|ar|as|ul|d|l|Mc)[-'])?[{_UPPER}][^\W_]*(?:[-'&./](?=[^\W_])[^\W_]+)*"
+_WORD = rf"(?:[{_UPPER}]\.(?= [{_UPPER}][^\W_])|(?:(?:al|el|ad|ar|as|ul|d|l|Mc)[-'])?[{_UPPER}][^\W_]*(?:[-'&./](?=[^\W_])[^\W_]+)*)"
 _LINK = (
     r"(?: (?:de|del|della|di|da|dos|du|van|von|der|den|bin|bint|ibn|al|el|zu|la|le|of|the|and|for|y)){0,2}"
 )
@@ -148,7 +148,11 @@ class Words:
             return None
         if not text[start].isalpha() or not any(c.isupper() for c in text[start:end]):
             return None
-        if text[start:end] in _NO_NAMES or _ROMAN.fullmatch(text, start, end):
+        if (
+            text[start:end] in _NO_NAMES
+            or text[start:end] in portfolios()
+            or _ROMAN.fullmatch(text, start, end)
+        ):
             return None
         if end - start == 1 and text[end : end + 1] != ".":
             return None

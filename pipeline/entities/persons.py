@@ -40,7 +40,13 @@ class Titles:
         self._text = article.text
         self._by_end: dict[int, tuple[int, Title]] = {}
         self._by_start: dict[int, tuple[int, Title]] = {}
+        self._head_starts: set[int] = set()
+        self._pointing: set[int] = set()
         for start, end, form in found:
+            if form.reference is not None and form.reference.kind == "head_of":
+                self._pointing.add(start)
+            if form.head is not None:
+                self._head_starts.add(start)
             if form.title is None:
                 continue
             if end not in self._by_end or start < self._by_end[end][0]:
@@ -71,7 +77,7 @@ class Titles:
 
     def _fits(self, mention: Mention, title: Title, body: Mention | None) -> bool:
         name = mention.key
-        if looks_like_organisation(name) and not title.is_address:
+        if looks_like_organisation(name) and not (title.is_address and " " not in name):
             return False  # 'chủ tịch VFF', 'đại diện Star Invest'
         return not (title.is_address and body is not None) and mention.type in ("MISC", "PER")
 
@@ -116,6 +122,8 @@ class Titles:
             end, title = self._by_start[start]
             if start < last or start in used or not title.is_office or self._cut(start):
                 continue
+            if start in self._pointing:
+                continue  # 'nhà lãnh đạo Nga': for references to say who that is
             if any(left <= start < right for left, right in taken) or self._is_general(start):
                 continue
             stop, body, status = end, None, self._status(start) or "in_office"
@@ -129,8 +137,10 @@ class Titles:
                 after = name_at.get(stop + 1) if text[stop : stop + 1] == " " else None
                 if after is not None and after.type == "PER":
                     continue
-            elif text[start].islower() or not title.offices or (behind is not None and behind.type == "PER"):
+            elif text[start].islower() or not title.is_plain or (behind is not None and behind.type == "PER"):
                 continue
+            elif stop + 1 in self._head_starts or text[stop + 1 : stop + 2].isupper():
+                continue  # 'Chủ tịch UBND', 'Tổng thống Đệ ngũ'
             found.append(
                 Mention(
                     start, stop, "PER", "title", text[start:stop],

@@ -33,6 +33,8 @@ class Title:
     kind: str
     bodies: tuple[str, ...]
     sector: str
+    implied: bool
+    """Whether the words alone tell the one body ('Giáo hoàng')."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,8 @@ def kinds() -> dict[str, Kind]:
 def titles() -> tuple[Title, ...]:
     """Every wording of an office's title."""
     return tuple(
-        Title(row["title"], row["kind"], parts(row["bodies"], " "), row["sector"]) for row in rows("titles")
+        Title(row["title"], row["kind"], parts(row["bodies"], " "), row["sector"], bool(row["implied"]))
+        for row in rows("titles")
     )
 
 
