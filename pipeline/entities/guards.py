@@ -43,7 +43,7 @@ class Guards:
         self._article = article
         self._text = article.text
         text = self._text
-        self._guarded_starts: dict[int, bool] = {}
+        self._guarded: set[int] = set()
         self._guarded_ends: dict[int, bool] = {}
         self._country_starts = set()
         self._country_ends = set()
@@ -52,7 +52,7 @@ class Guards:
         for start, end, form in found:
             name = form.name
             if name is not None and name.guard == "name":
-                self._guarded_starts[start] = text[start - 1 : start] == " "
+                self._guarded.add(start)
                 self._guarded_ends[end] = text[end : end + 1] == " "
             if name is not None and name.source == "country":
                 self._country_starts.add(start)
@@ -101,6 +101,10 @@ class Guards:
                 return start - 1 in self._ends  # 'Hào Anh' is one word
         if self._in_pair(start, end):
             return True
+        if self._guarded_ends.get(start - 1) or (
+            self._text[end : end + 1] == " " and end + 1 in self._guarded
+        ):
+            return start - 1 in self._office_ends  # 'Đức Anh' is a name
         before = article.word_before(start)
         if before.lower() in _KIN:
             return False

@@ -66,22 +66,18 @@ class People:
         self._remember(mention, person)
         held = offices.terms_of(person, self._day)
         term = self._best(held, mention.title)
+        every = offices.terms_by_person().get(person, ())
         title = mention.title
-        if (
-            mention.status == "in_office"
-            and title is not None
-            and title.is_office
-            and not self._names(title, held)
-        ):
+        stated = mention.status == "in_office" and title is not None and title.is_office
+        if stated and title is not None and not self._names(title, every):
             self._from_title(mention)
-            if mention.country is None and (held or offices.terms_by_person().get(person)):
-                mention.country = _country_of((held or offices.terms_by_person()[person])[-1].body)
+            if mention.country is None and every:
+                mention.country = _country_of((held or every)[-1].body)
             mention.basis, mention.confidence = "name of the person; office as the text says", 0.85
             return
         if mention.status == "in_office" and term is not None:
             self._in_office(mention, term, "term of office on that day")
             return
-        every = offices.terms_by_person().get(person, ())
         past = [t for t in every if t.possible_before <= self._day]
         coming = [t for t in every if self._day < t.possible_from <= self._day + _ELECT]
         if mention.status == "elect" and coming:
@@ -232,12 +228,15 @@ class People:
         mention.sector = title.sector or None
         mention.role = _PREFIX[mention.status] + mention.title_text
         if body is None:
-            before = self._last_with(title, mention)
+            before = self._last_with(mention)
             if before is not None:
                 self._same(mention, before)
                 mention.basis, mention.confidence = "office named before", 0.88
                 return
-            if not self._is_domestic and not title.implied:
+            ours = self._is_domestic and any(
+                f"{DOMESTIC}.{kind}" in offices.terms_by_office() for kind, _ in title.offices
+            )
+            if not ours and not title.implied:
                 mention.basis, mention.confidence = "unresolved: no country named with the office", 0.4
                 return
         if body is None:
@@ -295,14 +294,11 @@ class People:
         mention.antecedent = same[-1] if same else None
         return True
 
-    def _last_with(self, title: Title, mention: Mention) -> Mention | None:
-        kinds = {kind for kind, _ in title.offices}
+    def _last_with(self, mention: Mention) -> Mention | None:
+        words = lower(mention.title_text)
         for other in reversed(self._by_office):
-            if (
-                other.start < mention.start
-                and other.title
-                and kinds & {kind for kind, _ in other.title.offices}
-            ):
+            theirs = lower(other.title_text)
+            if other.start < mention.start and (words.startswith(theirs) or theirs.startswith(words)):
                 return other if other.entity_id else None
         return None
 

@@ -36,6 +36,8 @@ _OFFICE_WORDS = (
     ("tổng thống", "president"), ("thủ tướng", "prime_minister"), ("ngoại trưởng", "foreign_minister"),
     ("nhà ngoại giao", "foreign_minister"),
 )  # fmt: skip
+# How far back an official without a name is looked for, in characters.
+_NEAR = 400
 _PLURAL_BEFORE = tuple(f"{word} " for word in cues("general_before"))
 
 
@@ -125,7 +127,15 @@ class _References:
             .endswith(("hai ", "các ", "đàn ", "quý ", "những "))
         ):
             return None
+        if kind == "leader" and self._nameless(mention):
+            return self._point(mention, None, "somebody without a name")
         return self._point(mention, self._focus.person(mention, kind))
+
+    def _nameless(self, mention: Mention) -> bool:
+        """Whether 'quan chức này' goes back to an official without a name."""
+        noun = mention.key.lower().removesuffix(" này").removeprefix("vị ").removeprefix("nữ ")
+        at = self._text.lower().rfind(noun, max(0, mention.start - _NEAR), mention.start)
+        return at >= 0 and at not in self._titles
 
     def _is_noun(self, position: int) -> bool:
         return self._article.tag_at(position) in ("N", "Nc", "Nu", "M", "L")

@@ -81,6 +81,7 @@ def mentions(article: Article) -> list[Mention]:
     )
     every = nested([*names, *organisations, *offices, *things])
     link(article, every)
+    every = [m for m in every if m.source != "title" or m.entity_id]  # an office that could be anybody's
     return nested([*every, *refer(article, found, every)])
 
 
