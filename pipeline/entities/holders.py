@@ -296,10 +296,18 @@ class People:
 
     def _last_with(self, mention: Mention) -> Mention | None:
         words = lower(mention.title_text)
-        for other in reversed(self._by_office):
-            theirs = lower(other.title_text)
-            if other.start < mention.start and (words.startswith(theirs) or theirs.startswith(words)):
-                return other if other.entity_id else None
+        before = [
+            m for m in reversed(self._by_office) if m.start < mention.start and m.status == mention.status
+        ]
+        same = [m for m in before if lower(m.title_text) == words]
+        alike = [
+            m
+            for m in before
+            if lower(m.title_text).startswith(words) or words.startswith(lower(m.title_text))
+        ]
+        for other in (*same, *alike):
+            if other.entity_id and not (other.role or "").startswith("former"):
+                return other
         return None
 
 

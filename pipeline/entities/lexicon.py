@@ -188,6 +188,8 @@ class Lexicon:
                 relational.add(lower(person_title.text))
         for title in titles():  # a calling's own sector comes first: not every director is of the IMF
             sectors.setdefault(lower(title.text), title.sector)
+        for text in kinds:  # a deputy holds an office of his own
+            sectors.setdefault(f"phó {text}", sectors[text])
         for portfolio, sector in portfolios().items():
             for rank in ("bộ trưởng", "thứ trưởng", "bộ trưởng bộ", "thứ trưởng bộ", "phó bộ trưởng"):
                 sectors.setdefault(f"{rank} {lower(portfolio)}", sector)

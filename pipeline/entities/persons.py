@@ -122,6 +122,8 @@ class Titles:
             end, title = self._by_start[start]
             if start < last or start in used or not title.is_office or self._cut(start):
                 continue
+            if self._by_end[end][0] < start:
+                continue  # 'Tổng thư ký' of 'Phó Tổng thư ký'
             if start in self._pointing:
                 continue  # 'nhà lãnh đạo Nga': for references to say who that is
             if any(left <= start < right for left, right in taken) or self._is_general(start):
