@@ -4,13 +4,14 @@ Every mention gets an entity, or a basis that begins with 'unresolved:' and says
 rough order of how often such a link was right where links were read, not a probability.
 """
 
+import re
 from collections import Counter
 
 from pipeline.entities.article import Article
 from pipeline.entities.holders import People
 from pipeline.entities.lexicon import DOMESTIC
 from pipeline.entities.mention import Mention
-from pipeline.knowledge.cities import cities
+from pipeline.knowledge.cities import cities, city_aliases
 from pipeline.knowledge.countries import countries
 from pipeline.knowledge.organisations import companies, organisations, outlets, sector_on
 from pipeline.knowledge.places import districts, provinces, regions
@@ -18,8 +19,12 @@ from pipeline.knowledge.seats import seats
 from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import cues
 
+# Smaller cities share their names with clubs, ships and persons (inhabitants).
+_LARGE = 300_000
 # A capital behind these is the city and not the government.
 _AT = frozenset(cues("city_before"))
+# A capital right behind: 'miền Nam Ấn Độ'.
+_NEXT_CAPITAL = re.compile(r" [^\W\d_a-zà-ỹđ]")
 _OF = " của "
 
 
@@ -88,17 +93,13 @@ def _event(_article: Article, mention: Mention) -> None:
     _set(mention, f"event:{mention.key}", mention.key, None, None, "name of the event", 0.9)
 
 
-def _region(_article: Article, mention: Mention) -> None:
+def _region(article: Article, mention: Mention) -> None:
     region = regions()[mention.key]
-    _set(
-        mention,
-        f"region:{region.name}",
-        region.name,
-        region.country or None,
-        None,
-        "name of the region",
-        0.93,
-    )
+    country = region.country or None
+    basis, confidence = "name of the region", 0.93
+    if mention.key.startswith("miền ") and _NEXT_CAPITAL.match(article.text, mention.end):
+        country, basis, confidence = None, "unresolved: a part of another country", 0.5
+    _set(mention, f"region:{region.name}", region.name, country, None, basis, confidence)
 
 
 def _people(_article: Article, mention: Mention) -> None:
@@ -108,9 +109,7 @@ def _people(_article: Article, mention: Mention) -> None:
 def _name(article: Article, mention: Mention) -> None:
     """A name no table has as a form: a city or district if it is a place, else only itself."""
     if mention.type == "LOC":
-        city = cities().get(mention.key)
-        if city is not None:
-            _set(mention, f"city:{city.id}", city.name, city.country, None, "largest city of that name", 0.8)
+        if _city(article, mention):
             return
         found = districts().get(mention.key, ())
         if len(found) == 1:
@@ -126,6 +125,18 @@ def _name(article: Article, mention: Mention) -> None:
             )
             return
     _itself(mention)
+
+
+def _city(article: Article, mention: Mention) -> bool:
+    """Whether the name is a city's; a small one only if the article names its country, too."""
+    city = cities().get(mention.key)
+    if city is None:
+        return False
+    named = any(alias in article.text for alias, guard in countries()[city.country].aliases if not guard)
+    if city.population < _LARGE and not named and mention.key not in city_aliases():
+        return False
+    _set(mention, f"city:{city.id}", city.name, city.country, None, "largest city of that name", 0.8)
+    return True
 
 
 def _itself(mention: Mention) -> None:
@@ -170,9 +181,7 @@ def _head(article: Article, mention: Mention) -> None:
                 0.9,
             )
             return
-        city = cities().get(mention.key)
-        if city is not None and not found:
-            _set(mention, f"city:{city.id}", city.name, city.country, None, "largest city of that name", 0.8)
+        if not found and _city(article, mention):
             return
     region = regions().get(mention.key)
     if region is not None:

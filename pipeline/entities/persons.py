@@ -54,6 +54,11 @@ class Titles:
             if start not in self._by_start or end > self._by_start[start][0]:
                 self._by_start[start] = (end, form.title)
 
+    @property
+    def ends(self) -> set[int]:
+        """Where titles end."""
+        return set(self._by_end)
+
     def give(self, mentions: list[Mention], by_end: dict[int, Mention]) -> None:
         """Give every name its title and the body between title and name, and make persons of titled names."""
         for mention in mentions:

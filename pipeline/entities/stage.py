@@ -13,6 +13,7 @@ from pipeline.entities.article import Article
 from pipeline.entities.equipment import equipment
 from pipeline.entities.given import given_names, is_syllable_alone
 from pipeline.entities.heads import Heads, head_words
+from pipeline.entities.joining import joined
 from pipeline.entities.kinds import classify
 from pipeline.entities.lexicon import lexicon
 from pipeline.entities.linking import link
@@ -68,6 +69,7 @@ def mentions(article: Article) -> list[Mention]:
     words = Words(article, found, sorted([*known, *things], key=lambda m: m.start))
     names = sorted([*known, *words.unknown_names()], key=lambda m: m.start)
     titles = Titles(article, found)
+    names = joined(article, names, titles.ends | {end for end, _ in heads.values()})
     titles.give(names, {m.end: m for m in names})
     classify(article, heads, names, cities())
     alone = [(m.start, m.end) for m in names if is_syllable_alone(m)]

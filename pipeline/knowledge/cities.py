@@ -50,9 +50,15 @@ def cities() -> dict[str, City]:
         for form in {entry["name"], _plain(entry["name"])}:
             if form not in found or found[form].population < city.population:
                 found[form] = city
-    for row in rows("city_aliases"):
-        found[row["alias"]] = by_id[int(row["geonameid"])]
+    for alias, number in city_aliases().items():
+        found[alias] = by_id[number]
     return found
+
+
+@cache
+def city_aliases() -> dict[str, int]:
+    """GeoNames id by the Vietnamese and press names of cities."""
+    return {row["alias"]: int(row["geonameid"]) for row in rows("city_aliases")}
 
 
 def _plain(name: str) -> str:
