@@ -30,14 +30,19 @@ class Coded:
     event_mentions: pl.DataFrame
 
 
-def articles_of_files(files: list[Path]) -> pl.DataFrame:
-    """Read, clean and date raw files as one delivery."""
+def drafts_of_files(files: list[Path]) -> pl.DataFrame:
+    """Read and clean raw files as one delivery."""
     rows: list[dict[str, object]] = []
     for path in files:
         with path.open("rb") as stream:
             rows += read_file(stream, path.name, "loose", BatchOptions())
     raw = RAW_DOCUMENTS.frame(rows)
-    drafts = clean(raw, batch_profile(raw.select("url", "given_outlet", "content")))
+    return clean(raw, batch_profile(raw.select("url", "given_outlet", "content")))
+
+
+def articles_of_files(files: list[Path]) -> pl.DataFrame:
+    """Read, clean and date raw files as one delivery."""
+    drafts = drafts_of_files(files)
     articles, _ = date_articles(drafts, witnesses(drafts))
     return articles
 

@@ -40,6 +40,9 @@ def count_span(s: Slots, reference: date) -> Interval:
         return UNRESOLVED
     if s.direction == "past":
         return Interval(back[0], reference, "interval" if back[0] < reference else "day", "relative")
+    if s.direction == "over":  # "vừa rồi": only units that are over
+        end = _moved(reference, -1, unit)[1]
+        return Interval(back[0], end, "interval" if back[0] < end else "day", "relative")
     if s.direction == "next":
         return Interval(
             min(reference + _DAY, ahead[1]),

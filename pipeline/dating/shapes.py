@@ -11,7 +11,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 Unit = Literal["day", "week", "month", "quarter", "year", "decade", "century", "hour"]
-Direction = Literal["past", "next", "ago", "hence", "before_anchor", "after_anchor"]
+Direction = Literal["past", "over", "next", "ago", "hence", "before_anchor", "after_anchor"]
 Told = Literal["past", "future"]
 
 

@@ -81,7 +81,7 @@ PORTIONS = {
 
 # After a span of units: "10 ngày qua", "hai năm trước", "3 ngày tới", "hai ngày sau đó".
 DIRECTIONS = {
-    "qua": "past", "vừa qua": "past", "vừa rồi": "past", "gần đây": "past", "gần nhất": "past",
+    "qua": "past", "vừa qua": "past", "vừa rồi": "over", "gần đây": "past", "gần nhất": "past",
     "trở lại đây": "past", "nay": "past", "gần đây nhất": "past",
     "tới": "next", "sắp tới": "next", "tới đây": "next", "tiếp theo": "next", "kế tiếp": "next",
     "trước": "ago", "trước đây": "ago", "nữa": "hence",
