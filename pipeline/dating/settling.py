@@ -59,28 +59,34 @@ class Settled:
 
 
 def settle(subject: Subject, borrowed: Sequence[Likeness] = ()) -> Settled:
-    """Weigh everything known of an article."""
-    by_page = stated.says(subject.statements)
-    more: Array | None = by_page
-    if borrowed:
-        lent = borrowing.says(list(borrowed))
-        more = lent if more is None else more + lent
-    own_days = [s.day for s in subject.statements if s.day is not None]
-    verdict = weigh(subject.text, subject.crawled_on, more, own_days)
-    best = stated.best_of(subject.statements, verdict.day) if verdict.day is not None else None
-    if best is not None:
-        is_sure = verdict.sure_day * verdict.sure_year >= weights.SURE_STATED
-    else:
-        is_sure = verdict.is_sure(weights.SURE_BORROWED_YEAR if borrowed else weights.SURE_YEAR)
-    given = verdict.day if is_sure else None
-    evidence = _evidence(subject, borrowed, verdict, best)
-    if given is None:
-        return Settled(None, None, None, None, "unknown", "inferred", evidence, _detail(verdict, subject))
-    if best is not None:
-        return Settled(given, best.at, given, given, "day", best.basis, evidence, "")
-    earliest, latest = _bounds(subject, given)
-    precision = "day" if earliest == latest else "interval"
-    return Settled(given, None, earliest, latest, precision, "inferred", evidence, "")
+    """Weigh everything known of an article; `borrowed` is what other articles lend it."""
+    lent = borrowing.says(list(borrowed)) if borrowed else None
+    verdict = weigh(subject.text, subject.crawled_on, lent)
+    best = stated.best_of(subject.statements)
+    if best is not None and best.day is not None and _is_believed(best, verdict, subject):
+        evidence = _evidence(subject, borrowed, best.day)
+        at = stated.instant_of(subject.statements, best)
+        return Settled(best.day, at, best.day, best.day, "day", best.basis, evidence, "")
+    if verdict.day is not None and verdict.is_sure(
+        weights.SURE_BORROWED_YEAR if borrowed else weights.SURE_YEAR
+    ):
+        evidence = _evidence(subject, borrowed, verdict.day)
+        earliest, latest = _bounds(subject, verdict.day)
+        precision = "day" if earliest == latest else "interval"
+        return Settled(verdict.day, None, earliest, latest, precision, "inferred", evidence, "")
+    evidence = _evidence(subject, borrowed, verdict.day)
+    return Settled(None, None, None, None, "unknown", "inferred", evidence, _detail(verdict, subject))
+
+
+def _is_believed(best: Stated, verdict: Verdict, subject: Subject) -> bool:
+    """Whether a stated day stands against what the text says."""
+    if best.basis in stated.BELIEVED_ALWAYS or best.day is None:
+        return True
+    if verdict.day is not None and verdict.is_sure():
+        return abs((verdict.day - best.day).days) <= weights.SAME_STORY_DAYS
+    if best.basis != "filename":
+        return True
+    return not subject.text.pieces or best.day.year in verdict.years
 
 
 def _bounds(subject: Subject, day: date) -> tuple[date, date | None]:
@@ -110,11 +116,8 @@ def _on_year(day: int, month: int, year: int | None, near: date) -> date | None:
     return None
 
 
-def _evidence(
-    subject: Subject, borrowed: Sequence[Likeness], verdict: Verdict, best: Stated | None
-) -> list[dict[str, object]]:
+def _evidence(subject: Subject, borrowed: Sequence[Likeness], day: date | None) -> list[dict[str, object]]:
     """Every piece of evidence: statements, text, witnesses, crawl; weight in nats for the day given."""
-    day = verdict.day
     index = grid.index_of(day) if day is not None else None
     rows: list[dict[str, object]] = []
 
@@ -135,7 +138,6 @@ def _evidence(
     if subject.crawled_on is not None:
         agrees = None if day is None else day <= subject.crawled_on
         add("crawl", str(subject.fetched_at), subject.crawled_on.isoformat(), 0.0, agrees)
-    del best
     return rows
 
 
@@ -148,9 +150,9 @@ def _information(says: Array, index: int) -> float:
 def _detail(verdict: Verdict, subject: Subject) -> str:
     """Why no day is given, with the years that remain possible."""
     years = verdict.years
-    if any(s.day is not None for s in subject.statements) and verdict.day is not None:
-        return f"the page states a day that its text contradicts; the text speaks for {verdict.day}"
-    if not subject.text.clues.days:
+    if any(s.day is not None for s in subject.statements):
+        reason = "the text speaks against the day that is stated"
+    elif not subject.text.clues.days:
         reason = "the text names no day"
     elif verdict.sure_year >= weights.SURE_YEAR and verdict.day is not None:
         reason = f"the year is {verdict.day.year}, but no day is sure"

@@ -1,7 +1,8 @@
-"""Dates that the page or the delivery states: how far each is to be trusted, and what they say together.
+"""Dates that the page or the delivery states: how far each is to be trusted.
 
-A statement is evidence like any other, only strong: it is laid on the same grid of days as what the text
-says, so that a stray stamp of the crawl loses against a text that cannot be of that day.
+The page's own data and its address are believed whatever the text tells; texts look back. A visible stamp,
+the record's date and the file's name may be the crawl's: they are believed where the text does not surely
+speak of another time, the file's name only where the text leaves its year open.
 """
 
 from __future__ import annotations
@@ -11,20 +12,16 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
-import numpy as np
-
 from pipeline.dating import grid
-from pipeline.dating.grid import Array
 
 VIETNAM = timezone(timedelta(hours=7))  # without summer time since 1975
 
-# How often a statement of each kind is the day of publication, against another of them.
-TRUST = {"json_ld": 1.0, "meta": 0.9, "url": 0.8, "visible": 0.5, "delivered": 0.25, "filename": 0.15}
+# The order in which statements are believed, as the weight they carry in the evidence.
+TRUST = {"json_ld": 1.0, "meta": 0.9, "url": 0.8, "visible": 0.5, "delivered": 0.4, "filename": 0.15}
+BELIEVED_ALWAYS = {"json_ld", "meta", "url"}
 # The crawl's own day on these is most likely the crawl's stamp.
 _OF_THE_CRAWL = {"visible", "delivered", "filename"}
 _CRAWL_FACTOR = 0.1
-# The share of stated days that are right, that miss by one (a crawl after midnight), or by anything.
-_EXACT, _BY_ONE, _ANYTHING = 0.96, 0.015, 0.01
 
 
 @dataclass(frozen=True)
@@ -68,27 +65,23 @@ def _parse(value: str | None) -> tuple[date | None, datetime | None]:
     return local.date(), local.astimezone(UTC)
 
 
-def says(statements: list[Stated]) -> Array | None:
-    """Log-likelihood of every day, given all statements; null where none gives a day."""
-    with_day = [s for s in statements if s.day is not None and s.trust > 0.0]
+def best_of(statements: list[Stated]) -> Stated | None:
+    """The most trusted statement that gives a day; of several alike, one others agree with, then the first.
+
+    Pages are changed after they are published: between days of the same trust the earlier is the first.
+    """
+    with_day = [s for s in statements if s.day is not None]
     if not with_day:
         return None
-    total = sum(s.trust for s in with_day)
-    chances = np.full(grid.N_DAYS, _ANYTHING / grid.N_DAYS)
-    for s in with_day:
-        index = grid.index_of(s.day) if s.day is not None else None
-        if index is None:
-            continue
-        share = s.trust / total
-        chances[index] += _EXACT * share
-        for beside in (index - 1, index + 1):
-            if 0 <= beside < grid.N_DAYS:
-                chances[beside] += _BY_ONE * share
-    logs: Array = np.log(chances)
-    return logs
+
+    def rank(s: Stated) -> tuple[float, int, bool, int]:
+        agreeing = sum(other.day == s.day for other in with_day)
+        return (-s.trust, -agreeing, s.at is None, s.day.toordinal() if s.day is not None else 0)
+
+    return min(with_day, key=rank)
 
 
-def best_of(statements: list[Stated], day: date) -> Stated | None:
-    """The most trusted statement of that day, one with a time before one without."""
-    same = [s for s in statements if s.day == day]
-    return max(same, key=lambda s: (s.trust, s.at is not None), default=None)
+def instant_of(statements: list[Stated], best: Stated) -> datetime | None:
+    """The instant that any statement of the same day gives, the most trusted first."""
+    same = [s for s in statements if s.day == best.day and s.at is not None]
+    return min(same, key=lambda s: -s.trust).at if same else None

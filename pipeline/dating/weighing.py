@@ -7,7 +7,6 @@ tell as still to come, can be the answer. Nothing here knows of other articles o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -81,23 +80,17 @@ def _is_whole(term: NamedTerm, text: str) -> bool:
     return term.status != "in_office" or _OTHER_OFFICE.search(before) is None
 
 
-def weigh(
-    evidence: TextEvidence, latest: date | None, more: Array | None = None, days: Iterable[date] = ()
-) -> Verdict:
+def weigh(evidence: TextEvidence, latest: date | None, more: Array | None = None) -> Verdict:
     """Weigh the evidence of a text.
 
     Args:
         evidence: of the text.
         latest: the crawl's day, after which it cannot have been published.
-        more: log-likelihoods from elsewhere, such as from the page or from dated articles.
-        days: days that may be the answer although the text does not name them.
+        more: log-likelihoods from elsewhere, as from dated articles.
     """
     chances = grid.posterior(evidence.total if more is None else evidence.total + more, latest)
     by_year = {int(y): float(chances[y == grid.YEAR].sum()) for y in np.unique(grid.YEAR)}
     anchored = _anchored(evidence.clues)
-    for day in days:
-        if (index := grid.index_of(day)) is not None:
-            anchored[index] = True
     at_anchor = np.where(anchored, chances, 0.0)
     candidates = tuple(sorted(_candidate_years(chances, anchored)))
     if at_anchor.max() <= 0.0:

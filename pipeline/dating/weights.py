@@ -162,7 +162,6 @@ REMAINDER = 0.01
 
 # What a date must reach to be given: chance of its year, and of its day or a neighbour.
 SURE_YEAR, SURE_DAY = 0.97, 0.80
-SURE_STATED = 0.60  # the same for a day that the page states
 # A year that keeps this chance is named as a candidate when the document is rejected.
 CANDIDATE_YEAR = 0.04
 
