@@ -15,6 +15,9 @@ from pipeline.cleaning.evidence import Seen
 _MAX_TEASER_WORDS = 60
 _MIN_TEASERS = 3
 _LIST_SHARE = 0.7
+# A box within an article has few entries; behind it so many paragraphs follow each other.
+_MAX_BOX = 6
+_MIN_IN_ROW = 2
 
 
 def find(seen: Sequence[Seen]) -> range:
@@ -47,6 +50,46 @@ def extended(seen: Sequence[Seen], run: range) -> range:
         prose = [i for i in range(closing) if after[i].shape == "prose"]
         stop += prose[-1] + 1 if prose else 0
     return range(start, stop)
+
+
+def joined(seen: Sequence[Seen], run: range) -> range:
+    """The stretch with its other parts, where boxes of other headlines cut the article in two.
+
+    Behind such a box the article goes on with paragraphs one after the other; what follows an article has a
+    headline over every text. A byline or a section of comments ends it for good.
+    """
+    start, stop = run.start, run.stop
+    while run and (further := _part_beyond(seen, range(stop, len(seen)))) is not None:
+        stop = further + 1
+    while run and (before := _part_beyond(seen, range(start - 1, -1, -1))) is not None:
+        start = before
+    return range(start, stop)
+
+
+def _part_beyond(seen: Sequence[Seen], ahead: range) -> int | None:
+    """The far end of two or more paragraphs in a row behind a short box; None where the article ends."""
+    in_row: list[int] = []
+    passed = 0
+    for index in ahead:
+        item = seen[index]
+        if item.caption:
+            continue
+        if item.shape == "prose" and item.cue is None and not item.twin and not item.again:
+            in_row.append(index)
+            continue
+        if len(in_row) >= _MIN_IN_ROW:
+            break
+        if in_row or passed >= _MAX_BOX or _ends_article(item):
+            return None
+        passed += 1
+    return in_row[-1] if len(in_row) >= _MIN_IN_ROW and passed else None
+
+
+def _ends_article(item: Seen) -> bool:
+    """Whether no article goes on behind this block: a byline, or a section that is not one of headlines."""
+    if item.cue is not None:
+        return item.cue.opens and item.cue.label != "related"
+    return item.credit is not None or item.shape == "stamp"
 
 
 def _foreign(item: Seen) -> bool:

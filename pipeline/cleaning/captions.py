@@ -36,8 +36,8 @@ def is_caption(text: str, n_words: int) -> bool:
     if n_words > _MAX_CAPTION_WORDS:
         return False
     found = CREDIT.search(text) if _WORDS.search(text) else None
-    if found is not None:
-        return found.group().lstrip(" ([")[:5].lower() != "nguồn" or found.start() > 0 or n_words <= 12
+    if found is not None:  # "Nguồn: Reuters" alone credits the text
+        return found.start() > 0 or not found.group().lstrip(" ([").lower().startswith("nguồn")
     return n_words <= 45 and _POINTING.search(text) is not None
 
 

@@ -22,7 +22,7 @@ _ROLE = re.compile(
     r"(?:\s*(?:,|và|&|-|–|/)\s*(?:tin|bài|ảnh|video|clip|đồ họa|thực hiện))*)\s*[:：]\s*",
     re.I,
 )
-_ACCORDING = re.compile(r"(?:\A|[\s(\[,–—-])theo\s*:?\s+(?P<sources>[^()\[\]]+)", re.I)
+_ACCORDING = re.compile(r"(?:\A|[\s(\[,–—-])(?:theo|nguồn)\s*:?\s+(?P<sources>[^()\[\]]+)", re.I)
 _COMPILED = re.compile(
     r"\(?\s*\b(?:ảnh(?: do)? \S.{0,24} cung cấp|"
     r"tổng hợp|lược dịch|biên dịch|dịch|lược ghi|ghi|thực hiện|tổng hợp từ internet)\b\s*\)?",

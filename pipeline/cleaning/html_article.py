@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from pipeline.cleaning import framing, html_container, html_roles, shapes
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.html_scan import Node
-from pipeline.cleaning.roles import close, outside
+from pipeline.cleaning.roles import BODY, close, outside
 
 _MAX_HEADING_WORDS = 28
 _MAX_LEAD_WORDS = 120
 _MAX_CAPTION_WORDS = 110
+_MAX_BYLINE_WORDS = 16
 _LINKED = 0.6
 _SAME_TITLE = 0.6
 _NEAR = 14  # blocks around the article in which a byline or a date belongs to it
@@ -65,11 +66,13 @@ def _label_inside(seen: Sequence[Seen], index: int, run: range, section: str) ->
         block.label = "timestamp"
     elif item.caption and block.n_words <= _MAX_CAPTION_WORDS:
         block.label = "caption"
+    elif hint == "author" and block.n_words <= _MAX_BYLINE_WORDS:
+        block.label = "byline"
     elif block.link >= _LINKED and item.shape != "prose":
         block.label = section or "related"
     elif item.shape == "prose" and block.link < _LINKED:
         section = ""
-        block.label = "lead" if hint == "lead" and block.n_words <= _MAX_LEAD_WORDS else "paragraph"
+        block.label = _prose(seen, index, run)
     elif item.shape == "prose":
         block.label = "related"
     elif section:
@@ -85,6 +88,15 @@ def _label_inside(seen: Sequence[Seen], index: int, run: range, section: str) ->
     else:
         block.label = "paragraph"
     return section
+
+
+def _prose(seen: Sequence[Seen], index: int, run: range) -> str:
+    """Running text in the article's box: a summary below other paragraphs is that of another article."""
+    block = seen[index].block
+    if block.hint != "lead" or block.n_words > _MAX_LEAD_WORDS:
+        return "paragraph"
+    first = not any(seen[i].block.label == "paragraph" for i in range(run.start, index))
+    return "lead" if first else "related"
 
 
 def _is_heading(item: Seen) -> bool:
@@ -121,7 +133,10 @@ def _title(seen: Sequence[Seen], run: range, stated: Sequence[str]) -> int | Non
     if hinted and not keys:
         above = [i for i in hinted if not run or i <= run.start]
         return above[-1] if above else hinted[0]
-    return framing.by_words(seen, run) if run else None
+    if not run:
+        return None
+    top = next((i for i in run if seen[i].block.label in BODY), run.start)
+    return top if seen[top].block.label == "heading" else framing.by_words(seen, run)
 
 
 def _lead(seen: Sequence[Seen], run: range, title: int | None) -> int | None:
@@ -166,7 +181,7 @@ def _around(seen: Sequence[Seen], run: range, title: int | None) -> None:
             continue
         if item.shape == "stamp" or block.hint == "time":
             block.label = "timestamp"
-        elif block.hint == "author" and item.cue is None and block.n_words <= 16:
+        elif block.hint == "author" and item.cue is None and block.n_words <= _MAX_BYLINE_WORDS:
             block.label = "byline"
         elif item.credit is not None and item.cue is None and block.n_words >= 2 and not item.twin:
             if abs(index - (run.start if index < run.start else run.stop)) <= 4 and block.link < 1.0:

@@ -70,7 +70,7 @@ def _of_words(words: str) -> str:
         return ""
     if "body" in roles and not roles & {"caption", "author", "time", "lead", "comments", "footer"}:
         return "body"
-    for name in ("caption", "lead", "time", "author"):
+    for name in ("caption", "title", "lead", "time", "author"):
         if name in roles and not roles & (FURNITURE - {"share", "menu"}):
             return name
     return next((name for name in _patterns().groupindex if name in roles), "")

@@ -251,8 +251,8 @@ class _Scanner:
         inline = tag in _INLINE
         if not inline:
             self.breaks = True
-        if tag in _VOID or (self.source[end - 2] == "/" and inline):
-            return
+        if tag in _VOID or (inline and self.source[end - 2] == "/" and self.source[end - 3] in " \"'\n"):
+            return  # "<a name="x" />"; but "<a href=/>" is open
         for other in _CLOSES.get(tag, ()):
             self._auto_close(other, start)
         if tag == "a" and self.link_start is None:

@@ -24,7 +24,7 @@ _BULLET = re.compile(r"[-–—+•*]\s|\d{1,2}[.)/]\s|[a-zđ][.)]\s")
 
 def assign(seen: Sequence[Seen], given_title: str | None) -> range:
     """Label every block in place and return the indices of the article's stretch (empty if there is none)."""
-    run = article_run.extended(seen, article_run.find(seen))
+    run = article_run.extended(seen, article_run.joined(seen, article_run.find(seen)))
     section = ""
     for index in run:
         section = _inside(seen, index, run, section)
@@ -110,7 +110,8 @@ def _find_bylines(seen: Sequence[Seen], run: range, title: int | None) -> None:
         if item.cue is not None and item.cue.opens:
             break
         if item.credit is not None and not item.block.label and not item.twin:
-            item.block.label = "byline"
+            if index == run.stop or item.credit.agencies or item.block.n_words >= 2:  # else a key word
+                item.block.label = "byline"
         elif item.caption and not item.block.label:
             item.block.label = "caption"
     top = run.start - _MAX_BYLINE_DISTANCE
