@@ -143,6 +143,14 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         steps += 1
         unit = reading.units[k]
         phrase = reading.phrase_at(k)
+        if unit.text == ")" and (opening := _opening(reading, k)) is not None:
+            k = opening - 1
+            continue
+        if phrase is not None and unit.text in ("tuổi", "t"):
+            k = phrase.first - 1  # "X, 21 tuổi, bị bắt"
+            if reading.is_mark(k, ","):
+                k, separated = k - 1, False
+            continue
         if phrase is not None:
             group = group_ending(reading, k)
             before = group[0].first - 1
@@ -222,6 +230,11 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
             return j
         j -= 1
     return k
+
+
+def _opening(reading: Reading, k: int) -> int | None:
+    """The bracket that the bracket at ``k`` closes."""
+    return next((j for j in range(k - 1, max(-1, k - 25), -1) if reading.units[j].text == "("), None)
 
 
 def _inherit(found: Found, how: str) -> Found:
@@ -316,12 +329,14 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             continue
         if unit.has("prep", "of"):
             wanted = unit.classes & preps or ("of" in preps and unit.has("of"))
-            after = reading.phrase_at(k + 1)
-            if after is None:
+            at = k + 1
+            if reading.phrase_at(at) is None and reading.phrase_at(at + 1) is not None and _may_begin(reading, at):
+                at += 1  # "vào trinh sát cơ": a noun that the tagger took for a verb
+            if reading.phrase_at(at) is None:
                 return fallback
             if wanted:
-                return Found(group_starting(reading, k + 1), "preposition")
-            k = group_starting(reading, k + 1)[-1].last + 1
+                return Found(group_starting(reading, at), "preposition")
+            k = group_starting(reading, at)[-1].last + 1
             direct = False
             continue
         if unit.has("fact", "that"):
@@ -338,6 +353,11 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             continue
         break
     return fallback
+
+
+def _may_begin(reading: Reading, k: int) -> bool:
+    unit = reading.units[k]
+    return unit.kind == "word" and not unit.classes and not unit.triggers
 
 
 def _is_party(reading: Reading, phrase: Phrase) -> bool:

@@ -434,7 +434,8 @@ class Coder:
         """Remove a party that stands on both sides; refuse a short verb without its object."""
         short = " " not in self.body[draft.start : draft.end] and not draft.is_nominal
         if short and draft.trigger.frame in ("svo", "sym", "visit", "host", "req"):
-            mutual = draft.trigger.frame == "sym" and len(draft.actors) > 1
+            alone = "alone" in draft.trigger.preps  # a body that meets
+            mutual = draft.trigger.frame == "sym" and (len(draft.actors) > 1 or (alone and draft.actors))
             if not draft.recipients and not mutual and not draft.counts and "passive" not in draft.how:
                 return None
         draft.recipients = [

@@ -103,6 +103,8 @@ def of_phrase(
     people = [u for u in names if (u.mention or {}).get("type") == "PER"]
     if people:
         return of_name(body, people[0], units[phrase.first].start)
+    if not names and not owners and head.pos == "Np" and body[head.start].isupper() and len(head.text) > 2:
+        return [party(body, head.start, head.end, name=body[head.start : head.end])]  # a name no one knows
     result = [p for unit in (owners or names) for p in of_name(body, unit, as_host=as_host)]
     if as_actor and not any(
         units[k].text in word_set("abstractions") for k in range(phrase.first, phrase.last)

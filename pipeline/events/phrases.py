@@ -54,7 +54,8 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
             return titled and previous.text in word_set("addresses")
         return previous.kind != "name" or titled
     if previous.kind == "name":
-        return False
+        mention = previous.mention or {}
+        return mention.get("type") == "ORG" and unit.text in word_set("name tails")
     if unit.kind == "noun":
         return previous.kind != "name" and (previous.kind != "noun" or unit.noun_kind == previous.noun_kind)
     if unit.kind != "word" or unit.text in word_set("pronouns"):

@@ -107,6 +107,9 @@ class Reading:
             return False
         # "nguồn cung cấp", "dự án hợp tác", "ngày ký hiệp định": a plain noun said to be of that kind.
         head = self.units[before.last]
+        inside = self.units[before.first : before.last + 1]
+        if before.is_pronoun or any(u.has("agent noun") or u.pos == "Np" for u in inside):
+            return False
         if before.first and self.units[before.first - 1].has("undergo"):
             return False
         return head.kind == "word" and not before.names and not before.owners and not head.classes

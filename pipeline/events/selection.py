@@ -98,6 +98,8 @@ def is_public(draft: Draft) -> bool:
 
 def _plural(draft: Draft) -> bool:
     """One party that is many: an organisation that meets, "các nước"."""
+    if "alone" in draft.trigger.preps and draft.actors:
+        return True
     return any(
         p["sector"] in ("IGO", "LEG") or (p["text"] or "").lower().startswith(("các", "hai"))
         for p in draft.actors
