@@ -4,20 +4,34 @@ A designation is letters with a number; without the hyphen it needs a word for t
 """
 
 import re
+from collections.abc import Iterator
 
 from pipeline.entities.article import Article
 from pipeline.entities.mention import Mention
 
+_LETTER_HYPHEN_DIGIT = re.compile(r"[A-Za-z]-\d")
+_LETTERS = 4
 _HYPHENED = re.compile(
     r"(?<![^\W_])(?:[A-Z]{1,3}|[A-Z][a-z]{1,2}[A-Z]?)-\d{1,4}(?:[A-Z]{1,3}\d?)?(?:/[A-Z])?(?![^\W_])"
 )
-_MAKERS = re.compile(
-    r"(?<![^\W_])(?:Boeing|Airbus|Sukhoi|Embraer|Bombardier|Antonov|Ilyushin|Tupolev|MiG|Mig|Cessna|Falcon|Learjet|ATR|Fokker)"
-    r"(?: [A-Z]{0,2}-?\d{1,4}(?:-\d{1,4})?[A-Z]{0,3}| (?:Superjet|Dreamliner)(?: \d{3})?)+(?![^\W_])"
+_MAKERS = (
+    "Boeing", "Airbus", "Sukhoi", "Embraer", "Bombardier", "Antonov", "Ilyushin", "Tupolev", "MiG", "Mig", "Cessna",
+    "Falcon", "Learjet", "ATR", "Fokker",
+)  # fmt: skip
+_SHIPS = ("USS", "HMS", "INS", "HMAS", "MV")
+# Patterns that only texts with one of the words before them need.
+_WORDED = (
+    (
+        _MAKERS,
+        re.compile(
+            rf"(?<![^\W_])(?:{'|'.join(_MAKERS)})"
+            r"(?: [A-Z]{0,2}-?\d{1,4}(?:-\d{1,4})?[A-Z]{0,3}| (?:Superjet|Dreamliner)(?: \d{3})?)+(?![^\W_])"
+        ),
+    ),
+    (("chuyến bay ",), re.compile(r"(?<=chuyến bay )[A-Z]{2} ?\d{2,4}(?![^\W_])")),
+    (_SHIPS, re.compile(rf"(?<![^\W_])(?:{'|'.join(_SHIPS)})(?: [A-Z][\w.'-]*){{1,3}}")),
 )
-_FLIGHT = re.compile(r"(?<=chuyến bay )[A-Z]{2} ?\d{2,4}(?![^\W_])")
-_SHIP = re.compile(r"(?<![^\W_])(?:USS|HMS|INS|HMAS|MV)(?: [A-Z][\w.'-]*){1,3}")
-# Codes of the same shape that are no equipment: groups of states, age teams, diseases, vitamins, visas, roads.
+# Codes of the same shape that are no equipment: groups of states, teams, diseases, roads, decrees.
 _OTHER = re.compile(
     r"(?:G-?\d+|U-?\d+|COVID-?\d+|SARS.*|COP-?\d+|AH-?1N1|A-?[12]|CT-?\d+|QL-?\d+|TL-?\d+|NĐ-?.*|QĐ-?.*|EU-?\d+|"
     r"P-?5.*|K-?\d)\Z"
@@ -26,15 +40,25 @@ _OTHER = re.compile(
 
 def equipment(article: Article) -> list[Mention]:
     """Mentions of equipment by designation, in order."""
-    text = article.text
     found: dict[int, re.Match[str]] = {}
-    for pattern in (_MAKERS, _HYPHENED, _FLIGHT, _SHIP):
-        for match in pattern.finditer(text):
-            if not _OTHER.match(match[0]):
-                found.setdefault(match.start(), match)
+    for match in _matches(article.text):
+        if not _OTHER.match(match[0]):
+            found.setdefault(match.start(), match)
     mentions: list[Mention] = []
     for start in sorted(found):
         if mentions and start < mentions[-1].end:
             continue
         mentions.append(Mention(start, found[start].end(), "EQUIPMENT", "equipment", found[start][0]))
     return mentions
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    for words, pattern in _WORDED:
+        if any(word in text for word in words):
+            yield from pattern.finditer(text)
+    for hit in _LETTER_HYPHEN_DIGIT.finditer(text):
+        for start in range(max(0, hit.start() - _LETTERS), hit.start() + 1):
+            match = _HYPHENED.match(text, start)
+            if match is not None:
+                yield match
+                break

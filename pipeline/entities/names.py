@@ -80,6 +80,8 @@ class Words:
         names, number = self._names, 0
         for run in _RUN.finditer(self._text):
             start, end = run.span()
+            if run[0] in _NEVER_FIRST and start not in self._labels:
+                continue
             while number < len(names) and names[number].end <= start:
                 number += 1
             at, here = start, number

@@ -28,6 +28,7 @@ _BEHIND = {
 _BODY_SOURCES = frozenset(
     ("country", "seat", "organisation", "outlet", "company", "province", "region", "head")
 )
+_BEHIND_TAILS = frozenset(f"{word[-2:]} " for word in _BEHIND)
 # A title in the plural or in general names nobody.
 _GENERAL = tuple(f"{word} " for word in cues("general_before"))
 
@@ -62,7 +63,7 @@ class Titles:
     def give(self, mentions: list[Mention], by_end: dict[int, Mention]) -> None:
         """Give every name its title and the body between title and name, and make persons of titled names."""
         for mention in mentions:
-            if mention.source not in ("name", "person"):
+            if mention.source not in ("name", "person") or mention.title is not None:
                 continue
             at, body, status = mention.start, None, "in_office"
             for _ in range(3):
@@ -111,9 +112,10 @@ class Titles:
 
     def _behind_word(self, at: int) -> tuple[str, int]:
         """A word such as 'đắc cử' that ends right before `at`: its meaning, and where it begins."""
-        for word, status in _BEHIND.items():
-            if self._text.endswith(word + " ", 0, at):
-                return status, at - len(word) - 1
+        if self._text[at - 3 : at] in _BEHIND_TAILS:
+            for word, status in _BEHIND.items():
+                if self._text.endswith(word + " ", 0, at):
+                    return status, at - len(word) - 1
         return "", at
 
     def alone(self, names: list[Mention], taken: list[tuple[int, int]]) -> list[Mention]:

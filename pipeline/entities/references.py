@@ -57,13 +57,14 @@ class _References:
 
     def resolve(self, found: list[tuple[int, int, Form]]) -> list[Mention]:
         made: list[Mention] = []
-        phrases = {
-            (m.start(), m.end()): Reference(m[0], "country", "LOC")
-            for m in _COUNTRY_THERE.finditer(self._text)
-        }
+        phrases: dict[tuple[int, int], Reference] = {}
         for start, end, form in found:
             if form.reference is not None:
                 phrases[(start, end)] = form.reference
+            elif form.head is not None and form.head.kind == "place":
+                match = _COUNTRY_THERE.match(self._text, start)
+                if match is not None:
+                    phrases[match.span()] = Reference(match[0], "country", "LOC")
         last = 0
         for start, end in sorted(phrases, key=lambda span: (span[0], -span[1])):
             if start < last or self._covered(start, end) or start in self._titles:

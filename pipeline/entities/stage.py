@@ -4,6 +4,7 @@ Works article by article, so it may be mapped over chunks of articles. Named men
 they mean on the article's date, and what points back to them, is added by linking and references.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -25,6 +26,8 @@ from pipeline.entities.references import refer
 from pipeline.knowledge.cities import cities
 from pipeline.schema.tables import ENTITIES
 
+_Row = tuple[Any, ...]
+
 
 def entities(articles: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     """Every mention in the sentences of `articles`, linked as of each article's `published_on`.
@@ -37,26 +40,41 @@ def entities(articles: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
         Rows of the entities table, by article in the order given and by position; an outer mention comes
         before those inside it. A group such as 'hai nước' has the ids of its members joined by '+'.
     """
-    columns: dict[str, list[Any]] = {name: [] for name in ENTITIES.polars_schema}
-    by_article = sentences.sort("start").partition_by("article_id", as_dict=True, include_key=True)
-    for article_id, batch, body, day in articles.select(
-        "article_id", "batch", "body", "published_on"
+    texts = {
+        article_id: (batch, body, day)
+        for article_id, batch, body, day in articles.select(
+            "article_id", "batch", "body", "published_on"
+        ).iter_rows()
+    }
+    rows: dict[str, list[_Row]] = {article_id: [] for article_id in texts}
+    for article in _articles(texts, sentences):
+        rows[article.article_id] = _rows(texts[article.article_id][0], article)
+    columns = list(zip(*(row for own in rows.values() for row in own), strict=True))
+    names = ENTITIES.polars_schema
+    return pl.DataFrame(dict(zip(names, columns or [()] * len(names), strict=True)), schema=names)
+
+
+def _articles(texts: dict[str, tuple[str, str, date]], sentences: pl.DataFrame) -> Iterator[Article]:
+    """The articles that have sentences, with their words cut out of one list of all words."""
+    ordered = sentences.filter(pl.col("article_id").is_in(list(texts))).sort("article_id", "start")
+    words = ordered["tokens"].explode(empty_as_null=False).struct.unnest()
+    starts, ends, tags = (words[name].to_list() for name in ("start", "end", "pos"))
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    spans: dict[str, tuple[int, int]] = {}
+    at = 0
+    for article_id, start, end, sentence_id, count in ordered.select(
+        "article_id", "start", "end", "sentence_id", pl.col("tokens").list.len()
     ).iter_rows():
-        own = by_article.get((article_id,))
-        if own is not None:
-            _append(columns, batch, _article(article_id, day, body, own))
-    return pl.DataFrame(columns, schema=ENTITIES.polars_schema)
-
-
-def _article(article_id: str, day: date, body: str, sentences: pl.DataFrame) -> Article:
-    words = sentences["tokens"].explode().drop_nulls().struct.unnest()
-    return Article.of(
-        article_id,
-        day,
-        body,
-        list(sentences.select("start", "end", "sentence_id").iter_rows()),
-        (words["start"].to_list(), words["end"].to_list(), words["pos"].to_list()),
-    )
+        if article_id not in found:
+            found[article_id] = []
+            spans[article_id] = (at, at)
+        found[article_id].append((start, end, sentence_id))
+        at += count
+        spans[article_id] = (spans[article_id][0], at)
+    for article_id, own in found.items():
+        first, last = spans[article_id]
+        _, body, day = texts[article_id]
+        yield Article.of(article_id, day, body, own, (starts[first:last], ends[first:last], tags[first:last]))
 
 
 def mentions(article: Article) -> list[Mention]:
@@ -64,10 +82,11 @@ def mentions(article: Article) -> list[Mention]:
     found = lexicon().find(article.text)
     known = known_names(article, found)
     things = equipment(article)
-    known = [m for m in known if not any(t.start < m.end and m.start < t.end for t in things)]
+    if things:
+        known = [m for m in known if not any(t.start < m.end and m.start < t.end for t in things)]
     heads = head_words(article, found)
-    words = Words(article, found, sorted([*known, *things], key=lambda m: m.start))
-    names = sorted([*known, *words.unknown_names()], key=lambda m: m.start)
+    words = Words(article, found, sorted([*known, *things], key=_start))
+    names = sorted([*known, *words.unknown_names()], key=_start)
     titles = Titles(article, found)
     names = joined(article, names, titles.ends | {end for end, _ in heads.values()})
     titles.give(names, {m.end: m for m in names})
@@ -75,43 +94,38 @@ def mentions(article: Article) -> list[Mention]:
     alone = [(m.start, m.end) for m in names if is_syllable_alone(m)]
     names = [m for m in names if not is_syllable_alone(m)]
     names += given_names(article, [*words.doubtful, *alone], names)
-    names.sort(key=lambda m: m.start)
+    names.sort(key=_start)
     organisations = Heads(article, found, heads, names).mentions()
-    titles.give(names, {m.end: m for m in [*names, *organisations]})
-    offices = titles.alone(
-        [*names, *organisations], [(m.start, m.end) for m in organisations if m.type == "ORG"]
-    )
+    ends = {m.end for m in organisations}
+    titles.give([m for m in names if m.start - 1 in ends], {m.end: m for m in [*names, *organisations]})
+    bodies = [(m.start, m.end) for m in organisations if m.type == "ORG"]
+    offices = titles.alone([*names, *organisations], bodies)
     every = nested([*names, *organisations, *offices, *things])
     link(article, every)
     every = [m for m in every if m.source != "title" or m.entity_id]  # an office that could be anybody's
     return nested([*every, *refer(article, found, every)])
 
 
-def _append(columns: dict[str, list[Any]], batch: str, article: Article) -> None:
-    for mention in mentions(article):
-        sentence = article.sentence_at(mention.start)
-        if sentence < 0 or mention.end > article.sentence_ends[sentence]:
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _rows(batch: str, article: Article) -> list[_Row]:
+    """The rows of one article, their cells in the order of the table's columns."""
+    article_id, body = article.article_id, article.body
+    rows: list[_Row] = []
+    for m in mentions(article):
+        number = article.sentence_at(m.start)
+        if number < 0 or m.end > article.sentence_ends[number]:
             continue
-        start, end = mention.start, mention.end
-        back = mention.antecedent
-        row = {
-            "mention_id": f"{article.article_id}:{start}-{end}",
-            "article_id": article.article_id,
-            "sentence_id": article.sentence_ids[sentence],
-            "batch": batch,
-            "start": start,
-            "end": end,
-            "text": article.body[start:end],
-            "type": mention.type,
-            "level": mention.level,
-            "entity_id": mention.entity_id,
-            "name": mention.name,
-            "country": mention.country,
-            "sector": mention.sector,
-            "role": mention.role,
-            "antecedent_id": f"{article.article_id}:{back.start}-{back.end}" if back else None,
-            "basis": mention.basis,
-            "confidence": mention.confidence,
-        }
-        for name, values in columns.items():
-            values.append(row[name])
+        back = m.antecedent
+        rows.append(
+            (
+                f"{article_id}:{m.start}-{m.end}", article_id, article.sentence_ids[number], batch,
+                m.start, m.end, body[m.start : m.end], m.type, m.level,
+                m.entity_id, m.name, m.country, m.sector, m.role,
+                f"{article_id}:{back.start}-{back.end}" if back is not None else None,
+                m.basis, m.confidence,
+            )
+        )  # fmt: skip
+    return rows
