@@ -15,8 +15,8 @@ _HYPHENED = re.compile(
     r"(?<![^\W_])(?:[A-Z]{1,3}|[A-Z][a-z]{1,2}[A-Z]?)-\d{1,4}(?:[A-Z]{1,3}\d?)?(?:/[A-Z])?(?![^\W_])"
 )
 _MAKERS = (
-    "Boeing", "Airbus", "Sukhoi", "Embraer", "Bombardier", "Antonov", "Ilyushin", "Tupolev", "MiG", "Mig", "Cessna",
-    "Falcon", "Learjet", "ATR", "Fokker",
+    "Boeing", "Airbus", "Sukhoi", "Embraer", "Bombardier", "Antonov", "Ilyushin", "Tupolev", "MiG", "Mig",
+    "Cessna", "Falcon", "Learjet", "ATR", "Fokker",
 )  # fmt: skip
 _SHIPS = ("USS", "HMS", "INS", "HMAS", "MV")
 # Patterns that only texts with one of the words before them need.

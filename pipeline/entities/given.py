@@ -1,4 +1,4 @@
-"""Vietnamese given names that stand alone: 'Hùng' after 'Nguyễn Văn Hùng', also where a capital tells nothing.
+"""Names of one syllable that stand alone: 'Hùng' after 'Nguyễn Văn Hùng', also opening a sentence.
 
 One capitalised syllable may be a given name, a common word at the beginning of a sentence, or a word
 capitalised for honour. It is taken for a name only if the article names a person so.
@@ -16,13 +16,16 @@ def is_syllable_alone(mention: Mention) -> bool:
 
 
 def given_names(article: Article, doubtful: list[tuple[int, int]], names: list[Mention]) -> list[Mention]:
-    """Persons among the doubtful syllables: those named in full, or with a form of address, in the article."""
+    """Persons among the doubtful syllables: those the article names in full or with a form of address."""
     known = set()
     for name in names:
         if name.type == "PER" and name.source in ("name", "person"):
             last = name.key.rsplit(" ", 1)[-1]
             if is_syllable(last) and (" " in name.key or name.title is not None):
                 known.add(last)
+            first = name.key.split(" ", 1)[0]
+            if first != name.key and is_syllable(first) and not is_syllable(last):
+                known.add(first)  # 'Chung' of 'Chung Yoo-ra'
     text = article.text
     found = []
     for start, end in doubtful:

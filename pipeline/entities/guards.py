@@ -5,6 +5,7 @@ pairs such as 'Trung - Mỹ', 'US' opens 'US Open'. The reasons per alias are th
 """
 
 import re
+from functools import lru_cache
 
 from pipeline.entities.article import Article
 from pipeline.entities.lexicon import Form, Name
@@ -17,12 +18,15 @@ _SYLLABLE = re.compile(
     r"(?:ng|nh|ch|[cmnpt])?\Z",
     re.IGNORECASE,
 )
+# Words and names come again and again: as many answers are kept.
+_CACHED = 50_000
 # Words before a given name that make a person of it.
 _KIN = frozenset(cues("kin"))
 # Words that put a country behind them, and that no given name follows.
 _COUNTRY_CUES = frozenset(cues("country_before"))
 
 
+@lru_cache(maxsize=_CACHED)
 def is_syllable(word: str) -> bool:
     """Whether `word` is spelt as one Vietnamese syllable."""
     return _SYLLABLE.match(word) is not None

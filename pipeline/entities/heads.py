@@ -6,6 +6,7 @@ that stand inside such names. The names inside stay mentions of their own, one l
 """
 
 import re
+from bisect import bisect_right
 
 from pipeline.entities.article import Article
 from pipeline.entities.lexicon import Form
@@ -36,7 +37,7 @@ HeadWords = dict[int, tuple[int, Head]]
 
 
 def head_words(article: Article, found: list[tuple[int, int, Form]]) -> HeadWords:
-    """The longest head word at each start (its end, and what it is), but no tails of longer words ('cơ sở')."""
+    """The longest head word at each start, with its end; no tails of longer words ('cơ sở')."""
     words: HeadWords = {}
     for start, end, form in found:
         if form.head is None or (start in words and end <= words[start][0]):
@@ -61,7 +62,9 @@ class Heads:
         self._article = article
         self._text = article.text
         self._name_at = {m.start: m for m in names}
-        self._inside = [(m.start, m.end) for m in names if m.source not in ("name", "people")]
+        inside = [(m.start, m.end) for m in names if m.source not in ("name", "people")]
+        self._inside_starts = [start for start, _ in inside]
+        self._inside_ends = [end for _, end in inside]
         self._heads = heads
         self._portfolio_at: dict[int, int] = {}
         for start, end, form in found:
@@ -85,7 +88,8 @@ class Heads:
         return found
 
     def _in_name(self, start: int, end: int) -> bool:
-        return any(left <= start and end <= right for left, right in self._inside if left <= start < right)
+        number = bisect_right(self._inside_starts, start) - 1
+        return number >= 0 and end <= self._inside_ends[number]
 
     def _from(self, start: int, end: int, head: Head) -> list[Mention]:
         """The mention that the head begins, first, and the places inside it that have heads of their own."""

@@ -1,4 +1,4 @@
-"""Names that hold a known name as one of their words: 'Seaman Guard Ohio', 'Paris Saint-Germain', 'Air India'.
+"""Names that hold a known name as one of their words: 'Seaman Guard Ohio', 'Paris Saint-Germain'.
 
 Known places are found first, wherever they stand; here the foreign words right beside one are taken
 together with it, unless a title or head word says that the place stands by itself ('Tổng thống Syria Assad').

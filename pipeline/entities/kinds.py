@@ -5,7 +5,7 @@ family name, capitals only), then what the same name is elsewhere in the article
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.entities.article import Article
 from pipeline.entities.guards import is_syllable
@@ -34,6 +34,8 @@ _EQUIPMENT_BEFORE = cues("equipment_before")
 _COMPANY_BEFORE = cues("company_before")
 _COMPANY_AFTER = tuple(f" {cue}" for cue in cues("company_after"))
 _REACH = 28
+# Names come again and again: as many answers are kept.
+_CACHED = 50_000
 # Small words that may stand between a head and the name: how many, which not, behind which heads.
 _DESCRIBING = 4
 _NOT_DESCRIBING = frozenset(cues("not_describing"))
@@ -73,9 +75,10 @@ def _by_context(
     before = text[max(0, start - _REACH) : start].rstrip(" \"'“")
     if (distant := _head_before(text, start, head_by_end)) is not None:
         return distant.type, 0.75
-    if before.lower().endswith(_COMPANY_BEFORE) or text.startswith(_COMPANY_AFTER, end):
+    before = before.lower()
+    if before.endswith(_COMPANY_BEFORE) or text.startswith(_COMPANY_AFTER, end):
         return "ORG", 0.7
-    if before.lower().endswith(_EQUIPMENT_BEFORE) and not before.endswith("đóng tàu") and not name.isupper():
+    if before.endswith(_EQUIPMENT_BEFORE) and not before.endswith("đóng tàu") and not name.isupper():
         return "EQUIPMENT", 0.7
     words = name.split(" ")
     if _INITIALS.fullmatch(name):
@@ -124,8 +127,9 @@ def _head_before(text: str, start: int, head_by_end: dict[int, Head]) -> Head | 
     return None
 
 
+@lru_cache(maxsize=_CACHED)
 def looks_like_organisation(name: str) -> bool:
-    """Whether the shape of a name shows an organisation: an acronym, a word such as 'Bank', an inner capital."""
+    """Whether a name looks like an organisation's: an acronym, a word such as 'Bank', an inner capital."""
     words = name.split(" ")
     if len(words) == 1 and name.isupper() and 1 < len(name) < 7:
         return True

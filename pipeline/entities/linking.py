@@ -195,8 +195,9 @@ def _later(_article: Article, _mention: Mention) -> None:
 
 
 _LINKERS = {
-    "country": _country, "seat": _seat, "province": _province, "organisation": _organisation, "outlet": _outlet, "company": _company,
-    "region": _region, "event": _event, "people": _people, "name": _name, "head": _head, "equipment": _later,
+    "country": _country, "seat": _seat, "province": _province, "region": _region, "people": _people,
+    "organisation": _organisation, "outlet": _outlet, "company": _company, "event": _event,
+    "name": _name, "head": _head, "equipment": _later,
 }  # fmt: skip
 
 

@@ -14,15 +14,22 @@ from pipeline.entities.mention import Mention
 from pipeline.knowledge.words import cues, portfolios, surnames
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x1F00)) if c.isupper() and (c < "\u0250" or c >= "\u1e00"))
-_WORD = rf"(?:[{_UPPER}]\.(?= [{_UPPER}][^\W_])|(?:(?:al|el|ad|ar|as|ul|d|l|Mc)[-'])?[{_UPPER}][^\W_]*(?:[-'&./](?=[^\W_])[^\W_]+)*)"
+_WORD = (
+    rf"(?:[{_UPPER}]\.(?= [{_UPPER}][^\W_])"  # an initial
+    rf"|(?:(?:al|el|ad|ar|as|ul|d|l|Mc)[-'])?[{_UPPER}][^\W_]*(?:[-'&./](?=[^\W_])[^\W_]+)*)"
+)
 _LINK = (
     r"(?: (?:de|del|della|di|da|dos|du|van|von|der|den|bin|bint|ibn|al|el|zu|la|le|of|the|and|for|y)){0,2}"
 )
-_RUN = re.compile(rf"(?<![^\W_]){_WORD}(?:{_LINK} {_WORD}| (?=\d+\b)\d+(?= {_WORD}))*")
+_FIRST = rf"(?:[{_UPPER}]\.(?= [{_UPPER}][^\W_])|[{_UPPER}][^\W_]*(?:[-'&./](?=[^\W_])[^\W_]+)*)"
+# Without the small article before the first word ('al-Assad'), which the search would try everywhere.
+_RUN = re.compile(rf"{_FIRST}(?:{_LINK} {_WORD}| (?=\d+\b)\d+(?= {_WORD}))*")
+_ARTICLES = frozenset(("al-", "el-", "ad-", "ar-", "as-", "ul-", "Al-", "El-"))
 _ROMAN = re.compile(r"[IVX]+")
 # Years of the sexagenary cycle: 'năm Giáp Ngọ'.
 _ZODIAC = re.compile(
-    r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)"
+    r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)"
+    r" (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)"
 )
 _NO_NAMES = frozenset(cues("no_name"))
 _ACRONYM = re.compile(rf"[{_UPPER}]{{3,7}}")
@@ -76,42 +83,63 @@ class Words:
 
     def unknown_names(self) -> list[Mention]:
         """Names that no table knows, without the words around them that only look like names."""
-        found = []
+        found: list[Mention] = []
         names, number = self._names, 0
+        text, labels, article = self._text, self._labels, self._article
+        openings = set(article.sentence_starts)
+        count = len(names)
         for run in _RUN.finditer(self._text):
             start, end = run.span()
-            if run[0] in _NEVER_FIRST and start not in self._labels:
-                continue
-            while number < len(names) and names[number].end <= start:
+            if start:
+                if text[start - 1].isalnum():
+                    continue  # 'iPhone'
+                if text[start - 3 : start] in _ARTICLES and not text[start - 4 : start - 3].isalnum():
+                    start -= 3
+            while number < count and names[number].end <= start:
                 number += 1
+            if number == count or names[number].start >= end:
+                word = run[0]
+                if start in labels or " " in word:
+                    self._piece(start, end, found)
+                elif word in _NEVER_FIRST:
+                    continue
+                elif start in openings and is_syllable(word) and article.tag_at(start) not in _NAME_TAGS:
+                    self.doubtful.append((start, end))  # the commonest case: a sentence's first word
+                else:
+                    self._add(start, end, found)
+                continue
             at, here = start, number
-            pieces = []
-            while here < len(names) and names[here].start < end:
-                pieces.append((at, names[here].start))
+            while here < count and names[here].start < end:
+                if names[here].start > at:
+                    self._piece(at, names[here].start, found)
                 at = names[here].end
                 here += 1
-            pieces.append((at, end))
-            for left, right in pieces:
-                if right > left:
-                    found.extend(self._piece(left, right))
+            if end > at:
+                self._piece(at, end, found)
         return found
 
-    def _piece(self, start: int, end: int) -> list[Mention]:
-        """Names in a piece of a run between known names."""
-        text = self._text
-        at, pieces = start, []
-        begin = start
-        while at < end:  # cut at capitalised titles and heads
-            label = self._labels.get(at)
+    def _piece(self, start: int, end: int, found: list[Mention]) -> None:
+        """Add the names in a piece of a run between known names, cut at capitalised titles and heads."""
+        text, labels = self._text, self._labels
+        begin = at = start
+        while at < end:
+            label = labels.get(at)
             if label is not None and self._is_label(at, label, end, begin):
                 if at > begin:
-                    pieces.append((begin, at))
+                    self._part(begin, at, found)
                 begin = at = label
             step = text.find(" ", at + 1, end)
             at = end if step < 0 else step + 1
-        pieces.append((begin, end))
-        parted = [part for left, right in pieces for part in self._acronym_first(left, right)]
-        return [m for left, right in parted if (m := self._trimmed(left, right)) is not None]
+        self._part(begin, end, found)
+
+    def _part(self, start: int, end: int, found: list[Mention]) -> None:
+        for left, right in self._acronym_first(start, end):
+            self._add(left, right, found)
+
+    def _add(self, start: int, end: int, found: list[Mention]) -> None:
+        mention = self._trimmed(start, end)
+        if mention is not None:
+            found.append(mention)
 
     def _acronym_first(self, start: int, end: int) -> list[tuple[int, int]]:
         """An acronym and the name behind it apart: 'CNRP Sam Rainsy'."""

@@ -4,8 +4,8 @@ from pipeline.entities.mention import Mention
 
 # What was found with more evidence stays where two mentions cross or coincide.
 _STRENGTH = (
-    "reference", "name", "event", "region", "people", "province", "seat", "country", "outlet", "company", "organisation", "person",
-    "title", "head", "equipment",
+    "reference", "name", "event", "region", "people", "province", "seat", "country", "outlet", "company",
+    "organisation", "person", "title", "head", "equipment",
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ Which countries and persons are at hand is kept in focus.
 """
 
 import re
+from bisect import bisect_right
 
 from pipeline.entities.article import Article
 from pipeline.entities.focus import Focus, Member
@@ -53,7 +54,9 @@ class _References:
         self._focus = Focus(article, mentions)
         self._starts = {m.start: m for m in mentions if m.level == 0}
         self._titles = {m.title_start for m in mentions if m.title_start >= 0}
-        self._taken = [(m.start, m.end) for m in mentions if m.level == 0]
+        outer = [m for m in mentions if m.level == 0]
+        self._taken_starts = [m.start for m in outer]
+        self._taken_ends = [m.end for m in outer]
 
     def resolve(self, found: list[tuple[int, int, Form]]) -> list[Mention]:
         made: list[Mention] = []
@@ -67,7 +70,7 @@ class _References:
                     phrases[match.span()] = Reference(match[0], "country", "LOC")
         last = 0
         for start, end in sorted(phrases, key=lambda span: (span[0], -span[1])):
-            if start < last or self._covered(start, end) or start in self._titles:
+            if start < last or self._covered(start) or start in self._titles:
                 continue
             mention = self._one(start, end, phrases[(start, end)])
             if mention is not None:
@@ -76,8 +79,9 @@ class _References:
                 last = mention.end
         return made
 
-    def _covered(self, start: int, end: int) -> bool:
-        return any(left < end and start < right for left, right in self._taken if left <= start < right)
+    def _covered(self, start: int) -> bool:
+        number = bisect_right(self._taken_starts, start) - 1
+        return number >= 0 and start < self._taken_ends[number]
 
     def _one(self, start: int, end: int, reference: Reference) -> Mention | None:
         article = self._article
