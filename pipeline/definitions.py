@@ -20,6 +20,7 @@ from assets.published import (
     published_sentences,
 )
 from assets.raw_documents import raw_documents
+from assets.report import report
 from assets.sentences import sentences
 from assets.time_expressions import time_expressions
 from checks.article_drafts import article_drafts_checks
@@ -53,6 +54,7 @@ ASSETS = [
     published_entities,
     published_event_mentions,
     events,
+    report,
 ]
 CHECKS = [
     raw_documents_checks,

@@ -42,10 +42,11 @@ def console() -> Console:
 
 
 def show(out: Console, tables: TableStore, outcome: Outcome) -> None:
-    """Print the tables, the rejected documents, the events, and last the checks."""
+    """Print the tables, the rejected documents, the events, where the page lies, and last the checks."""
     _show_tables(out, tables)
     _show_rejected(out, tables)
     _show_events(out, tables)
+    _show_page(out, tables)
     _show_checks(out, outcome)
 
 
@@ -110,6 +111,12 @@ def _show_events(out: Console, tables: TableStore) -> None:
     out.print(grid)
     if rows.height > _MAX_EVENTS:
         out.print(f"... and {rows.height - _MAX_EVENTS:,} more in {tables.path(EVENTS, None)}")
+
+
+def _show_page(out: Console, tables: TableStore) -> None:
+    page = tables.page_path("report")
+    if page.exists():
+        out.print(f"\nEvery event with its sentences, to open in a browser: {page}", soft_wrap=True)
 
 
 def _words(sentence: str, trigger: str, around: int = 28) -> str:

@@ -13,6 +13,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -88,18 +89,23 @@ def write_table(path: UPath, chunks: Chunks) -> int:
     Raises:
         ValueError: a frame is not the declared table; nothing is left behind.
     """
+    with _staged(path) as file:
+        return _write_rows(file, chunks)
+
+
+@contextmanager
+def _staged(path: UPath) -> Iterator[IO[bytes]]:
+    """A file to write to that becomes ``path`` at the end, or nothing if writing fails."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    # Two runs may write the same table at once: each stages under its own name, the last rename wins.
+    # Two runs may write the same file at once: each stages under its own name, the last rename wins.
     staged = path.parent / f".{path.name}.{os.getpid()}.staged"
-    n_rows = 0
     try:
         with staged.open("wb") as file:
-            n_rows = _write_rows(file, chunks)
+            yield file
         _replace(staged, path)
     finally:
         if staged.exists():
             staged.unlink()
-    return n_rows
 
 
 def _write_rows(file: IO[bytes], chunks: Chunks) -> int:
@@ -119,8 +125,12 @@ def _write_rows(file: IO[bytes], chunks: Chunks) -> int:
     return n_rows
 
 
+def _is_local(path: UPath) -> bool:
+    return path.protocol in ("", "file", "local")
+
+
 def _replace(staged: UPath, path: UPath) -> None:
-    if staged.protocol in ("", "file", "local"):
+    if _is_local(staged):
         Path(str(staged)).replace(str(path))
     else:  # object stores have no rename: their `mv` puts the whole object in place at once
         staged.fs.mv(staged.path, path.path)
@@ -129,7 +139,8 @@ def _replace(staged: UPath, path: UPath) -> None:
 class TableStore(dg.ConfigurableIOManager):
     """Tables below one root, a local folder or an fsspec URL: ``<root>/<table>/<batch>.parquet``.
 
-    An unpartitioned asset ``published/<table>`` lies at ``<root>/published/<table>.parquet``.
+    An unpartitioned asset ``published/<table>`` lies at ``<root>/published/<table>.parquet``, a page for
+    people beside it.
     """
 
     root: str
@@ -178,6 +189,23 @@ class TableStore(dg.ConfigurableIOManager):
     def open_checked(self, table: Table) -> StoredTable:
         """Return all checked batches of a table: what may be published."""
         return self.open_all(table, self.checked_batches())
+
+    def page_path(self, name: str) -> UPath:
+        """Where a page for people lies: beside the published tables."""
+        return UPath(self.root) / PUBLISHED / f"{name}.html"
+
+    def write_page(self, name: str, html: str) -> dict[str, dg.MetadataValue[Any]]:
+        """Write a page and return what Dagster shows of it: its path, its size and, if local, a link."""
+        path = self.page_path(name)
+        with _staged(path) as file:
+            file.write(html.encode())
+        metadata: dict[str, dg.MetadataValue[Any]] = {
+            "path": dg.MetadataValue.path(str(path)),
+            "bytes": dg.MetadataValue.int(path.stat().st_size),
+        }
+        if _is_local(path):
+            metadata["open"] = dg.MetadataValue.url(Path(str(path)).resolve().as_uri())
+        return metadata
 
     def digest(self, table: Table, batch: str) -> str:
         """SHA-256 of the file of one batch of a table."""

@@ -14,7 +14,7 @@ import checks
 import pipeline
 
 ROOT = Path(__file__).resolve().parents[1]
-PURE = ("schema", "reading", "cleaning", "dating", "language", "entities", "events", "knowledge")
+PURE = ("schema", "reading", "cleaning", "dating", "language", "entities", "events", "knowledge", "report")
 PLUMBING = sorted(path.stem for path in (ROOT / "pipeline").glob("*.py") if path.stem != "__init__")
 
 
@@ -103,6 +103,7 @@ DISTRIBUTIONS = {
     "great_expectations": "great-expectations",
     "upath": "universal-pathlib",
     "yaml": "pyyaml",
+    "vl_convert": "vl-convert-python",
     "underthesea_core": "underthesea",  # its own half in Rust, of the version it pins
 }
 

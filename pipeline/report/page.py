@@ -1,0 +1,82 @@
+"""Puts the page together: one HTML text with everything inside, for a double click."""
+
+from html import escape
+from importlib import resources
+from string import Template
+
+import polars as pl
+
+from pipeline.events.merging import SYMMETRIC
+from pipeline.report.chart import HAPPENED, QUAD_CLASSES, Chart, library
+from pipeline.report.content import content
+from pipeline.report.matrix import matrix
+from pipeline.report.places import REGIONS, places
+from pipeline.report.slots import ROLES
+from pipeline.report.timeline import timeline
+from pipeline.report.untrusted import policy, script_json
+
+# In the order in which they run.
+_SCRIPTS = ("highlight.js", "filters.js", "list.js", "charts.js")
+
+
+def report_html(
+    events: pl.DataFrame, mentions: pl.DataFrame, articles: pl.DataFrame, sentences: pl.DataFrame
+) -> str:
+    """Return the page over one build of the published tables.
+
+    Args:
+        events: the table `events`, all of it.
+        mentions: rows of `event_mentions`, at least those that `content.mentions_of` names.
+        articles: `content.ARTICLE_COLUMNS` of at least their articles.
+        sentences: `content.SENTENCE_COLUMNS` of at least their articles.
+
+    Returns:
+        HTML that loads nothing, links only to web addresses, and is the same for the same rows.
+
+    Raises:
+        ValueError: words of a mention stand in none of the sentences.
+    """
+    charts = [timeline(events), matrix(events), places(events)]
+    listed = content(events, mentions, articles, sentences)
+    data = {
+        **listed.data,
+        "charts": {chart.id: chart.spec for chart in charts},
+        "regions": REGIONS,
+        "quads": QUAD_CLASSES,
+        "happened": HAPPENED,
+        "symmetric": SYMMETRIC,
+        "roles": ROLES,
+    }
+    own = "\n".join(_file(name) for name in _SCRIPTS)
+    return Template(_file("page.html")).substitute(
+        policy=escape(policy([library(), own])),
+        style=_file("page.css"),
+        summary=escape(_summary(events)),
+        charts="\n".join(_figure(chart) for chart in charts),
+        left_out="".join(f"<p>{escape(sentence)}</p>" for sentence in listed.left_out),
+        data=script_json(data),
+        library=library(),
+        own=own,
+    )
+
+
+def _file(name: str) -> str:
+    return (resources.files("pipeline.report") / name).read_text("utf-8")
+
+
+def _summary(events: pl.DataFrame) -> str:
+    if events.is_empty():
+        return "No events were found."
+    told = sorted(events["first_published_on"].to_list())
+    n_mentions = sum(events["n_mentions"].to_list())
+    return f"{events.height:,} events told {n_mentions:,} times, reported from {told[0]} to {told[-1]}."
+
+
+def _figure(chart: Chart) -> str:
+    notes = "".join(f"<p>{escape(note)}</p>" for note in chart.notes)
+    return (
+        f'<section aria-labelledby="{chart.id}-title">'
+        f'<h2 id="{chart.id}-title">{escape(chart.title)}</h2>'
+        f'<figure><div class="chart" id="{chart.id}"></div><figcaption>{notes}</figcaption></figure>'
+        "</section>"
+    )
