@@ -3,7 +3,8 @@
 import polars as pl
 
 from assets.article_drafts import article_drafts
-from checks.promises import Promise, Views, holds, table_checks, unique
+from checks.promises import Promise, Views, holds, unique
+from checks.table_checks import table_checks
 from pipeline.chunks import align
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone

@@ -3,7 +3,8 @@
 import polars as pl
 
 from assets.entities import entities
-from checks.promises import Promise, Views, holds, table_checks, unique, within
+from checks.promises import Promise, Views, holds, unique, within
+from checks.table_checks import table_checks
 from checks.views import points_at, stands_in_sentence, with_sentences
 from pipeline.knowledge.countries import codes
 from pipeline.parquet import TableStore

@@ -4,7 +4,8 @@ import polars as pl
 
 from assets.event_mentions import event_mentions
 from checks.event_cells import CELL_COLUMNS, CELL_PROMISES, cells, parties
-from checks.promises import Views, holds, table_checks, unique
+from checks.promises import Views, holds, unique
+from checks.table_checks import table_checks
 from checks.views import parts_point_at, points_at, stands_in_sentence, with_sentences
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone

@@ -4,7 +4,8 @@ import polars as pl
 
 from assets.events import events
 from checks.event_cells import CELL_COLUMNS, CELL_PROMISES, cells, parties
-from checks.promises import Promise, Views, holds, table_checks, unique
+from checks.promises import Promise, Views, holds, unique
+from checks.table_checks import table_checks
 from checks.views import keys_of
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone

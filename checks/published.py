@@ -13,7 +13,8 @@ from assets.published import (
     published_rejected_documents,
     published_sentences,
 )
-from checks.promises import Promise, Views, holds, table_checks, unique
+from checks.promises import Promise, Views, holds, unique
+from checks.table_checks import table_checks
 from checks.views import keys_of
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone

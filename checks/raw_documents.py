@@ -3,7 +3,8 @@
 import polars as pl
 
 from assets.raw_documents import raw_documents
-from checks.promises import Promise, Views, holds, table_checks, unique
+from checks.promises import Promise, Views, holds, unique
+from checks.table_checks import table_checks
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
 from pipeline.schema.tables import RAW_DOCUMENTS

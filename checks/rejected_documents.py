@@ -3,7 +3,8 @@
 import polars as pl
 
 from assets.articles import articles_and_rejected_documents
-from checks.promises import Promise, Views, holds, table_checks, unique, within
+from checks.promises import Promise, Views, holds, unique, within
+from checks.table_checks import table_checks
 from checks.views import keys_of
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone

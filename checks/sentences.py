@@ -3,7 +3,8 @@
 import polars as pl
 
 from assets.sentences import sentences
-from checks.promises import Views, holds, table_checks, unique, within
+from checks.promises import Views, holds, unique, within
+from checks.table_checks import table_checks
 from checks.views import points_at
 from pipeline.chunks import align
 from pipeline.parquet import TableStore
