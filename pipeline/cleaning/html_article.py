@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.cleaning import framing, html_container, html_roles, shapes
 from pipeline.cleaning.evidence import Seen
-from pipeline.cleaning.html_scan import Node
+from pipeline.cleaning.html_parts import Node
 from pipeline.cleaning.roles import BODY, close, outside
 
 _MAX_HEADING_WORDS = 28

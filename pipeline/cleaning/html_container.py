@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pipeline.cleaning import html_roles
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.html_page import box
-from pipeline.cleaning.html_scan import Node
+from pipeline.cleaning.html_parts import Node
 
 # Syllables taken off every paragraph's vote: short teasers must not win by their number.
 _HANDICAP = 15

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from pipeline.cleaning import html_roles, shapes
 from pipeline.cleaning.blocks import Block, lines, trim
-from pipeline.cleaning.html_scan import Node, Scan, scan
+from pipeline.cleaning.html_parts import Node, Scan
+from pipeline.cleaning.html_scan import scan
 from pipeline.cleaning.mapped import Mapped
 from pipeline.cleaning.repair import Broken, repaired
 

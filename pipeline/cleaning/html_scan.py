@@ -9,86 +9,19 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass, field
 
+from pipeline.cleaning.html_parts import Node, Scan
+from pipeline.cleaning.html_tags import CLOSES, CODE, CONTAINERS, INLINE, VOID, attributes
 from pipeline.cleaning.mapped import Edit
 
-# Elements whose content is never text of the page.
-_CODE = frozenset(("script", "style", "noscript", "template", "iframe", "svg", "math", "object", "canvas"))
-_VOID_NAMES = "area base br col embed hr img input link meta param source track wbr frame"
-_VOID = frozenset(_VOID_NAMES.split())
-_INLINE_NAMES = (
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike "
-    "strong sub sup tt u var label time img wbr o:p st1:place"
-)
-_INLINE = frozenset(_INLINE_NAMES.split())
-# Opening one of these closes an open one of the same group that is not inside a new container.
-_CLOSES = {
-    "p": ("p",),
-    "li": ("li", "p"),
-    "tr": ("tr", "td", "th", "p"),
-    "td": ("td", "th", "p"),
-    "th": ("td", "th", "p"),
-    "dt": ("dt", "dd", "p"),
-    "dd": ("dt", "dd", "p"),
-    "option": ("option",),
-}
-_CONTAINERS = frozenset(
-    ("ul", "ol", "table", "dl", "div", "body", "select", "blockquote", "section", "article")
-)
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9:-]*")
 _STOP = re.compile(r"[<>\"']")
-_ATTRIBUTE = re.compile(r"""([A-Za-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _TEXT_EDIT = re.compile(
     r"[ \t\r\n\f]{2,}|[\t\r\n\f]|&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|nbsp;?|[A-Za-z][A-Za-z0-9]{1,31};)"
 )
 _BLANK = " \t\r\n\f"
 _MAX_QUOTED = 20_000
 _MAX_DEPTH = 200
-
-
-@dataclass(slots=True)
-class Node:
-    """An element: its name, its parent's number, its attributes, and where it begins and ends."""
-
-    tag: str
-    parent: int
-    attributes: dict[str, str]
-    start: int
-    end: int = -1
-
-
-@dataclass(slots=True)
-class Scan:
-    """A page taken apart.
-
-    Attributes:
-        edits: what makes the visible text of the source: tags deleted, line breaks for block elements,
-            entities decoded.
-        nodes: block elements and every inline element with attributes worth a look; node 0 is the page.
-        marks: source positions from which on text belongs to ``owners`` of the same place.
-        links: source ranges of link texts.
-        scripts: attributes and source range of the content of every script.
-        heads: ``meta``, ``link`` and ``time`` elements in order.
-    """
-
-    edits: list[Edit] = field(default_factory=list)
-    nodes: list[Node] = field(default_factory=list)
-    marks: list[int] = field(default_factory=list)
-    owners: list[int] = field(default_factory=list)
-    links: list[tuple[int, int]] = field(default_factory=list)
-    scripts: list[tuple[dict[str, str], int, int]] = field(default_factory=list)
-    heads: list[Node] = field(default_factory=list)
-
-
-def attributes(tag: str) -> dict[str, str]:
-    """The attributes of one tag, names in lower case, entities decoded; the first of a name wins."""
-    found: dict[str, str] = {}
-    for match in _ATTRIBUTE.finditer(tag):
-        name, *values = match.groups()
-        value = next((v for v in values if v is not None), "")
-        found.setdefault(name.lower(), html.unescape(value) if "&" in value else value)
-    return found
 
 
 def scan(source: str) -> Scan:
@@ -205,7 +138,7 @@ class _Scanner:
         tag = name.group().lower()
         if closing:
             self._close(tag, start, end)
-        elif tag in _CODE:
+        elif tag in CODE:
             return self._code(tag, start, end)
         else:
             self._open(tag, start, end)
@@ -248,12 +181,12 @@ class _Scanner:
                 Node(tag, self.open[-1][1], attributes(self.source[start:end]), start, end)
             )
             return
-        inline = tag in _INLINE
+        inline = tag in INLINE
         if not inline:
             self.breaks = True
-        if tag in _VOID or (inline and self.source[end - 2] == "/" and self.source[end - 3] in " \"'\n"):
+        if tag in VOID or (inline and self.source[end - 2] == "/" and self.source[end - 3] in " \"'\n"):
             return  # "<a name="x" />"; but "<a href=/>" is open
-        for other in _CLOSES.get(tag, ()):
+        for other in CLOSES.get(tag, ()):
             self._auto_close(other, start)
         if tag == "a" and self.link_start is None:
             self.link_start = end
@@ -275,16 +208,16 @@ class _Scanner:
             if self.open[depth][0] == tag:
                 self._close_to(depth, position)
                 return
-            if self.open[depth][0] in _CONTAINERS:
+            if self.open[depth][0] in CONTAINERS:
                 return
 
     def _close(self, tag: str, start: int, end: int) -> None:
-        if tag not in _INLINE:
+        if tag not in INLINE:
             self.breaks = True
         if tag == "a" and self.link_start is not None:
             self.result.links.append((self.link_start, start))
             self.link_start = None
-        lowest = 0 if tag in _CONTAINERS else max(0, len(self.open) - 12)
+        lowest = 0 if tag in CONTAINERS else max(0, len(self.open) - 12)
         for depth in range(len(self.open) - 1, lowest, -1):
             if self.open[depth][0] == tag:
                 self._close_to(depth, end)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.cleaning.html_scan import Scan
+from pipeline.cleaning.html_parts import Scan
 
 _ARTICLE_TYPES = re.compile(
     r"(?:News|Report|Opinion|Analysis|Background|Review|Scholarly|Blog)?(?:Article|Posting)"

@@ -7,8 +7,9 @@ be in the same chunk of work.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from hashlib import blake2b
 
 import polars as pl
 
@@ -20,6 +21,10 @@ from pipeline.cleaning.outlets import domain
 _MIN_PAGES = 5
 _MIN_SHARE = 0.2
 _MAX_WORDS = 60
+# So many lines are counted for an outlet before those that are surely too rare are forgotten; a line that is
+# on a fifth of all pages is on far more than a fiftieth of those so far, unless the site was rebuilt.
+_MAX_LINES = 200_000
+_RARE_SHARE = 0.02
 
 
 @dataclass(frozen=True)
@@ -33,37 +38,47 @@ class BatchProfile:
         return self.frequent.get(outlet or "", frozenset())
 
 
-def batch_profile(raw_documents: pl.DataFrame) -> BatchProfile:
+def batch_profile(raw_documents: pl.DataFrame | Iterable[pl.DataFrame]) -> BatchProfile:
     """Count in how many documents of an outlet each line stands.
 
     Copies of one article share all their lines; they are known by their longest line and count as one page,
-    lest a story that five papers print be taken for furniture.
+    lest a story that five papers print be taken for furniture. Pages of HTML do not count: their markup tells
+    furniture better.
 
     Args:
-        raw_documents: the table RAW_DOCUMENTS of one batch.
+        raw_documents: the table RAW_DOCUMENTS of one batch, whole or in chunks in its order; only the columns
+            ``url``, ``given_outlet`` and ``content`` are needed. Memory stays small when it comes in chunks.
     """
-    pages: Counter[str] = Counter()
-    lines: dict[str, Counter[str]] = {}
-    met: set[tuple[str, str]] = set()
-    for url, given, content in raw_documents.select("url", "given_outlet", "content").iter_rows():
-        if content is None:
-            continue
-        outlet = domain(url) or domain(given) or ""
+    outlets: dict[str, _Lines] = {}
+    for frame in [raw_documents] if isinstance(raw_documents, pl.DataFrame) else raw_documents:
+        for url, given, content in frame.select("url", "given_outlet", "content").iter_rows():
+            if content is not None and content.lstrip()[:1] != "<":
+                outlets.setdefault(domain(url) or domain(given) or "", _Lines()).add(content)
+    return BatchProfile({outlet: lines.frequent() for outlet, lines in outlets.items()})
+
+
+class _Lines:
+    """The lines of one outlet's pages, each with the number of pages it stands on."""
+
+    def __init__(self) -> None:
+        self._n_pages = 0
+        self._counts: Counter[str] = Counter()
+        self._longest: set[bytes] = set()
+
+    def add(self, content: str) -> None:
+        """Count one page, unless it is a copy of one that has been counted."""
         page = content.split("\n")
-        longest = outlet, max(page, key=len)
-        if longest in met:
-            continue
-        met.add(longest)
-        pages[outlet] += 1
-        counter = lines.setdefault(outlet, Counter())
-        counter.update({shapes.key(line) for line in page if line.count(" ") < _MAX_WORDS})
-    return BatchProfile(
-        {
-            outlet: frozenset(
-                line
-                for line, n in counter.items()
-                if line and n >= _MIN_PAGES and n >= _MIN_SHARE * pages[outlet]
-            )
-            for outlet, counter in lines.items()
-        }
-    )
+        longest = blake2b(max(page, key=len).encode(), digest_size=8).digest()
+        if longest in self._longest:
+            return
+        self._longest.add(longest)
+        self._n_pages += 1
+        self._counts.update({shapes.key(line) for line in page if line.count(" ") < _MAX_WORDS})
+        if len(self._counts) > _MAX_LINES:
+            least = max(2, _RARE_SHARE * self._n_pages)
+            self._counts = Counter({line: n for line, n in self._counts.items() if n >= least})
+
+    def frequent(self) -> frozenset[str]:
+        """The lines that are furniture."""
+        least = max(_MIN_PAGES, _MIN_SHARE * self._n_pages)
+        return frozenset(line for line, n in self._counts.items() if line and n >= least)
