@@ -145,14 +145,23 @@ class _Scanner:
         return end
 
     def _tag_end(self, position: int) -> int | None:
-        """One past the ``>`` of a tag, which quotes may hide; None where a ``<`` comes first."""
+        """One past the ``>`` of a tag, which quotes may hide; None where a ``<`` comes first.
+
+        A quoted value that holds ``>`` and then ``</`` was never closed: the tag ends at that ``>``.
+        """
         source = self.source
+        begun = position
         while match := _STOP.search(source, position):
             if match.group() == ">":
                 return match.end()
             if match.group() == "<":
-                return None
+                end = source.find(">", begun, match.start())
+                return end + 1 if end >= 0 else None
             close = source.find(match.group(), match.end(), match.end() + _MAX_QUOTED)
+            end = source.find(">", match.end(), close) if close >= 0 else -1
+            tag = source.find("</", end, close) if end >= 0 else -1
+            if tag >= 0 and source.find("<", match.end(), tag + 1) > end:
+                return end + 1
             position = close + 1 if close >= 0 else match.end()
         return None
 
