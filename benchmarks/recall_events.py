@@ -15,7 +15,6 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-import polars as pl
 
 from benchmarks.in_memory import article_of_text, code
 from pipeline.schema.tables import ARTICLES
@@ -35,13 +34,26 @@ MATCHES = {
     "Injure": ("ASSAULT", "ACCIDENT", "DISASTER", "OUTBREAK", "PROTEST"),
 }
 TOLLS = {"Die": "killed", "Injure": "injured"}
-TROOPS = ("quân", "lính", "binh", "tàu chiến", "tên lửa", "xe tăng", "lực lượng", "chiến đấu", "hải quân", "đơn vị")
+TROOPS = (
+    "quân",
+    "lính",
+    "binh",
+    "tàu chiến",
+    "tên lửa",
+    "xe tăng",
+    "lực lượng",
+    "chiến đấu",
+    "hải quân",
+    "đơn vị",
+)
 DAY = date(2016, 6, 30)
 
 
-def _is_troops(event: dict, text: str) -> bool:
+def _is_troops(event: dict) -> bool:
     """Whether a Transport event moves troops or weapons."""
-    moved = [a["text"].lower() for a in event["args"] if a["role"].startswith(("Artifact", "Agent", "Vehicle"))]
+    moved = [
+        a["text"].lower() for a in event["args"] if a["role"].startswith(("Artifact", "Agent", "Vehicle"))
+    ]
     return any(word in moved_text for moved_text in moved for word in TROOPS)
 
 
@@ -69,7 +81,7 @@ def main() -> None:
     for document in documents:
         for event in document["events"]:
             ace = event["type"]
-            if ace == "Transport" and _is_troops(event, document["text"]):
+            if ace == "Transport" and _is_troops(event):
                 ace, wanted = "Transport (troops)", ("MOBILIZE", "RETREAT", "ASSAULT")
             elif ace in MATCHES:
                 wanted = MATCHES[ace]
@@ -92,12 +104,15 @@ def main() -> None:
                 missed[(ace, event["trigger"]["text"].lower(), bool(over))] += 1
                 if chosen == ace:
                     text = document["text"]
-                    around = text[max(0, start - 90) : start] + "[" + text[start:end] + "]" + text[end : end + 60]
+                    around = (
+                        text[max(0, start - 90) : start] + "[" + text[start:end] + "]" + text[end : end + 60]
+                    )
                     print(document["doc"], around.replace("\n", " / "), [m["event_type"] for m in over])
     print(f"{'ACE type':20} {'events':>6} {'found':>6} {'typed':>6} recall")
     for ace in sorted(total):
         print(f"{ace:20} {total[ace]:6} {found[ace]:6} {typed[ace]:6} {typed[ace] / total[ace]:.2f}")
-    print(f"{'all':20} {total.total():6} {found.total():6} {typed.total():6} {typed.total() / total.total():.2f}")
+    share = typed.total() / total.total()
+    print(f"{'all':20} {total.total():6} {found.total():6} {typed.total():6} {share:.2f}")
     if chosen:
         print([(t, n) for (a, t, _), n in missed.most_common() if a == chosen][:60])
 

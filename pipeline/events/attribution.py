@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.events.arguments import group_ending, group_starting, subject_of
 from pipeline.events.context import Governor
+from pipeline.events.groups import group_ending, group_starting
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
+from pipeline.events.subjects import subject_of
 
 PAIRS = {"“": "”", "‘": "’", "«": "»"}
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.events.arguments import is_speech, subject_of
+from pipeline.events.groups import is_speech
 from pipeline.events.reading import OPEN, STRONG, Reading
+from pipeline.events.subjects import subject_of
 
 MAX_DEPTH = 6
 # Verbs that only carry the act they govern: who holds talks talks.

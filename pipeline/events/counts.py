@@ -2,64 +2,56 @@
 
 Numbers are read from figures ("1.200", "2,5 triệu") and words ("hàng chục", "ba"), with what bounds them
 ("ít nhất", "hơn", "gần", "từ 10 đến 15"); the word that makes a number of people a number of dead stands
-behind it ("130 người thiệt mạng") or before it ("giết chết ba binh sĩ"). ``counts.csv`` lists these words.
-Which event a number belongs to is decided in ``coding.py``.
+behind it ("130 người thiệt mạng") or before it ("giết chết ba binh sĩ"). ``counts.csv`` lists these words,
+``number_words.csv`` those of numbers. Which event a number belongs to is decided in ``numbers.py``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import rows
 
-DIGITS = {
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5,
-    "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-}  # fmt: skip
-# Words for a rough number: at least so many; nothing bounds them above but the next size.
-ROUGH = {
-    "hàng chục": (20, 99), "vài chục": (20, 99), "hàng trăm": (100, 999), "vài trăm": (200, 999),
-    "hàng nghìn": (1_000, 9_999), "hàng ngàn": (1_000, 9_999), "vài nghìn": (2_000, 9_999),
-    "hàng chục nghìn": (10_000, 99_999), "hàng chục ngàn": (10_000, 99_999), "hàng vạn": (10_000, 99_999),
-    "hàng trăm nghìn": (100_000, 999_999), "hàng trăm ngàn": (100_000, 999_999),
-    "hàng triệu": (1_000_000, 9_999_999),
-    "vài": (2, 9), "nhiều": (2, None), "hàng loạt": (2, None),
-}  # fmt: skip
-SCALES = {
-    "chục": 10,
-    "trăm": 100,
-    "nghìn": 1_000,
-    "ngàn": 1_000,
-    "vạn": 10_000,
-    "triệu": 1_000_000,
-    "tỷ": 10**9,
-}
-AT_LEAST = ("ít nhất", "tối thiểu", "không dưới", "hơn", "trên", "quá")
-AT_MOST = ("tối đa", "nhiều nhất", "gần", "dưới", "chưa đến", "không quá")
-# What is counted must be people: one of these words follows the number within two syllables.
-PEOPLE = re.compile(
-    r"người|binh (?:lính|sĩ|sỹ)|lính|sĩ quan|sỹ quan|chiến sĩ|cảnh sát|công (?:dân|nhân)|nạn nhân|hành khách|dân|trẻ em"
-    r"|phụ nữ|thành viên|phiến quân|tay súng|chiến binh|thuyền (?:viên|trưởng)|thủy thủ|học sinh|sinh viên|ngư dân"
-    r"|nhân viên|đối tượng|nghi phạm|nghi can|con tin|thường dân|cháu|em|cụ|ông|bà|đàn ông|thanh niên|du khách|thợ mỏ"
-    r"|nhà báo|phóng viên|bác sĩ|phi công|tù nhân|tên|đặc nhiệm|quan chức|bệnh nhân|quân nhân|dân thường|lính dù"
-    r"|người biểu tình|kẻ|giáo viên|học viên|vệ sĩ|nghị sĩ|nhà hoạt động"
-)
-_NUMBER = (
-    r"(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)(?:\s+(?:triệu|nghìn|ngàn|vạn|tỷ|trăm|chục))?"
-    r"|" + "|".join(sorted((re.escape(r) for r in ROUGH), key=len, reverse=True)) +
-    r"|(?:" + "|".join(DIGITS) + r")(?!\s+số)(?:\s+(?:mươi|trăm|nghìn|ngàn))?"
-)  # fmt: skip
-_BOUND = "|".join(
-    sorted((*AT_LEAST, *AT_MOST, "khoảng", "tổng cộng", "có tới", "tới"), key=len, reverse=True)
-)
-_PERSON = r"(?:\s+(?!(?:và|làm|khiến|bị|đã|trong)\b)[\w\-]+){0,6}?"
-_COUNTED = re.compile(
-    rf"(?<![\w.,/])(?:(?P<bound>{_BOUND})\s+)?(?P<number>{_NUMBER})(?:\s*(?:-|–|đến|tới)\s*(?P<upto>\d[\d.,]*))?"
-    rf"(?P<people>(?:\s+\w+){{1,2}})",
-    re.IGNORECASE,
-)
+
+@cache
+def _bounds(kind: str) -> dict[str, tuple[int | None, int | None]]:
+    """The words of ``number_words.csv`` of one kind, with the least and the most that they can mean."""
+    return {
+        row["word"]: (int(row["low"]) if row["low"] else None, int(row["high"]) if row["high"] else None)
+        for row in rows("number_words.csv")
+        if row["kind"] == kind
+    }
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern for one of the words, the longest first."""
+    return "|".join(sorted((re.escape(word) for word in words), key=lambda w: (-len(w), w)))
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """A number with what bounds it, and the one or two words behind it that must mean people."""
+    scale = _any(_bounds("scale"))
+    number = (
+        rf"(?:\d{{1,3}}(?:[.,]\d{{3}})+|\d+(?:[.,]\d+)?)(?:\s+(?:{scale}))?"
+        rf"|{_any(_bounds('rough'))}"
+        rf"|(?:{_any(_bounds('digit'))})(?!\s+số)(?:\s+(?:mươi|{scale}))*"
+    )
+    bound = _any([word for kind in ("at least", "at most", "about") for word in _bounds(kind)])
+    return re.compile(
+        rf"(?<![\w.,/])(?:(?P<bound>{bound})\s+)?(?P<number>{number})"
+        r"(?:\s*(?:-|–|đến|tới)\s*(?P<upto>\d[\d.,]*))?(?P<people>(?:\s+\w+){1,2})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    return re.compile(_any(word_set("counted people")))
 
 
 @dataclass(frozen=True)
@@ -86,20 +78,21 @@ def value(text: str) -> tuple[int | None, int | None]:
     ((1200, 1200), (20, 99), (2500000, 2500000))
     """
     text = text.lower().strip()
-    if text in ROUGH:
-        return ROUGH[text]
+    if text in _bounds("rough"):
+        return _bounds("rough")[text]
+    scales, digits = _bounds("scale"), _bounds("digit")
     parts = text.split()
     scale = 1
-    while len(parts) > 1 and parts[-1] in (*SCALES, "mươi"):
-        scale *= SCALES.get(parts.pop(), 10)
-    if parts and parts[0] in DIGITS:
-        number = float(DIGITS[parts[0]])
+    while len(parts) > 1 and parts[-1] in scales:
+        scale *= scales[parts.pop()][0] or 1
+    if parts and parts[0] in digits:
+        number = float(digits[parts[0]][0] or 0)
     else:
-        digits = parts[0] if parts else ""
-        if re.fullmatch(r"\d{1,3}([.,]\d{3})+", digits) and scale == 1:
-            number = float(re.sub(r"[.,]", "", digits))
-        elif re.fullmatch(r"\d+([.,]\d+)?", digits):
-            number = float(digits.replace(",", "."))
+        figure = parts[0] if parts else ""
+        if re.fullmatch(r"\d{1,3}([.,]\d{3})+", figure) and scale == 1:
+            number = float(re.sub(r"[.,]", "", figure))
+        elif re.fullmatch(r"\d+([.,]\d+)?", figure):
+            number = float(figure.replace(",", "."))
         else:
             return None, None
     result = round(number * scale)
@@ -110,8 +103,8 @@ def find_counts(body: str, start: int, end: int) -> list[Count]:
     """Every number of victims or participants in ``body[start:end]``."""
     text = body[start:end]
     result: list[Count] = []
-    for match in _COUNTED.finditer(text):
-        if not PEOPLE.match(match["people"].lower().strip()):
+    for match in _counted().finditer(text):
+        if not _people().match(match["people"].lower().strip()):
             continue
         low, high = value(match["number"])
         if low is None:
@@ -119,9 +112,9 @@ def find_counts(body: str, start: int, end: int) -> list[Count]:
         if match["upto"]:
             high = value(match["upto"])[0] or high
         bound = (match["bound"] or "").lower()
-        if bound in AT_LEAST:
+        if bound in _bounds("at least"):
             high = None if high == low else high
-        elif bound in AT_MOST and high == low:
+        elif bound in _bounds("at most") and high == low:
             low = None
         kind = _kind(text, match.end("number"), match.start())
         if kind is not None:

@@ -24,7 +24,8 @@ NO_DATE: Row = {
 }
 # "một ngày", "hơn 2 tuần": a length of time, which only counts from something.
 DURATION = re.compile(
-    r"(?:(?:chỉ|khoảng|hơn|gần|đúng) )?(?:\d+|một|hai|ba|bốn|năm|vài|mấy|nửa) (?:ngày|giờ|tuần|tháng|năm|phút|tiếng)"
+    r"(?:(?:chỉ|khoảng|hơn|gần|đúng) )?(?:\d+|một|hai|ba|bốn|năm|vài|mấy|nửa)"
+    r" (?:ngày|giờ|tuần|tháng|năm|phút|tiếng)"
 )
 BACKGROUND_DAYS = 7  # codebook: recalled is more than seven days before the article
 

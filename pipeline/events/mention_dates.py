@@ -14,6 +14,7 @@ from pipeline.events.selection import same_sides
 
 
 def give_dates(drafts: list[Draft], published: date) -> None:
+    """Date every draft: by its own words, by the same act dated elsewhere, by the article's own day."""
     for draft in drafts:
         if draft.time is not None:
             draft.dated = dates.cells(draft.time)

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events.arguments import Found, following_subject, group_starting, subject_of
+from pipeline.events.groups import Found, group_starting
 from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
+from pipeline.events.subjects import following_subject, subject_of
 
 MUTUAL = ("sym",)
 GOVERNED = ("sym", "visit")

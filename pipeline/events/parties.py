@@ -15,8 +15,6 @@ from pipeline.events.reading import Reading
 from pipeline.events.units import Unit
 
 Party = dict[str, Any]
-FIRST_PERSON = ("tôi", "chúng tôi", "chúng ta", "ta", "mình")
-GROUP_WORDS = ("người", "kẻ")
 
 
 def party(body: str, start: int, end: int, mention: dict[str, Any] | None = None, **cells: Any) -> Party:
@@ -96,7 +94,7 @@ def of_phrase(
         return _of_noun(body, head, names, owners)
     if phrase.is_pronoun:
         return []
-    if any(units[k].text in GROUP_WORDS for k in range(phrase.first, phrase.last + 1)):
+    if any(units[k].text in word_set("someone") for k in range(phrase.first, phrase.last + 1)):
         last = max([phrase.last, *phrase.names])
         country = next((u.mention["country"] for u in names if u.mention), None)
         return [party(body, units[phrase.first].start, units[last].end, country=country, sector="CVL")]

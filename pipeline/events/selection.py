@@ -73,6 +73,7 @@ def _covers(earlier: Draft, draft: Draft) -> bool:
 
 
 def match(a: Party, b: Party) -> bool:
+    """Whether two parties can be one: the same entity, country or name."""
     if a["entity_id"] and a["entity_id"] == b["entity_id"]:
         return True
     if not a["country"] and not b["country"]:
@@ -131,6 +132,7 @@ def _one_act(a: Draft, b: Draft) -> bool:
 
 
 def same_sides(a: Draft, b: Draft) -> bool:
+    """Whether two drafts agree on who did it and to whom, as far as both say so."""
     if a.realis != b.realis and "denied" in (a.realis, b.realis):
         return False
     sides = ((a.actors, b.actors), (a.recipients, b.recipients))

@@ -1,18 +1,20 @@
 """Sentences that tell only of victims: mentions of the event they belong to.
 
 "Ít nhất 20 người đã thiệt mạng" is the toll of the attack or accident told just before or just after; a
-person who "tử vong" is a toll of one. Such a sentence becomes a mention of that event's type, with the number.
+person who "tử vong" is a toll of one. Such a sentence becomes a mention of that event's type, with the
+number.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events.arguments import passive_at, subject_of
 from pipeline.events.counts import Count
 from pipeline.events.drafts import Draft
+from pipeline.events.objects import passive_at
 from pipeline.events.parties import implied
 from pipeline.events.reading import Reading
+from pipeline.events.subjects import subject_of
 
 REACH_BACK, REACH_ON = 3, 2  # sentences between a toll and its event
 CARRIES_TOLL = ("ASSAULT", "ACCIDENT", "DISASTER", "OUTBREAK", "PROTEST")

@@ -12,13 +12,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.events.folding import Atom, atoms
-from pipeline.events.lexicon import Lexicon, Trigger
+from pipeline.events.lexicon import Lexicon, Trigger, word_set
 
 # Kinds of mention that can act or suffer; the others (equipment, named events) are read as plain nouns.
 NAMES = ("PER", "ORG", "LOC", "NORP")
 NOUN_TAGS = ("N", "Np", "Nc", "Nu", "Ny", "Nb", "M", "L", "P")
 
-CURRENCIES = ("usd", "eur", "euro", "vnd", "vnđ", "đô la", "gdp", "sms")  # acronyms that are nobody
 Row = dict[str, Any]
 
 
@@ -75,7 +74,7 @@ def build_units(
     row = atoms(body, sentence["start"], sentence["end"])
     tags = _pos_of_atoms(row, sentence["tokens"])
     syllables = [atom.text for atom in row]
-    mentions = [m for m in mentions if m["text"].lower() not in CURRENCIES]
+    mentions = [m for m in mentions if m["text"].lower() not in word_set("currencies")]
     names = _outermost([m for m in mentions if m["type"] in NAMES or "+" in (m["entity_id"] or "")])
     name_at = {m["start"]: m for m in names}
     time_at = {t["start"]: t for t in _outermost(times)}

@@ -19,7 +19,8 @@ def party(country, sector="GOV", start=None):
 def mention(article, start=0, event_type="SANCTION", actors=("USA",), recipients=("RUS",), **cells):
     day = cells.pop("day", date(2015, 12, 1))
     return {
-        "event_mention_id": f"{article}:{start}-{start + 5}", "article_id": article, "sentence_id": f"{article}-0",
+        "event_mention_id": f"{article}:{start}-{start + 5}",
+        "article_id": article, "sentence_id": f"{article}-0",
         "batch": "b", "published_on": cells.pop("published_on", date(2015, 12, 2)), "trigger_start": start,
         "trigger_end": start + 5, "trigger_text": "words", "event_type": event_type, "quad_class": 4,
         "actors": [party(c) for c in actors], "recipients": [party(c) for c in recipients],

@@ -1,0 +1,120 @@
+"""Phrases that stand together: lists joined by commas, "và" or dashes, and what hands over to what.
+
+A side of an act is often a list ("Nga và Mỹ", "Đức, Pháp, Anh"); where a list ends and the next clause
+begins is told by what follows its last phrase. Only places of phrases come out of here and of its
+neighbours ``subjects.py`` and ``objects.py``; ``parties.py`` says who they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.events.phrases import Phrase
+from pipeline.events.reading import Reading
+
+HAND_OVER = ("cause", "say", "that", "fact", "hands over")
+
+
+@dataclass
+class Found:
+    """Phrases that fill a slot, and how they were found (part of the rule's name and of confidence)."""
+
+    phrases: list[Phrase] = field(default_factory=list)
+    how: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.phrases)
+
+
+def hands_over(reading: Reading, i: int) -> bool:
+    """Whether the object of the verb at ``i`` is the subject of the verb that follows it."""
+    unit = reading.units[i]
+    return unit.has(*HAND_OVER) or any(t.frame == "req" for t in unit.triggers)
+
+
+def is_speech(reading: Reading, i: int) -> bool:
+    """Whether the verb at ``i`` is an act of speech that can hold a statement."""
+    unit = reading.units[i]
+    return unit.has("say") or any(t.frame in ("say", "req") for t in unit.triggers)
+
+
+def group_ending(reading: Reading, i: int) -> list[Phrase]:
+    """The phrases joined by commas, "và" or a dash whose last unit is ``i``."""
+    phrase = reading.phrase_at(i)
+    if phrase is None:
+        return []
+    result = [phrase]
+    k = phrase.first - 1
+    while k > 0:
+        joiner = reading.units[k]
+        joined = joiner.has("and", "or") or joiner.text in (",", "-", "–", "/")
+        before = reading.phrase_at(k - 1)
+        if not joined or before is None or before.trigger is not None or not _alike(reading, before, phrase):
+            break
+        if not joiner.has("and", "or") and not _list_comma(reading, before, k):
+            break
+        result.insert(0, before)
+        k = before.first - 1
+    return result
+
+
+def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> list[Phrase]:
+    """The phrases joined by commas, "và" or a dash whose first unit is ``i``.
+
+    An object's list ends before a phrase that begins a clause of its own; a subject's does not.
+    """
+    phrase = reading.phrase_at(i)
+    if phrase is None:
+        return []
+    result = [phrase]
+    k = phrase.last + 1
+    while k + 1 < len(reading.units):
+        joiner, after = reading.units[k], reading.phrase_at(k + 1)
+        joined = joiner.has("and", "or") or joiner.text in (",", "-", "–", "/")
+        if joiner.text == "," and reading.units[k + 1].has("and") and reading.phrase_at(k + 2) is not None:
+            k, after, joined = k + 1, reading.phrase_at(k + 2), True
+        if not joined or after is None or after.trigger is not None or not _alike(reading, phrase, after):
+            break
+        if not joiner.has("and", "or") and not _list_comma(reading, phrase, k):
+            break
+        if not (is_subject and joiner.has("and")) and _is_subject_of_next(reading, after, joiner.text):
+            break
+        result.append(after)
+        k = after.last + 1
+    return result
+
+
+def _alike(reading: Reading, a: Phrase, b: Phrase) -> bool:
+    """Whether two phrases can stand in one list: both parties, both pronouns or both things."""
+    kinds = [
+        bool(p.names or p.owners or p.is_pronoun or reading.units[p.head].kind == "noun") for p in (a, b)
+    ]
+    return kinds[0] == kinds[1]
+
+
+def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
+    """Whether a comma joins names of a list, rather than closing a place or an apposition."""
+    after = reading.phrase_at(comma + 1)
+    if after is None or not before.names or not after.names:
+        return False
+    if before.first and reading.units[before.first - 1].has("prep"):
+        return False
+    heads = [reading.units[p.head].mention or {} for p in (before, after)]
+    kinds = [(head.get("type"), head.get("sector") == "JRN") for head in heads]
+    return kinds[0][0] is not None and kinds[0] == kinds[1]
+
+
+def _is_subject_of_next(reading: Reading, phrase: Phrase, joiner: str) -> bool:
+    """Whether the phrase begins a clause of its own: a verb group follows it ("..., A nói")."""
+    k = phrase.last + 1
+    aux = False
+    while k < len(reading.units) and reading.is_auxiliary(k):
+        aux, k = True, k + 1
+    if k >= len(reading.units) or not reading.is_verb(k):
+        return False
+    return aux or joiner == "," or reading.units[k].has("say")
+
+
+def inherit(found: Found, how: str) -> Found:
+    """The same phrases, found another way."""
+    return Found(found.phrases, how) if found else found

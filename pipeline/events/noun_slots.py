@@ -1,0 +1,38 @@
+"""The slots of a noun that tells an act ("chuyến thăm của A tới B", "vụ A tấn công B")."""
+
+from __future__ import annotations
+
+from pipeline.events.conventions import MUTUAL_TYPES
+from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import Trigger, word_set
+from pipeline.events.nominal import nominal_arguments
+from pipeline.events.parties import distinct
+from pipeline.events.reading import Reading
+from pipeline.events.who import Who
+
+
+def noun_slots(
+    who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft
+) -> tuple[int, int, int | None]:
+    """Fill the draft's parties; return its first and last unit and the verb that carries the noun."""
+    phrase = reading.phrase_at(i)
+    first = phrase.first if phrase is not None else i
+    args = nominal_arguments(reading, i, trigger)
+    draft.is_pointing = args.last + 1 < len(reading.units) and any(
+        reading.units[k].text in word_set("pointers")
+        for k in (i + 1, args.last + 1)
+        if k < len(reading.units) and reading.phrase_at(k) in (None, phrase)
+    )
+    draft.how += ["noun", args.actors.how, args.recipients.how]
+    if trigger.frame in ("hap", "fall"):
+        return first, args.last, args.verb
+    draft.actors = who.parties(reading, args.actors.phrases)
+    draft.recipients = who.parties(reading, args.recipients.phrases, as_host=trigger.frame == "visit")
+    if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES:
+        draft.actors = distinct(draft.actors + draft.recipients)
+        draft.recipients = []
+    if (first and reading.units[first - 1].has("since")) or (
+        first > 1 and reading.units[first - 2].has("since")
+    ):
+        draft.is_background = True
+    return first, args.last, args.verb

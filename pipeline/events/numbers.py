@@ -1,0 +1,48 @@
+"""The numbers of a sentence, given to the acts they belong to.
+
+``counts.py`` finds numbers of killed, injured and so on; here each goes to the nearest act of the
+sentence that can have such a number. What no act takes is left for ``tolls.py``.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.conventions import COUNT_TYPES
+from pipeline.events.counts import Count, find_counts
+from pipeline.events.drafts import Draft
+from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.parties import Party
+from pipeline.events.reading import Reading
+from pipeline.events.tolls import single_victims
+from pipeline.events.who import Who
+
+
+def give_counts(who: Who, reading: Reading, drafts: list[Draft]) -> list[Count]:
+    """Give each number to the nearest act that can have such a number; return the rest."""
+    loose: list[Count] = []
+    counts = find_counts(who.body, reading.sentence["start"], reading.sentence["end"])
+    for count in counts + single_victims(reading, counts):
+        able = [
+            (abs(count.start - d.start) + (40 if d.start > count.start else 0), n, d)
+            for n, d in enumerate(drafts)
+            if d.event_type in COUNT_TYPES[count.kind] and d.realis != "denied"
+        ]
+        if able:
+            owner = min(able, key=lambda item: item[:2])[2]
+            if owner.event_type in HAPPENINGS and not owner.recipients:
+                owner.recipients = _sufferers(who, reading, count)
+            if all(c.kind != count.kind for c in owner.counts):
+                owner.counts.append(count)
+        else:
+            loose.append(count)
+    return loose
+
+
+def _sufferers(who: Who, reading: Reading, count: Count) -> list[Party]:
+    """Who the victims of a happening were, where the text says more than "people"."""
+    for k, unit in enumerate(reading.units):
+        if unit.start >= count.start and unit.end <= count.end + 12:
+            phrase = reading.phrase_at(k)
+            head = reading.units[phrase.head] if phrase is not None else None
+            if phrase is not None and head is not None and (head.kind == "noun" or phrase.names):
+                return who.parties(reading, [phrase])
+    return []

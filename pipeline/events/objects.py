@@ -1,0 +1,97 @@
+"""To whom it is done: objects of a verb, and the passive that turns the clause round.
+
+Objects stand right of the verb, directly or behind the prepositions its row in the lexicon names; "bị" and
+"được" before the verb make its subject the one it is done to, and what stands between them the agent.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.groups import Found, group_ending, group_starting, inherit
+from pipeline.events.phrases import Phrase
+from pipeline.events.reading import CLOSE, OPEN, Reading
+
+
+def passive_at(reading: Reading, i: int) -> tuple[int, list[Phrase]] | None:
+    """The place of "bị" or "được" that governs the verb at ``i``, and the agent between them."""
+    k = i - 1
+    agents: list[Phrase] = []
+    while k >= 0:
+        unit = reading.units[k]
+        if unit.has("passive"):
+            if unit.text == "được" and k and reading.is_verb(k - 1) and not agents:
+                return None  # "đạt được": could, not was
+            return k, agents
+        if reading.is_auxiliary(k) or unit.kind == "time":
+            k -= 1
+            continue
+        phrase = reading.phrase_at(k)
+        if phrase is None or agents:
+            return None
+        agents = group_ending(reading, k)
+        k = agents[0].first - 1
+    return None
+
+
+def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
+    """The phrases that the verb at unit ``i`` is done to, by the prepositions its row allows."""
+    k = i + 1
+    direct = "object" in preps
+    fallback = Found()
+    while k < len(reading.units):
+        unit = reading.units[k]
+        if (
+            (reading.is_auxiliary(k) and not unit.has("neg", "future"))
+            or unit.kind == "time"
+            or unit.has("det")
+        ):
+            k += 1
+            continue
+        phrase = reading.phrase_at(k)
+        if phrase is not None:
+            told = phrase.trigger is not None and "to" not in preps  # "lên án vụ tấn công"
+            if direct and (_is_party(reading, phrase) or told or not preps - {"object"}):
+                return Found(group_starting(reading, k), "object")
+            fallback = fallback or (Found(group_starting(reading, k), "object") if direct else Found())
+            k = phrase.last + 1
+            continue
+        if unit.has("prep", "of"):
+            wanted = unit.classes & preps or ("of" in preps and unit.has("of"))
+            at = k + 1
+            if (
+                reading.phrase_at(at) is None
+                and reading.phrase_at(at + 1) is not None
+                and _may_begin(reading, at)
+            ):
+                at += 1  # "vào trinh sát cơ": a noun that the tagger took for a verb
+            if reading.phrase_at(at) is None:
+                return fallback
+            if wanted:
+                return Found(group_starting(reading, at), "preposition")
+            k = group_starting(reading, at)[-1].last + 1
+            direct = False
+            continue
+        if unit.has("fact", "that"):
+            k += 1
+            direct = True
+            continue
+        if unit.has("and") and k + 1 < len(reading.units) and reading.is_verb(k + 1):
+            return inherit(object_of(reading, k + 1, preps), "shared")
+        if unit.pos == "A" and unit.kind == "word" and not unit.classes:
+            k += 1
+            continue
+        if unit.text in ('"', *OPEN, *CLOSE) and k == i + 1:
+            k += 1
+            continue
+        break
+    return fallback
+
+
+def _may_begin(reading: Reading, k: int) -> bool:
+    unit = reading.units[k]
+    return unit.kind == "word" and not unit.classes and not unit.triggers
+
+
+def _is_party(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase can mean somebody: a name, a party noun, a pronoun, or somebody's thing."""
+    head = reading.units[phrase.head]
+    return bool(phrase.names or phrase.owners or phrase.is_pronoun) or head.kind in ("name", "noun")

@@ -1,0 +1,85 @@
+"""The last steps for one draft: who says so, whom it answers, and whether enough of it is there.
+
+Saying is no event (codebook): the speaker is the one who asserts the act unless the act is done by saying
+it. An answer ("B bác bỏ") is given to whoever accused or asked just before. A short verb without an object
+and an act that needs an actor but has none are no mentions.
+"""
+
+from __future__ import annotations
+
+from pipeline.events import attribution, context, realis
+from pipeline.events.conventions import ANSWERABLE, NEEDS_ACTOR, PUBLIC_SIDES
+from pipeline.events.drafts import Draft
+from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.parties import Party, same
+from pipeline.events.reading import Reading
+from pipeline.events.who import Who
+
+NEED_OBJECT = ("svo", "sym", "visit", "host", "req")
+
+
+def attribute(who: Who, reading: Reading, i: int, chain: list[context.Governor], draft: Draft) -> None:
+    """Fill ``attributed_to``; the speaker's own act is not attributed to him unless quoted."""
+    speakers = attribution.speaker_of_chain(reading, chain) or attribution.speaker_by_source(reading, i)
+    named = who.parties(reading, speakers, as_actor=True) if speakers else []
+    if not named and draft.is_quoted:
+        named = who.memory.speaker_at(draft.start)
+    if draft.trigger.frame == "judge":
+        named = []
+    if draft.is_nominal and draft.trigger.frame == "sym" and len(draft.actors) == 1 and chain:
+        # "quân đội A nói cuộc giao tranh với B ...": the speaker's own
+        draft.actors += [p for p in named if p["sector"] in PUBLIC_SIDES and not same(p, draft.actors[0])]
+    own = [p for p in named if any(same(p, a) for a in draft.actors)]
+    if draft.trigger.frame == "judge" or (own and draft.event_type in realis.SPOKEN):
+        draft.is_embedded = draft.is_presupposed = False  # done by saying it
+    draft.attributed_to = named if draft.is_quoted else [p for p in named if p not in own]
+
+
+def answer(draft: Draft, before: list[Draft]) -> None:
+    """Give an answer without an object to whoever accused or asked just before."""
+    if draft.recipients or (draft.event_type != "REJECT" and draft.trigger.frame != "verdict"):
+        return
+    for earlier in reversed(before):
+        if earlier.event_type not in ANSWERABLE:
+            continue
+        for side in (earlier.actors, earlier.recipients):
+            others = [p for p in side if not any(_one_state(p, a) for a in draft.actors)]
+            if side and len(others) == len(side):
+                draft.recipients = others
+                draft.how.append("answer")
+                return
+
+
+def settle(body: str, draft: Draft) -> bool:
+    """Remove a party that stands on both sides; say whether the draft has what its type needs."""
+    if _lacks_object(body, draft):
+        return False
+    draft.recipients = [
+        p
+        for p in draft.recipients
+        if not any(p["start"] == a["start"] and p["start"] is not None for a in draft.actors)
+    ]
+    if draft.event_type in HAPPENINGS:
+        draft.actors = []
+        return True
+    unnamed = not draft.actors and "passive" not in draft.how and not draft.is_nominal
+    if unnamed and draft.event_type in NEEDS_ACTOR and draft.trigger.frame != "vic":
+        return False  # somebody said to do it, we cannot tell who
+    # "bị đe dọa" without a party: a thing in danger
+    return not (draft.event_type == "THREATEN" and "passive" in draft.how and not draft.recipients)
+
+
+def _lacks_object(body: str, draft: Draft) -> bool:
+    """Whether a verb of one syllable stands without the object that makes its sense sure."""
+    frame = draft.trigger.frame
+    if " " in body[draft.start : draft.end] or draft.is_nominal or frame not in NEED_OBJECT:
+        return False
+    alone = "alone" in draft.trigger.preps  # a body that meets
+    mutual = frame == "sym" and (len(draft.actors) > 1 or (alone and draft.actors))
+    return not draft.recipients and not mutual and not draft.counts and "passive" not in draft.how
+
+
+def _one_state(a: Party, b: Party) -> bool:
+    return (bool(a["country"]) and a["country"] == b["country"]) or (
+        a["entity_id"] is not None and a["entity_id"] == b["entity_id"]
+    )

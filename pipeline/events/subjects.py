@@ -1,0 +1,176 @@
+"""Who does it: the subject of a verb, found by the grammar of the sentence.
+
+Vietnamese marks neither case nor voice on words; order and function words do it all. The subject stands
+left of the verb group, past adverbs, times and prepositional phrases; a verb joined to another by a comma
+or "và" takes that verb's subject; the noun between two verbs is the first one's object, and the second
+one's subject only after verbs that hand over the action ("kêu gọi B làm", "khiến B làm").
+"""
+
+from __future__ import annotations
+
+from pipeline.events.groups import Found, group_ending, group_starting, hands_over, inherit, is_speech
+from pipeline.events.lexicon import word_set
+from pipeline.events.reading import CLOSE, OPEN, STRONG, Reading
+
+MAX_STEPS = 60
+
+
+def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
+    """The phrases that are the subject of the verb at unit ``i``."""
+    k, steps, separated = i - 1, 0, False
+    if depth > 8:
+        return Found()
+    while k >= 0 and steps < MAX_STEPS:
+        steps += 1
+        unit = reading.units[k]
+        phrase = reading.phrase_at(k)
+        if unit.text == ")" and (opening := _opening(reading, k)) is not None:
+            k = opening - 1
+            continue
+        if phrase is not None and unit.text in word_set("age words"):
+            k = phrase.first - 1  # "X, 21 tuổi, bị bắt"
+            if reading.is_mark(k, ","):
+                k, separated = k - 1, False
+            continue
+        if phrase is not None:
+            group = group_ending(reading, k)
+            before = group[0].first - 1
+            governor = _governor(reading, before)
+            holder = reading.phrase_at(before) if before >= 0 else None
+            if governor is None and holder is not None and holder.trigger is not None:
+                # "vụ tấn công tàu X và Y phải ...": the noun's object, then a clause of its own.
+                return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
+            if phrase.trigger is not None and governor is None:
+                return Found(group, "event")
+            if governor is None:
+                return Found(group, "direct" if not separated else "across")
+            if len(group) > 1 and not separated and not hands_over(reading, governor):
+                # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
+                return Found(group[-1:], "direct")
+            if reading.units[governor].classes & {"by", "because"} and not separated:
+                return Found(group, "direct")  # "do người dân phản đối": a clause of reason
+            if reading.units[governor].has("prep", "of"):
+                k = governor - 1
+                continue
+            if hands_over(reading, governor) and not separated:
+                return Found(group, "object")
+            partner = _partner(reading, i, governor, separated)
+            return inherit(subject_of(reading, partner, depth + 1), "shared")
+        if k == i - 1 and (unit.has("passive") or unit.text == "cho"):
+            k -= 1  # "cho nổ bom": has it done
+            continue
+        if (
+            unit.kind == "time"
+            or reading.is_auxiliary(k)
+            or (unit.has("prep") and reading.units[k + 1].kind == "time")
+        ):
+            k -= 1
+            continue
+        if unit.text in STRONG or unit.text == ":" or unit.text in OPEN:
+            return Found()
+        if (
+            unit.text in CLOSE
+            or unit.text in (",", '"', "'", ")", "(", "-", "–")
+            or unit.has("conj", "and", "or")
+        ):
+            separated = separated or unit.text == "," or unit.has("conj", "and", "or")
+            k -= 1
+            continue
+        if unit.has("that") or (unit.has("say") and unit.text.endswith(("rằng", "cho là"))):
+            return Found()
+        if unit.has("sub"):
+            earlier = _verb_before(reading, k)
+            found = subject_of(reading, earlier, depth + 1) if earlier is not None else Found()
+            return inherit(found, "controlled") or inherit(following_subject(reading, i), "fronted")
+        if unit.has("prep") and not separated:
+            return Found()
+        if reading.is_verb(k):
+            return inherit(subject_of(reading, _partner(reading, i, k, separated), depth + 1), "shared")
+        k -= 1
+    if depth == 0 and _fronted(reading, i):
+        return inherit(following_subject(reading, i), "fronted")
+    return Found()
+
+
+def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
+    """The verb that the verb at ``i`` is joined to: a verb of speech joins the last verb of speech.
+
+    "A cam kết sẽ không trả đũa B và cho rằng ...": it is A who thinks so.
+    """
+    if not separated or not is_speech(reading, i) or is_speech(reading, k):
+        return k
+    j = k - 1
+    while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
+        if reading.is_verb(j) and is_speech(reading, j):
+            return j
+        j -= 1
+    return k
+
+
+def _opening(reading: Reading, k: int) -> int | None:
+    """The bracket that the bracket at ``k`` closes."""
+    return next((j for j in range(k - 1, max(-1, k - 25), -1) if reading.units[j].text == "("), None)
+
+
+def _governor(reading: Reading, k: int) -> int | None:
+    """The preposition or verb that a phrase which starts after unit ``k`` depends on."""
+    while k >= 0:
+        unit = reading.units[k]
+        if unit.has("prep", "of"):
+            return k
+        if (
+            (reading.is_auxiliary(k) and unit.pos == "R")
+            or unit.has("adverb")
+            or unit.text in ('"', *OPEN, *CLOSE)
+        ):
+            k -= 1
+            continue
+        if unit.has("that", "fact"):
+            return None
+        if unit.has("sub", "conj", "passive") or unit.kind in ("mark", "time"):
+            return None
+        return k if reading.is_verb(k) else None
+    return None
+
+
+def _verb_before(reading: Reading, k: int) -> int | None:
+    while k > 0:
+        k -= 1
+        if reading.units[k].text in (*STRONG, ":"):
+            return None
+        if reading.is_verb(k):
+            return k
+    return None
+
+
+def _fronted(reading: Reading, i: int) -> bool:
+    """Whether the verb at ``i`` stands in a clause before its subject ("Phát biểu ..., A nói")."""
+    return all(not reading.is_verb(k) for k in range(reading.clause_start(i), i))
+
+
+def following_subject(reading: Reading, i: int) -> Found:
+    """The subject of the main clause that follows a fronted clause or phrase, past its comma."""
+    k, seen_comma = i + 1, False
+    while k < len(reading.units):
+        unit = reading.units[k]
+        if unit.text in STRONG or unit.text in OPEN:
+            return Found()
+        if unit.text == ",":
+            seen_comma = True
+        phrase = reading.phrase_at(k)
+        if phrase is not None:
+            governed = k > 0 and reading.units[k - 1].has("prep", "of")
+            if seen_comma and not governed and phrase.trigger is None:
+                group = group_starting(reading, k, is_subject=True)
+                last = group[-1].last + 1
+                while last < len(reading.units) and (
+                    reading.is_auxiliary(last) or reading.units[last].kind == "time"
+                    or reading.units[last].has("passive")
+                ):  # fmt: skip
+                    last += 1
+                if last < len(reading.units) and reading.is_verb(last):
+                    return Found(group, "fronted")
+            k = phrase.last + 1
+            continue
+        k += 1
+    return Found()

@@ -1,0 +1,155 @@
+"""The slots of a verb: who stands where, by the frame that its row of the lexicon gives it.
+
+The frames are told in ``lexicon.py``. A passive turns the slots round, a verb of meeting puts both sides on
+one level, a verdict ("coi ... là") is the act of whoever says it. Every function returns the first and the
+last unit that the verb and its slots reach.
+"""
+
+from __future__ import annotations
+
+from pipeline.events import attribution, context
+from pipeline.events.conventions import MUTUAL_TYPES, PERSONAL_MODES
+from pipeline.events.drafts import Draft
+from pipeline.events.groups import Found
+from pipeline.events.lexicon import Trigger, word_set
+from pipeline.events.objects import object_of, passive_at
+from pipeline.events.parties import Party, distinct
+from pipeline.events.phrases import Phrase
+from pipeline.events.reading import Reading
+from pipeline.events.subjects import subject_of
+from pipeline.events.who import Who
+
+Reach = tuple[int, int]
+PROTESTED_WITHIN = 8  # units from a verb of protest to the word that says against whom
+JUDGED = ("ACCUSE", "SUPPORT", "REJECT")  # types whose object may be an act, and whoever did it
+
+
+def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
+    """Fill the draft's parties from around the verb at ``i``."""
+    if trigger.frame in ("hap", "fall"):
+        return _happening(who, reading, i, trigger, draft)
+    if trigger.frame == "vic":
+        subject = subject_of(reading, i)
+        draft.recipients = who.subject(reading, subject, i, draft, as_actor=False, as_person=True)
+        draft.how.append("vic")
+        return _reach(subject, i, i)
+    passive = passive_at(reading, i)
+    if passive is None and i > 1 and reading.units[i - 1].has("and") and reading.is_verb(i - 2):
+        passive = passive_at(reading, i - 2)  # "bị bắt và kết án"
+    if passive is not None:
+        return _passive(who, reading, i, trigger, draft, *passive)
+    if trigger.frame == "judge":
+        return _judgement(who, reading, i, draft)
+    return _active(who, reading, i, trigger, draft)
+
+
+def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
+    subject = subject_of(reading, i)
+    draft.actors = who.subject(reading, subject, i, draft)
+    if trigger.frame == "verdict":
+        draft.how.append("verdict")
+        return _reach(subject, i, i)
+    target = object_of(reading, i, trigger.preps)
+    draft.recipients = who.parties(
+        reading, target.phrases, as_host=trigger.frame == "visit", as_person=_is_personal(trigger)
+    )
+    if target and not draft.recipients:
+        draft.target = target.phrases[0].first
+    if trigger.frame == "say" and not draft.recipients:
+        draft.recipients = _promised(who, reading, i, draft)
+    if not draft.recipients and target and trigger.event_type in JUDGED:
+        draft.recipients = who.actor_of_event(reading, target.phrases)
+    draft.how.append(target.how)
+    if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":
+        draft.actors, draft.recipients = distinct(draft.actors + draft.recipients), []
+    if trigger.frame == "svp" and not draft.recipients:
+        draft.recipients = _protested(who, reading, i)
+    return _reach(subject, i, target.phrases[-1].last if target else i)
+
+
+def _passive(
+    who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft, at: int, agents: list[Phrase]
+) -> Reach:
+    draft.how.append("passive")
+    subject = _patient(reading, at) or subject_of(reading, at)
+    undergoes = who.subject(reading, subject, at, draft, as_actor=False, as_person=_is_personal(trigger))
+    if trigger.frame == "mobil" and not agents:
+        draft.actors = undergoes  # "quân đội được triển khai"
+        return _reach(subject, at, i)
+    draft.recipients = undergoes
+    agent = Found(agents, "agent") if agents else object_of(reading, i, frozenset({"by"}))
+    draft.actors = who.subject(reading, agent, i, draft, elided=False)
+    return _reach(subject, at, i)
+
+
+def _judgement(who: Who, reading: Reading, i: int, draft: Draft) -> Reach:
+    subject = subject_of(reading, i)
+    chain = context.governors(reading, context.group_start(reading, i))
+    draft.actors = who.parties(reading, attribution.speaker_of_chain(reading, chain))
+    draft.recipients = who.parties(reading, subject.phrases)
+    draft.how.append("judge")
+    return _reach(subject, i, i)
+
+
+def _happening(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
+    draft.how.append(trigger.frame or "")
+    if trigger.frame == "hap":
+        return i, i
+    subject = subject_of(reading, i)
+    if subject.how in ("direct", "object", "across"):
+        draft.recipients = who.parties(reading, subject.phrases)
+    return _reach(subject, i, i)
+
+
+def _reach(subject: Found, i: int, last: int) -> Reach:
+    first = subject.phrases[0].first if subject else i
+    own = subject.how in ("direct", "object", "event", "across") and first < i
+    return (first if own else i), max(i, last)
+
+
+def _patient(reading: Reading, at: int) -> Found | None:
+    """The phrase directly before "bị" or "được", whatever preposition governs it."""
+    k = at - 1
+    while k >= 0 and reading.is_auxiliary(k):
+        k -= 1
+    phrase = reading.phrase_at(k) if k >= 0 else None
+    if phrase is None or not phrase.first or not reading.units[phrase.first - 1].has("prep"):
+        return None
+    head = reading.units[phrase.head]
+    return Found([phrase], "direct") if head.kind == "word" and not phrase.names else None
+
+
+def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """To whom something is promised: the first other party that the content does something to."""
+    for k in range(i + 1, reading.clause_end(i)):
+        phrase = reading.phrase_at(k)
+        if phrase is None or k != phrase.first or k == 0:
+            continue
+        before = reading.units[k - 1]
+        if "against" in before.classes:
+            return []
+        governed = before.has("of") or before.classes & {"with", "to", "toward", "from"}
+        if not governed and not reading.is_verb(k - 1):
+            continue
+        others = [
+            p for p in who.parties(reading, [phrase])
+            if p["country"] and not any(p["country"] == a["country"] for a in draft.actors)
+        ]  # fmt: skip
+        if others:
+            draft.how.append("promised")
+            return others
+    return []
+
+
+def _protested(who: Who, reading: Reading, i: int) -> list[Party]:
+    """Whom a protest is against: the object of "phản đối", "chống" or "đòi" behind it."""
+    for k in range(i + 1, min(i + PROTESTED_WITHIN, reading.clause_end(i))):
+        if reading.units[k].text in word_set("protest against"):
+            return who.parties(reading, object_of(reading, k, frozenset({"object"})).phrases)
+    return []
+
+
+def _is_personal(trigger: Trigger) -> bool:
+    """Whether the act is done to persons only: who is arrested or murdered is somebody, named or not."""
+    killing = trigger.event_type == "ASSAULT" and trigger.mode is None and "giết" in trigger.rule_id
+    return killing or trigger.mode in PERSONAL_MODES

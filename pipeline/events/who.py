@@ -1,0 +1,93 @@
+"""Who is meant by the phrases of a slot: parties named there, or known from the sentences before.
+
+``parties.py`` reads a phrase by itself; here the phrase is read in its sentence and article: a pronoun
+stands for whom ``references.py`` remembers, an elided subject for the one before, a noun in a list takes
+the country of the list's last name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.events.conventions import ORGANS
+from pipeline.events.drafts import Draft
+from pipeline.events.groups import Found
+from pipeline.events.nominal import nominal_arguments
+from pipeline.events.parties import Party, distinct, of_phrase, somebody
+from pipeline.events.phrases import Phrase
+from pipeline.events.reading import Reading
+from pipeline.events.references import Memory
+
+
+@dataclass
+class Who:
+    """Reads phrases of one article as parties."""
+
+    body: str
+    memory: Memory
+
+    def parties(
+        self,
+        reading: Reading,
+        phrases: list[Phrase],
+        *,
+        as_host: bool = False,
+        as_actor: bool = False,
+        as_person: bool = False,
+    ) -> list[Party]:
+        """The parties that the phrases name or point to, each once."""
+        result: list[Party] = []
+        for phrase in phrases:
+            named = of_phrase(self.body, reading, phrase, as_host=as_host, as_actor=as_actor)
+            if not named and as_person and phrase.trigger is None and not phrase.is_pronoun:
+                named = [somebody(self.body, reading, phrase)]
+            if result and phrase.first == phrase.last and result[-1]["sector"] in ORGANS:
+                # "quân đội Ấn Độ và Pakistan": the army of both
+                named = [{**p, "sector": result[-1]["sector"]} if p["sector"] == "GOV" else p for p in named]
+            result += named or self.memory.resolve(reading, phrase)
+        if len(phrases) > 1 and result and result[-1]["country"] and result[-1]["text"]:
+            # "các nhà lãnh đạo và quan chức Nga": the last noun's country is that of all.
+            for row in result[:-1]:
+                if not row["country"] and not row["name"] and not row["entity_id"]:
+                    row["country"] = result[-1]["country"]
+        return distinct(result)
+
+    def subject(
+        self,
+        reading: Reading,
+        found: Found,
+        i: int,
+        draft: Draft,
+        *,
+        elided: bool = True,
+        as_actor: bool = True,
+        as_person: bool = False,
+    ) -> list[Party]:
+        """The parties of a found subject; the subject carried over where the clause has none."""
+        draft.how.append(found.how)
+        if found and found.how == "event":
+            return []
+        if found:
+            return self.parties(reading, found.phrases, as_actor=as_actor, as_person=as_person)
+        if not elided:
+            return []
+        if not all(
+            reading.is_auxiliary(k)
+            or reading.units[k].kind in ("time", "mark")
+            or reading.units[k].has("conj", "start")
+            for k in range(reading.clause_start(i), i)
+        ):
+            return []  # somebody or something does it, only we cannot tell who
+        carried = self.memory.elided()
+        if carried:
+            draft.how.append("elided")
+        return carried
+
+    def actor_of_event(self, reading: Reading, phrases: list[Phrase]) -> list[Party]:
+        """Whom a verdict on an act is about: the act's actor ("lên án vụ tấn công của IS")."""
+        for phrase in phrases:
+            if phrase.trigger is not None and (row := reading.row(phrase.trigger)) is not None:
+                args = nominal_arguments(reading, phrase.trigger, row)
+                if args.actors.how == "của":
+                    return self.parties(reading, args.actors.phrases)
+        return []
