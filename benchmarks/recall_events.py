@@ -15,7 +15,6 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-
 from benchmarks.in_memory import article_of_text, code
 from pipeline.schema.tables import ARTICLES
 
