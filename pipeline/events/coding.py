@@ -125,7 +125,10 @@ def _place_in_speech(
     )
     start = reading.units[reading.clause_start(i)]
     draft.is_earlier = start.has("before", "once") and not start.has("prep")
-    draft.is_embedded = any(g.relation in ("content", "fact", "when") for g in chain)
+    holders = [g for g in chain if g.relation in ("content", "fact", "when")]
+    draft.is_embedded = bool(holders)
+    draft.is_reported = all(g.relation == "content" and reading.units[g.unit].has("say") for g in holders)
+    draft.reported_by = holders[0].unit if holders else None
 
 
 def _give_times(
@@ -134,14 +137,22 @@ def _give_times(
     """Give each act the time expression that governs it, the nearest day before any other."""
     times = dates.governed_by(reading, [i for i, _ in found], ends, carriers)
     for i, draft in found:
-        own = [
-            k for k, owners in times.items() if i in owners and not (draft.is_embedded and len(owners) > 1)
-        ]
+        own = [k for k, acts in times.items() if i in acts and _may_date(draft, k, acts)]
         if own:
             draft.time = reading.units[min(own, key=lambda k: (not _is_day(reading, k), abs(k - i)))].time
         draft.is_dated_by_saying = (
             not own and draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i])
         )
+
+
+def _may_date(draft: Draft, k: int, acts: list[int]) -> bool:
+    """Whether a time that governs the sentence dates the act too, not only the saying of it.
+
+    "Ngày 22/10, A nói B sẽ đến": the day on which it was said.
+    """
+    if draft.reported_by is None or not draft.is_embedded or k > draft.reported_by:
+        return True
+    return len(acts) == 1 and draft.is_reported and draft.realis == "occurred"
 
 
 def _is_day(reading: Reading, k: int) -> bool:

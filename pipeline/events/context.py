@@ -104,6 +104,9 @@ def _step(reading: Reading, start: int) -> Governor | None:
         if unit.has("avert"):
             return Governor(k, "avert")
         phrase = reading.phrase_at(k)
+        if phrase is not None and phrase.first and "according" in units[phrase.first - 1].classes:
+            k, crossed_comma = phrase.first - 2, False  # "cho biết theo chỉ thị của X, ông sẽ ..."
+            continue
         if phrase is not None:
             if crossed_comma or phrase.trigger is None or relation != "content":
                 if relation == "fact" and phrase.trigger is not None:

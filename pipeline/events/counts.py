@@ -42,8 +42,9 @@ def _counted() -> re.Pattern[str]:
         rf"|(?:{_any(_bounds('digit'))})(?!\s+số)(?:\s+(?:mươi|{scale}))*"
     )
     bound = _any([word for kind in ("at least", "at most", "about") for word in _bounds(kind)])
+    about = _any(_bounds("about"))
     return re.compile(
-        rf"(?<![\w.,/])(?:(?P<bound>{bound})\s+)?(?P<number>{number})"
+        rf"(?<![\w.,/])(?:(?P<bound>{bound})\s+)?(?:(?:{about})\s+)?(?P<number>{number})"
         r"(?:\s*(?:-|–|đến|tới)\s*(?P<upto>\d[\d.,]*))?(?P<people>(?:\s+\w+){1,2})",
         re.IGNORECASE,
     )

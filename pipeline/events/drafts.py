@@ -38,6 +38,8 @@ class Draft:
     is_nominal: bool = False
     is_pointing: bool = False  # "vụ tấn công này"
     is_embedded: bool = False  # content of what somebody says, or of a clause of time
+    is_reported: bool = False  # embedded only in what somebody says, not in an accusation or denial
+    reported_by: int | None = None  # the unit of the verb or noun whose content it is
     is_dated_by_saying: bool = False  # only the day on which it was said is told
     toll_of: Draft | None = None  # the event whose victims this mention counts
     is_earlier: bool = False  # its sentence begins with "trước đó"

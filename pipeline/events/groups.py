@@ -99,9 +99,15 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
         return False
     if before.first and reading.units[before.first - 1].has("prep"):
         return False
-    heads = [reading.units[p.head].mention or {} for p in (before, after)]
+    heads = [reading.units[_namer(reading, p)].mention or {} for p in (before, after)]
     kinds = [(head.get("type"), head.get("sector") == "JRN") for head in heads]
     return kinds[0][0] is not None and kinds[0] == kinds[1]
+
+
+def _namer(reading: Reading, phrase: Phrase) -> int:
+    """The unit that says who is meant: the first name behind "các nước" and the like, else the head."""
+    refers = reading.units[phrase.head].noun_kind == "reference"
+    return phrase.names[0] if refers and phrase.names else phrase.head
 
 
 def _is_subject_of_next(reading: Reading, phrase: Phrase, joiner: str) -> bool:

@@ -119,6 +119,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         elif unit.classes & trigger.preps and after is not None:
             group = group_starting(reading, k + 1)
             result.recipients = _add(result.recipients, Found(group), "preposition")
+        elif "by means" in unit.classes and after is not None and (after.owners or after.names):
+            group = group_starting(reading, k + 1)
+            result.actors = _add(result.actors, Found(group), "của")  # "các cuộc tấn công bằng UAV của Mỹ"
         elif unit.has("prep") and after is not None and after.trigger is None:
             group = group_starting(reading, k + 1)
         else:

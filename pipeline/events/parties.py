@@ -90,8 +90,14 @@ def of_phrase(
         return of_name(body, units[phrase.names[0]], units[phrase.first].start, as_host=as_host)
     names = [units[k] for k in phrase.names if units[k].kind == "name"]
     owners = [units[k] for k in phrase.owners if units[k].kind == "name"]
+    if head.text in word_set("money"):
+        return []  # "5 triệu đô la Canada" is nobody
     if head.kind == "noun" and head.noun_kind != "topic":
-        return _of_noun(body, head, names, owners)
+        found = _of_noun(body, head, names, owners)
+        if head.sector == "GOV" and units[phrase.first].text in word_set("plural markers"):
+            for row in found:
+                row.pop("is_bare", None)  # "các chính phủ": not only that of the country at hand
+        return found
     if phrase.is_pronoun:
         return []
     if any(units[k].text in word_set("someone") for k in range(phrase.first, phrase.last + 1)):

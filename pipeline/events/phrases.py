@@ -91,7 +91,7 @@ def build_phrases(units: list[Unit]) -> dict[int, Phrase]:
     result: dict[int, Phrase] = {}
     i = 0
     while i < len(units):
-        if not _is_nominal(units[i]) and not _starts_event(units, i):
+        if not _is_nominal(units[i]) and not _starts_event(units, i) and not _starts_noun(units, i):
             i += 1
             continue
         phrase = _read_phrase(units, i)
@@ -99,6 +99,12 @@ def build_phrases(units: list[Unit]) -> dict[int, Phrase]:
             result[k] = phrase
         i = phrase.last + 1
     return result
+
+
+def _starts_noun(units: list[Unit], i: int) -> bool:
+    """A word before a noun that belongs to it though it is tagged otherwise: "cựu Tổng thống", "nhiều vụ"."""
+    following = units[i + 1] if i + 1 < len(units) else None
+    return units[i].text in word_set("noun openers") and following is not None and _is_nominal(following)
 
 
 def _starts_event(units: list[Unit], i: int) -> bool:
@@ -158,7 +164,7 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
             and phrase.trigger is None
             and _may_be_owned(units[phrase.head])
         ):
-            if not _is_nominal(units[i + 1]):
+            if not _is_nominal(units[i + 1]) and not _starts_noun(units, i + 1):
                 break
             owner = _read_phrase(units, i + 1)
             people = [k for k in owner.names if (units[k].mention or {}).get("type") == "PER"]

@@ -103,17 +103,18 @@ def _place_comma(reading: Reading, k: int) -> bool:
 
 def _front(body: str, reading: Reading, first: int) -> Row | None:
     """A place in front of the clause ("Tại Paris, ...") or between subject and verb."""
-    k = reading.clause_start(first)
-    while k < first:
+    found: Row | None = None
+    for k in range(reading.clause_start(first), first):
         unit = reading.units[k]
+        if unit.has("say") and reading.is_verb(k):
+            return None  # there it was said
+        if found is not None:
+            continue
         if reading.is_verb(k) or unit.has("sub"):
             return None
         if unit.has("prep") and unit.classes & {"at", "in", "near"}:
             found = place_of_phrase(body, reading, k + 1)
-            if found is not None:
-                return found
-        k += 1
-    return None
+    return found
 
 
 def place_of_parties(body: str, reading: Reading, parties: Sequence[Row]) -> Row | None:

@@ -8,6 +8,7 @@ makes an act recalled, which ``article.py`` sees to once dates are known.
 from __future__ import annotations
 
 from pipeline.events.context import Governor, auxiliaries
+from pipeline.events.objects import passive_at
 from pipeline.events.reading import Reading
 
 # Acts by word are done by saying them, whatever becomes of their content.
@@ -21,7 +22,9 @@ WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 def _of_auxiliaries(reading: Reading, i: int) -> str | None:
     """What the verb group says, the word nearest to the verb last; None when it says nothing."""
     state = None
-    for k in reversed(auxiliaries(reading, i)):
+    passive = passive_at(reading, i)
+    start = passive[0] + 1 if passive is not None and passive[1] else i
+    for k in reversed(auxiliaries(reading, start)):
         unit = reading.units[k]
         if unit.has("nearly"):
             return "dropped"

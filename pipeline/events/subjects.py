@@ -52,7 +52,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             if reading.units[governor].has("prep", "of"):
                 k = governor - 1
                 continue
-            if hands_over(reading, governor) and not separated:
+            if not separated and (hands_over(reading, governor) or _has_tense(reading, k + 1, i)):
                 return Found(group, "object")
             partner = _partner(reading, i, governor, separated)
             return inherit(subject_of(reading, partner, depth + 1), "shared")
@@ -90,6 +90,11 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     if depth == 0 and _fronted(reading, i):
         return inherit(following_subject(reading, i), "fronted")
     return Found()
+
+
+def _has_tense(reading: Reading, first: int, i: int) -> bool:
+    """Whether the verb group says when: a verb with a tense of its own begins a clause ("xem B đã ...")."""
+    return any(reading.units[k].has("past", "future", "progress", "once") for k in range(first, i))
 
 
 def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
