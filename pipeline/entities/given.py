@@ -6,13 +6,13 @@ capitalised for honour. It is taken for a name only if the article names a perso
 
 from pipeline.entities.article import Article
 from pipeline.entities.guards import is_syllable
-from pipeline.entities.mention import Mention
+from pipeline.entities.mention import UNKNOWN, Mention
 from pipeline.knowledge.spelling import lower
 
 
 def is_syllable_alone(mention: Mention) -> bool:
     """Whether an unknown name is one syllable that nothing around it explains."""
-    return mention.source == "name" and mention.type == "MISC" and is_syllable(mention.key)
+    return mention.source == "name" and mention.type == UNKNOWN and is_syllable(mention.key)
 
 
 def given_names(article: Article, doubtful: list[tuple[int, int]], names: list[Mention]) -> list[Mention]:

@@ -5,7 +5,7 @@ together with it, unless a title or head word says that the place stands by itse
 """
 
 from pipeline.entities.article import Article
-from pipeline.entities.mention import Mention
+from pipeline.entities.mention import UNKNOWN, Mention
 
 _PLACES = frozenset(("country", "seat", "region"))
 
@@ -29,7 +29,7 @@ def joined(article: Article, names: list[Mention], label_ends: set[int]) -> list
             and _is_foreign(text[last.start : last.end])
             and _is_foreign(text[name.start : name.end])
         ):
-            result[-1] = Mention(last.start, name.end, "MISC", "name", text[last.start : name.end])
+            result[-1] = Mention(last.start, name.end, UNKNOWN, "name", text[last.start : name.end])
         else:
             result.append(name)
     return result

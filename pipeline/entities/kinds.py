@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from pipeline.entities.article import Article
 from pipeline.entities.guards import is_syllable
 from pipeline.entities.heads import NAMED_AFTER, HeadWords
-from pipeline.entities.mention import Mention
+from pipeline.entities.mention import UNKNOWN, Mention
 from pipeline.knowledge.cities import City
 from pipeline.knowledge.offices import given_names, holders_named
 from pipeline.knowledge.organisations import companies
@@ -55,7 +55,7 @@ def classify(
             head_by_end[end] = head
     unknown = [m for m in names if m.source == "name"]
     for mention in unknown:
-        if mention.type != "MISC":
+        if mention.type != UNKNOWN:
             continue
         mention.type, mention.confidence = _by_context(article, mention, head_by_end, cities)
     _agree(unknown)
@@ -105,7 +105,7 @@ def _by_context(
         return "PER", 0.7
     if 2 <= len(words) <= 4 and not any(c.isdigit() for c in name):
         return "PER", 0.8 if words[0] in given_names() else 0.55
-    return "MISC", 0.3
+    return UNKNOWN, 0.3
 
 
 def _is_full_name(name: str) -> bool:
@@ -165,7 +165,7 @@ def _agree(unknown: list[Mention]) -> None:
     best: dict[str, tuple[float, str]] = {}
     for mention in unknown:
         sure = max(mention.confidence, _titled(mention))
-        best[mention.key] = max(best.get(mention.key, (0.0, "MISC")), (sure, mention.type))
+        best[mention.key] = max(best.get(mention.key, (0.0, UNKNOWN)), (sure, mention.type))
     for name, (sure, kind) in list(best.items()):
         if kind == "PER" and " " in name and not name.isupper():
             words = name.split(" ")

@@ -216,11 +216,16 @@ class Lexicon:
             for cased in cases:
                 self._form(cased).head = head
         for portfolio, sector in portfolios().items():
-            self._form(fold(portfolio)).is_portfolio = True
+            spellings = dict.fromkeys((fold(portfolio), portfolio[:1] + lower(fold(portfolio))[1:]))
+            if portfolio.isupper() or "&" in portfolio:
+                spellings = {fold(portfolio): None}
+            for spelling in spellings:
+                self._form(spelling).is_portfolio = True
             for organ, kind in (("Bộ", "ministry"), ("Sở", "organ")):
                 head = Head(f"{organ} {portfolio}", kind, "ORG", sector, inside=True)
-                for cased in (f"{organ} {portfolio}", f"{lower(organ)} {portfolio}"):
-                    self._form(fold(cased)).head = head
+                for spelling in spellings:
+                    for cased in (f"{organ} {spelling}", f"{lower(organ)} {spelling}"):
+                        self._form(cased).head = head
 
 
 def _cases(text: str) -> tuple[str, ...]:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from pipeline.entities.lexicon import Title
 from pipeline.knowledge.words import Head, Reference
 
+# The type of a name whose kind nothing in the text tells; such names are no mentions in the end.
+UNKNOWN = "MISC"
+
 
 @dataclass(slots=True, eq=False)
 class Mention:

@@ -10,7 +10,7 @@ import re
 from pipeline.entities.article import Article
 from pipeline.entities.guards import Guards, has_marks, is_syllable
 from pipeline.entities.lexicon import Form
-from pipeline.entities.mention import Mention
+from pipeline.entities.mention import UNKNOWN, Mention
 from pipeline.knowledge.words import cues, portfolios, surnames
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x1F00)) if c.isupper() and (c < "\u0250" or c >= "\u1e00"))
@@ -189,7 +189,7 @@ class Words:
         end = self._before_compound(start, end)
         if end <= start or _ZODIAC.fullmatch(text, start, end):
             return None
-        return Mention(start, end, "MISC", "name", text[start:end])
+        return Mention(start, end, UNKNOWN, "name", text[start:end])
 
     def _before_compound(self, start: int, end: int) -> int:
         """Where the name ends if its last capital begins a common word: 'Lý luận Trung ương'."""

@@ -7,7 +7,7 @@ no name behind it is itself a mention: of whoever held the office on the article
 from pipeline.entities.article import Article
 from pipeline.entities.kinds import looks_like_organisation
 from pipeline.entities.lexicon import Form, Title
-from pipeline.entities.mention import Mention
+from pipeline.entities.mention import UNKNOWN, Mention
 from pipeline.knowledge.words import cues
 
 # Words before a title, and behind it, that say when its holder held it.
@@ -85,7 +85,7 @@ class Titles:
         name = mention.key
         if looks_like_organisation(name) and not (title.is_address and " " not in name):
             return False  # 'chủ tịch VFF', 'đại diện Star Invest'
-        return not (title.is_address and body is not None) and mention.type in ("MISC", "PER")
+        return not (title.is_address and body is not None) and mention.type in (UNKNOWN, "PER")
 
     def _cut(self, start: int) -> bool:
         """Whether the title is the tail of a longer word, as 'em' in 'trẻ em'."""

@@ -18,7 +18,7 @@ from pipeline.entities.joining import joined
 from pipeline.entities.kinds import classify
 from pipeline.entities.lexicon import lexicon
 from pipeline.entities.linking import link
-from pipeline.entities.mention import Mention
+from pipeline.entities.mention import UNKNOWN, Mention
 from pipeline.entities.names import Words, known_names
 from pipeline.entities.overlaps import nested
 from pipeline.entities.persons import Titles
@@ -96,6 +96,7 @@ def mentions(article: Article) -> list[Mention]:
     names += given_names(article, [*words.doubtful, *alone], names)
     names.sort(key=_start)
     organisations = Heads(article, found, heads, names).mentions()
+    names = [m for m in names if m.type != UNKNOWN]  # neither persons nor places as far as the text tells
     ends = {m.end for m in organisations}
     titles.give([m for m in names if m.start - 1 in ends], {m.end: m for m in [*names, *organisations]})
     bodies = [(m.start, m.end) for m in organisations if m.type == "ORG"]
