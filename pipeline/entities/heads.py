@@ -159,11 +159,12 @@ class Heads:
             at += text[at : at + 1] == " "
             known = self._name_at.get(at)
             if known is not None and known.source != "people":
-                if known.type == "PER" and self._is_holder(known, head, at == end + 1):
+                if known.type == "PER" and self._is_holder(known, head, start, at == end + 1):
                     break
                 stop = at = known.end
-                if known.type == "LOC" or known.source in ("seat", "organisation", "outlet", "company"):
-                    body = known
+                whose = known.type == "LOC" or known.source in ("seat", "organisation", "outlet", "company")
+                if whose and not (body is not None and body.source == "country"):
+                    body = known  # 'Đại sứ quán Mỹ tại Moskva' is American
                 if known.source == "country" and not self._goes_on(at):
                     at += text[at : at + 1] == " "
                     at = self._joining(at, head, start)
@@ -196,8 +197,10 @@ class Heads:
                 stop = at
         return stop, inner, body
 
-    def _is_holder(self, known: Mention, head: Head, first: bool) -> bool:
+    def _is_holder(self, known: Mention, head: Head, start: int, first: bool) -> bool:
         """Whether a person behind an organisation is somebody of it and no part of its name."""
+        if 0 <= known.title_start < start:
+            return True  # 'Thủ tướng Chính phủ' is his title
         if known.source == "person" or known.title is not None:
             return not (first and head.kind in NAMED_AFTER)
         return not first and known.confidence >= _SURE_PERSON
@@ -253,6 +256,8 @@ class Heads:
         if word in _JOINING and text[start].isupper() and text[space + 1 : space + 2].isupper():
             known = self._name_at.get(space + 1)
             unknown = known is None or (known.source == "name" and word != "của")
+            if word == "và" and space + 1 in self._heads and head.kind != "ministry":
+                return at  # another organisation begins
             if unknown and head.kind in ("organ", "school", "society", "company", "ministry"):
                 return space + 1
         return at

@@ -14,8 +14,12 @@ from pipeline.entities.mention import Mention
 from pipeline.knowledge import offices
 from pipeline.knowledge.countries import codes
 from pipeline.knowledge.offices import Term
+from pipeline.knowledge.organisations import organisations
 from pipeline.knowledge.spelling import lower
+from pipeline.knowledge.words import references
 
+# Words for whoever leads, which name no office.
+_ANY_LEADER = frozenset(reference.text for reference in references() if reference.kind == "head_of")
 # A middle initial: 'Benigno S. Aquino III'.
 _INITIAL = re.compile(r"(?<= )[A-Z]\. ")
 # Offices that come first where somebody holds several.
@@ -69,6 +73,7 @@ class People:
         every = offices.terms_by_person().get(person, ())
         title = mention.title
         stated = mention.status == "in_office" and title is not None and title.is_office
+        stated = stated and lower(mention.title_text) not in _ANY_LEADER
         if stated and title is not None and not self._names(title, every):
             self._from_title(mention)
             if mention.country is None and every:
@@ -313,7 +318,9 @@ class People:
 
 def _country_of(body: str) -> str | None:
     """The country of an office's body; None for international organisations."""
-    return body if len(body) == 3 and body.isupper() and body in codes() else None
+    if body in organisations():
+        return organisations()[body].country or None
+    return body if body in codes() else None
 
 
 def _code_of(body: Mention) -> str:
