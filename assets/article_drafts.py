@@ -16,7 +16,7 @@ from pipeline.workers import Chunk, Work
 @batch_asset(ARTICLE_DRAFTS, group="documents", version="1")
 def article_drafts(raw_documents: StoredTable, workers: Workers) -> Chunks:
     """Each document freed of menus, teasers and captions, or a reason why it is no article."""
-    profile = batch_profile(raw_documents.read(["url", "given_outlet", "content"]))
+    profile = batch_profile(raw_documents.chunks(["url", "given_outlet", "content"]))
     work = Work(partial(clean, profile=profile), _failed, pl.concat, on="document_id")
     return Chunks(
         ARTICLE_DRAFTS,

@@ -79,7 +79,7 @@ def pure(tables: TableStore) -> Seconds:
     def chunks(table):
         return tables.open(table, BATCH).chunks()
 
-    profile = timed("article_drafts", batch_profile, tables.open(t.RAW_DOCUMENTS, BATCH).read())
+    profile = timed("article_drafts", batch_profile, chunks(t.RAW_DOCUMENTS))
     for raw in chunks(t.RAW_DOCUMENTS):
         timed("article_drafts", clean, raw, profile)
     everywhere = tables.open(t.DATE_WITNESSES, BATCH).read()

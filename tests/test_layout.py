@@ -102,6 +102,7 @@ DISTRIBUTIONS = {
     "ahocorasick_rs": "ahocorasick-rs",
     "great_expectations": "great-expectations",
     "upath": "universal-pathlib",
+    "vl_convert": "vl-convert-python",
     "yaml": "pyyaml",
     "vl_convert": "vl-convert-python",
     "underthesea_core": "underthesea",  # its own half in Rust, of the version it pins
