@@ -25,6 +25,10 @@ _SAYS = re.compile(r"\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:đã|cũng|vừa|vẫn)\s+)*
 _OPENING = re.compile(
     rf"[\W\d]*(?:\(?\s?[{CAPITALS}][^\s]*(?:\s[{CAPITALS}][^\s]*){{0,2}}\s?\)?\s?[-–:.]+\s*)?(?:Vào\s|Trong\s)?\Z"
 )
+_CITED = re.compile(
+    r"(?:(?<!\w)số\s+[\w./\-]+|thông báo|công văn|nghị định|nghị quyết|quyết định|tờ trình|văn bản|thông tư|"
+    r"chỉ thị|luật|kết luận|kế hoạch)[^.;]{0,25}\Z"
+)
 _FROM = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu từ|đến|đến hết|tới|trước|sau|cho đến)\s+\Z")
 # A capitalised word, at most two more, and a year: "Euro 2016", "V-League 2021", "Miss Universe 2020".
 _NAMED_YEAR = re.compile(
@@ -40,8 +44,8 @@ class DayClue:
     -1. `role` is what the day does in its sentence: `says` where somebody said something on it ("ngày 14/12
     cho biết"), `opens` where the sentence begins with it, as reports do ("(TTXVN) - Ngày 1/12, ..."), `part`
     where it has a part of the day ("chiều 1/12"), `spans` for the ends of a range and days from which
-    something holds ("từ ngày 30/4"), which say little of when that was written, else `plain`. `position`
-    counts sentences, from 0.
+    something holds ("từ ngày 30/4"), which say little of when that was written, `cited` for the day of a
+    document ("công văn số 235/SNV ngày 18/2/2020"), else `plain`. `position` counts sentences, from 0.
     """
 
     day: int
@@ -101,7 +105,7 @@ def gather(text: str) -> Clues:
         for expression in found:
             tense = expression.slots.told or told(sentence, expression.start, expression.end)
             place = (position, offset + expression.start, offset + expression.end, expression.text)
-            before = sentence[max(0, expression.start - 30) : expression.start].lower()
+            before = sentence[max(0, expression.start - 60) : expression.start].lower()
             role = _role(expression, sentence, before)
             for slots, kind in _parts(expression.slots, before):
                 if (clue := _day(slots, tense, role, place)) is not None:
@@ -136,7 +140,9 @@ def _role(expression: TimeExpression, sentence: str, before: str) -> str:
         return "says"
     if _OPENING.match(sentence[: expression.start]):
         return "opens"
-    return "part" if slots.part else "plain"
+    if slots.part:
+        return "part"
+    return "cited" if slots.year is not None and _CITED.search(before) else "plain"
 
 
 def _day(s: Slots, tense: Told | None, role: str, place: tuple[int, int, int, str]) -> DayClue | None:

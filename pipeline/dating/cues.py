@@ -83,7 +83,7 @@ BEFORE_EITHER = _list("vào, cho, và, hoặc, trước, sau, cả")
 
 SAYS_FUTURE = _list("""
     sẽ, dự kiến, sắp, sắp tới, dự định, lên kế hoạch, có kế hoạch, theo kế hoạch, theo lịch trình,
-    theo lịch, lịch, hạn chót, thời hạn, chậm nhất, muộn nhất, từ nay đến, từ nay tới, trước thềm,
+    theo lịch, hạn chót, thời hạn, chậm nhất, muộn nhất, từ nay đến, từ nay tới, trước thềm,
     tới đây, đặt mục tiêu, mục tiêu đến, hướng tới, phấn đấu, dự báo, kỳ vọng, hẹn, ngày mai, ấn định,
     trước ngày, chậm nhất là, cho đến, đến hết, ít nhất đến, kéo dài đến, hạn cuối, thư mời
 """)

@@ -65,12 +65,22 @@ def _place(clue: DayClue) -> str:
         return "future/part" if clue.role == "part" else "future"
     if clue.role == "spans":
         return "spans"
+    if clue.role == "cited":
+        return "cited"
     if is_feast(clue):
         return "feast"
     where = "lead" if clue.position <= weights.LEAD else "near" if clue.position <= weights.NEAR else "late"
     if clue.role == "plain":
         return f"{_way(clue)}/{where}"
     return f"{where}/{clue.role}"
+
+
+def _share(place: str) -> float:
+    """How much a day told so counts."""
+    if place in _POINTED.values():
+        return 1.0
+    where = next((w for w in ("lead", "near", "late") if w in place), "other")
+    return weights.DEPENDENCE_OF_DAYS[where]
 
 
 def days(clues: Clues) -> Iterator[Piece]:
@@ -84,13 +94,13 @@ def days(clues: Clues) -> Iterator[Piece]:
         seen.add(key)
         if clue.year is not None:
             day = date(clue.year, clue.month, clue.day)
+            share = 1.0 if place in _POINTED.values() else weights.DEPENDENCE_OF_DATES
             says = grid.full_day(day, weights.FULL_DAYS[place])
-            yield Piece("body_date", clue.text, day.isoformat(), says * weights.DEPENDENCE_OF_DAYS)
+            yield Piece("body_date", clue.text, day.isoformat(), says * share)
             continue
-        pointed = clue.offset in _POINTED
         says = grid.bare_day(clue.day, clue.month, weights.BARE_DAYS[place])
         value = f"--{clue.month:02d}-{clue.day:02d} {place}"
-        yield Piece("body_day", clue.text, value, says * (1.0 if pointed else weights.DEPENDENCE_OF_DAYS))
+        yield Piece("body_day", clue.text, value, says * _share(place))
 
 
 def weekdays(clues: Clues) -> Iterator[Piece]:

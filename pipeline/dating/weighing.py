@@ -7,17 +7,17 @@ tell as still to come, can be the answer. Nothing here knows of other articles o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
 
 from pipeline.dating import grid, pieces, weights
-from pipeline.dating.clues import Clues, DayClue, gather
+from pipeline.dating.clues import Clues, DayClue, YearClue, gather
 from pipeline.dating.grid import Array
 from pipeline.dating.pieces import Piece
 from pipeline.dating.vocabulary import CAPITALS
-from pipeline.knowledge.named_events import named_events
+from pipeline.knowledge.named_events import EventMention, named_events
 from pipeline.knowledge.office_names import NamedTerm, named_terms
 
 
@@ -57,16 +57,30 @@ class Verdict:
 def read(text: str) -> TextEvidence:
     """Gather all evidence of a text: title and body, joined by a line break."""
     clues = gather(text)
+    happened = named_events(text)
     found = (
         *pieces.days(clues),
         *pieces.weekdays(clues),
-        *pieces.years(clues),
+        *pieces.years(_without_dates_of(happened, clues)),
         *pieces.terms(tuple(term for term in named_terms(text) if _is_whole(term, text))),
-        *pieces.events(named_events(text), text),
+        *pieces.events(happened, text),
     )
     return TextEvidence(clues, found)
 
 
+def _without_dates_of(happened: tuple[EventMention, ...], clues: Clues) -> Clues:
+    """The clues without the years that only say when a named event was: the event speaks for itself."""
+
+    def dates_an_event(clue: YearClue) -> bool:
+        return any(
+            clue.year == mention.event.start.year and abs(clue.start - mention.end) < _CLOSE_BY
+            for mention in happened
+        )
+
+    return replace(clues, years=tuple(clue for clue in clues.years if not dates_an_event(clue)))
+
+
+_CLOSE_BY = 80  # characters
 _HALF_YEAR = 183
 _LONGER_NAME = re.compile(rf"\s[{CAPITALS}]")
 _OTHER_OFFICE = re.compile(r"(?:phó|cựu|nguyên|cố)\s\Z")
