@@ -21,7 +21,7 @@ CREDIT = re.compile(
     re.I,
 )
 # Without one of these there is no credit; a glance that spares the long pattern.
-_WORDS = re.compile("[ẢảNnPpHhĐđ](?:nh|guồn|hoto|ình|ồ họ)")
+_WORDS = re.compile("[ẢảNnPpHhĐđ](?:nh|guồn|hoto|ình|ồ h)")
 _POINTING = re.compile(
     r"\((?:ảnh\s+)?(?:trái|phải|giữa|bên trái|bên phải|ngoài cùng|đứng|ngồi|áo|thứ\s+\w+\s+từ|hàng)"
     r"[^)]{0,30}\)|"
@@ -29,6 +29,7 @@ _POINTING = re.compile(
     re.I,
 )
 _MAX_CAPTION_WORDS = 90
+_MAX_CREDIT_WORDS = 9
 
 
 def is_caption(text: str, n_words: int) -> bool:
@@ -39,6 +40,12 @@ def is_caption(text: str, n_words: int) -> bool:
     if found is not None:  # "Nguồn: Reuters" alone credits the text
         return found.start() > 0 or not found.group().lstrip(" ([").lower().startswith("nguồn")
     return n_words <= 45 and _POINTING.search(text) is not None
+
+
+def is_credit_alone(text: str) -> bool:
+    """Whether a caption is nothing but its credit, the caption itself standing in the line before."""
+    found = CREDIT.search(text)
+    return found is not None and found.start() == 0 and text.count(" ") < _MAX_CREDIT_WORDS
 
 
 def supplier(caption: str) -> str | None:

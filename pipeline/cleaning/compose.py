@@ -8,6 +8,7 @@ from typing import Any
 
 from pipeline.cleaning import captions, credits, datelines, metadata, outlets, stated_dates
 from pipeline.cleaning.assemble import account
+from pipeline.cleaning.blocks import Block
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.mapped import Mapped
 from pipeline.cleaning.verdict import Rejection, reject
@@ -32,7 +33,7 @@ def compose(reading: Reading) -> dict[str, object] | Rejection:
     result = account(row["content"], reading.text, blocks)
     if rejection := reject(reading.text.text, seen, reading.run, result.body):
         return rejection
-    pictures = [block.text for block in blocks if block.label == "caption"]
+    pictures = _captions(blocks)
     authors, agencies = _credited(reading, pictures)
     address = row["url"] or _web(reading.stated.address)
     outlet = outlets.domain(address) or outlets.domain(row["given_outlet"])
@@ -54,6 +55,20 @@ def compose(reading: Reading) -> dict[str, object] | Rejection:
             *stated_dates.visible(seen, reading.run),
         ],
     }
+
+
+def _captions(blocks: Sequence[Block]) -> list[str]:
+    """The captions; a credit in a line of its own goes with the caption before it."""
+    found: list[str] = []
+    before = ""
+    for block in blocks:
+        if block.label == "caption":
+            if before == "caption" and captions.is_credit_alone(block.text):
+                found[-1] += f" {block.text}"
+            else:
+                found.append(block.text)
+        before = block.label
+    return found
 
 
 def _web(address: str | None) -> str | None:

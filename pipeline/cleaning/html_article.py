@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pipeline.cleaning import framing, html_container, html_roles, shapes
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.html_parts import Node
-from pipeline.cleaning.roles import BODY, close, outside
+from pipeline.cleaning.roles import BODY, claim_captions, close, outside
 
 _MAX_HEADING_WORDS = 28
 _MAX_LEAD_WORDS = 120
@@ -36,6 +36,7 @@ def assign(seen: Sequence[Seen], nodes: Sequence[Node], stated_titles: Sequence[
         section = ""
         for index in run:
             section = _label_inside(seen, index, run, section)
+        claim_captions(seen, run)
         close(seen, run)
     title = _title(seen, run, stated_titles)
     if title is not None:

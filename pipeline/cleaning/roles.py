@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from pipeline.cleaning import article_run, framing
+from pipeline.cleaning import article_run, captions, framing, shapes
 from pipeline.cleaning.evidence import Seen
 
 BODY = ("lead", "paragraph", "heading")
@@ -17,6 +18,7 @@ KEPT = (*BODY, "title", "caption", "byline")
 
 _MAX_HEADING_WORDS = 28
 _MAX_BYLINE_DISTANCE = 3
+_MAX_CAPTION_WORDS = 45
 # Two headlines in a row are other articles' when each has so many words; shorter ones may be lines of a list.
 _MIN_RELATED_WORDS = 7
 _BULLET = re.compile(r"[-–—+•*]\s|\d{1,2}[.)/]\s|[a-zđ][.)]\s")
@@ -28,6 +30,7 @@ def assign(seen: Sequence[Seen], given_title: str | None) -> range:
     section = ""
     for index in run:
         section = _inside(seen, index, run, section)
+    claim_captions(seen, run)
     close(seen, run)
     title = framing.title(seen, run, given_title)
     if title is not None:
@@ -90,6 +93,21 @@ def _before_prose(seen: Sequence[Seen], index: int, run: range) -> bool:
         if not seen[following].caption:
             return seen[following].shape == "prose"
     return False
+
+
+def claim_captions(seen: Sequence[Seen], run: range) -> None:
+    """A single sentence over a line that is only a picture's credit ("Ảnh: Reuters.") is the caption."""
+    for above, index in pairwise(run):
+        block = seen[above].block
+        if seen[index].block.label != "caption" or not captions.is_credit_alone(seen[index].block.text):
+            continue
+        if (
+            block.label in BODY
+            and block.n_words <= _MAX_CAPTION_WORDS
+            and shapes.n_sentences(block.text) == 1
+        ):
+            block.label = "caption"
+            seen[above].caption = True
 
 
 def close(seen: Sequence[Seen], run: range) -> None:

@@ -35,8 +35,8 @@ def test_a_credit_is_read_by_its_build(text, authors, agencies):
 
 @pytest.mark.parametrize(
     "text",
-    ["Bộ Ngoại giao Mỹ", "Thành phố Hồ Chí Minh", "Ông Nam cho biết.", "Theo ông Nam, hai bên họp.", "Kinh tế",
-     "Phải làm gì?", "", "07/03/2026 08:47"],
+    ["Bộ Ngoại giao Mỹ", "Thành phố Hồ Chí Minh", "Ông Nam cho biết.", "Theo ông Nam, hai bên họp.",
+     "Kinh tế", "Phải làm gì?", "", "07/03/2026 08:47"],
 )  # fmt: skip
 def test_other_lines_are_no_credit(text):
     assert parse(text) is None

@@ -146,3 +146,9 @@ def test_lines_that_many_pages_of_an_outlet_share_are_furniture():
 def test_a_story_that_many_papers_print_is_not_taken_for_furniture():
     rows = drafts(*("\n".join([f"{TITLE} {i}", *TEXT]) for i in range(8)))
     assert [row["body"].split("\n") for row in rows] == [TEXT] * 8
+
+
+def test_a_credit_in_its_own_line_makes_the_line_before_a_caption():
+    row = clean(TITLE, *TEXT[:2], "Tàn quân IS đang rút chạy tại Syria.", "Ảnh: Reuters.", *TEXT[2:])
+    assert row["body"].split("\n") == TEXT
+    assert row["captions"] == ["Tàn quân IS đang rút chạy tại Syria. Ảnh: Reuters."]
