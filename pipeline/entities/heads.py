@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 
 from pipeline.entities.article import Article
+from pipeline.entities.guards import is_syllable
 from pipeline.entities.lexicon import Form
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.words import Head, cues
@@ -84,7 +85,7 @@ class Heads:
             made = self._from(start, end, head)
             if made:
                 found.extend(made)
-                taken = made[0].end if head.inside else end
+                taken = made[0].end
         return found
 
     def _in_name(self, start: int, end: int) -> bool:
@@ -93,10 +94,12 @@ class Heads:
 
     def _from(self, start: int, end: int, head: Head) -> list[Mention]:
         """The mention that the head begins, first, and the places inside it that have heads of their own."""
-        if not head.inside:
+        if not head.inside and not self._is_capital_group(start, end, head):
             return []
         if head.kind == "people":
             return self._people(start, end, head)
+        if head.kind == "rebels" and self._is_listed(end + 1):
+            return []  # 'phiến quân Nhà nước Hồi giáo'
         if head.type == "LOC":
             place = self._place(start, end, head)
             return [place] if place else []
@@ -105,6 +108,19 @@ class Heads:
             return []
         mention = Mention(start, stop, head.type, "head", self._text[start:stop], head=head, body=body)
         return [mention, *inner]
+
+    def _is_capital_group(self, start: int, end: int, head: Head) -> bool:
+        """'Phong trào Thống nhất Nhân dân': a group whose name begins with what it is."""
+        text = self._text
+        if head.kind != "group" or not text[start].isupper() or not text[end + 1 : end + 2].isupper():
+            return False
+        known = self._name_at.get(end + 1)
+        word = text[end + 1 : self._word(end + 1)]
+        return (known is None or known.source == "name") and all(is_syllable(s) for s in word.split(" "))
+
+    def _is_listed(self, at: int) -> bool:
+        known = self._name_at.get(at)
+        return known is not None and known.source == "organisation"
 
     def _is_open(self, start: int, head: Head) -> bool:
         """Whether small words may end the name: 'Tổng cục thống kê', but 'Sở Y tế' is whole."""
@@ -158,7 +174,8 @@ class Heads:
         for _ in range(_MAX_WORDS):
             at += text[at : at + 1] == " "
             known = self._name_at.get(at)
-            if known is not None and known.source != "people":
+            portfolio = self._portfolio_at.get(at, at)
+            if known is not None and known.source != "people" and portfolio <= known.end:
                 if known.type == "PER" and self._is_holder(known, head, start, at == end + 1):
                     break
                 stop = at = known.end
@@ -178,7 +195,7 @@ class Heads:
                     inner.append(made)
                     body, stop, at = made, made.end, made.end
                     continue
-            word_end = self._portfolio_at.get(at) or self._word(at)
+            word_end = portfolio if portfolio > at else self._word(at)
             if word_end == at and head.kind in _NUMBERED:
                 while text[word_end : word_end + 1].isdigit():
                     word_end += 1
@@ -220,8 +237,11 @@ class Heads:
         if not text[at : at + 1].isupper():
             return at
         number = article.word_at(at)
-        if number >= 0 and article.word_starts[number] == at and article.tags[number] != "CH":
-            end = article.word_ends[number]
+        end = article.word_ends[number] if number >= 0 else at
+        if end > at and article.word_starts[number] < at and text[at:end].count(" ") == 1:
+            space = text.index(" ", at, end)
+            return end if text[space:end].islower() else space  # 'Quốc gia' of 'Thủy văn Quốc gia'
+        if end > at and article.word_starts[number] == at and article.tags[number] != "CH":
             inside = text.find(" ", at, end)
             while inside >= 0:  # 'TMCP Ngoại' is no word before 'thương'
                 if inside + 1 in self._portfolio_at or inside + 1 in self._name_at:

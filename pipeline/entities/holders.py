@@ -158,7 +158,9 @@ class People:
             return
         mention.entity_id, mention.name = f"name:{lower(mention.key)}", mention.key
         self._from_title(mention)
-        mention.basis = "name as written" if mention.title_text else "unresolved: no table has the name"
+        mention.basis = "unresolved: no table has the name"
+        if mention.title_text:
+            mention.basis, mention.confidence = "name as written", max(mention.confidence, 0.8)
         self._remember(mention, mention.key)
 
     def _from_title(self, mention: Mention) -> None:

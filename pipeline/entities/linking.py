@@ -26,6 +26,8 @@ _AT = frozenset(cues("city_before"))
 # A capital right behind: 'miền Nam Ấn Độ'.
 _NEXT_CAPITAL = re.compile(r" [^\W\d_a-zà-ỹđ]")
 _OF = " của "
+# Kinds that no reader takes for his own country's because nothing else is said.
+_FOREIGN_TOO = frozenset(("group", "rebels", "opposition"))
 
 
 def link(article: Article, mentions: list[Mention]) -> None:
@@ -239,7 +241,7 @@ def _organisations_by_head(article: Article, mentions: list[Mention]) -> None:
         elif (earlier := by_text.get(lower(mention.key))) is not None:
             mention.country, mention.antecedent = earlier.country, earlier
             mention.basis, mention.confidence = "named with its country before", 0.85
-        elif only is not None:
+        elif only is not None and mention.head.kind not in _FOREIGN_TOO:
             mention.country, mention.basis, mention.confidence = only, "the only country of the article", 0.75
         else:
             mention.basis, mention.confidence = "unresolved: no country named with it", 0.5

@@ -25,6 +25,8 @@ def nested(mentions: list[Mention]) -> list[Mention]:
             continue  # 'Bạch Mai' in 'Bệnh viện Bạch Mai' is no thing of its own
         if open_ and mention.source == "province" and open_[-1].source == "head" and open_[-1].type == "LOC":
             continue
+        if open_ and mention.source == "people" and open_[-1].type == "NORP":
+            continue  # 'Kurd' in 'người Kurd'
         mention.level = len(open_)
         open_.append(mention)
         kept.append(mention)

@@ -23,6 +23,7 @@ from pipeline.entities.names import Words, known_names
 from pipeline.entities.overlaps import nested
 from pipeline.entities.persons import Titles
 from pipeline.entities.references import refer
+from pipeline.entities.shortforms import short_forms
 from pipeline.knowledge.cities import cities
 from pipeline.schema.tables import ENTITIES
 
@@ -103,6 +104,7 @@ def mentions(article: Article) -> list[Mention]:
     offices = titles.alone([*names, *organisations], bodies)
     every = nested([*names, *organisations, *offices, *things])
     link(article, every)
+    short_forms(article, every)
     every = [m for m in every if m.source != "title" or m.entity_id]  # an office that could be anybody's
     return nested([*every, *refer(article, found, every)])
 
