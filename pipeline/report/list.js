@@ -126,7 +126,7 @@ function showChosen() {
 function pickEvents(next) {
   pick = next;
   showChosen();
-  if (next) document.getElementById("events").scrollIntoView({ behavior: "smooth" });
+  if (next) document.getElementById("events").scrollIntoView();
 }
 
 // An address that ends in #<event_id> opens that event: a link to send to a colleague.
@@ -150,7 +150,10 @@ function startList() {
   fillOptions();
   form.addEventListener("input", showChosen);
   form.addEventListener("submit", (submit) => submit.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => pickEvents(null)));
+  document.getElementById("clear").addEventListener("click", () => {
+    form.reset();
+    pickEvents(null);
+  });
   const turn = (by) => () => {
     page += by;
     showPage();

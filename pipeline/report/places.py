@@ -63,7 +63,8 @@ def counted(events: pl.DataFrame) -> pl.DataFrame:
         .drop_nulls(["name", "longitude", "latitude"])
         .group_by("name", "country", "longitude", "latitude", "exact")
         .agg(pl.len().alias("events"))
-        .sort("events", "name", "longitude", "latitude", "exact", descending=[True, *[False] * 4])
+        # The larger ones first, countries before cities: what is drawn later lies on top and can be clicked.
+        .sort("events", "exact", "name", "longitude", "latitude", descending=[True, *[False] * 4])
     )
 
 
@@ -104,8 +105,8 @@ def places(events: pl.DataFrame) -> Chart:
     exact, vague = (_total(found.filter(pl.col("exact") == known)) for known in (True, False))
     notes = [
         f"Of {total:,} acts that happened, {exact:,} name a city or point and {vague:,} only a country or a"
-        " part of it. Filled circles are places; hollow ones stand at the capital for the country. Both grow"
-        " with the number of events. Click one to list its events.",
+        " part of it. Circles are cities and points; squares stand at the capital for the whole country. Both"
+        " grow with the number of events. Click one to list its events.",
         "Longitude and latitude without coastlines or borders: grey dots are towns of over"
         f" {_SMALLEST_TOWN:,} people (GeoNames, CC BY 4.0), which shows where land is.",
     ]
@@ -154,7 +155,7 @@ def _graticule() -> dict[str, Any]:
 def _land() -> dict[str, Any]:
     shape = {"type": "Feature", "geometry": {"type": "MultiPoint", "coordinates": towns()}, "properties": {}}
     mark = {
-        "type": "geoshape", "color": "#d5dbe1", "clip": True, "aria": False,
+        "type": "geoshape", "color": "#c9d1d9", "clip": True, "aria": False,
     }  # fmt: skip
     return {"data": {"values": [shape]}, "mark": mark}
 
@@ -166,11 +167,12 @@ def _steps(most: int) -> list[int]:
 
 def _circles(drawn: pl.DataFrame) -> dict[str, Any]:
     # So that a circle for one event stays small where no place has many.
-    most = max(10, *drawn["events"].to_list())
+    most = max([10, *drawn["events"].to_list()])
     return {
         "data": {"values": drawn.to_dicts()},
         "mark": {
-            "type": "circle", "clip": True, "cursor": "pointer", "stroke": "#b2182b", "strokeWidth": 1.5,
+            "type": "point", "filled": True, "clip": True, "cursor": "pointer", "stroke": "#b2182b",
+            "strokeWidth": 1.5,
         },
         "encoding": {
             "longitude": {"field": "longitude", "type": "quantitative"},
@@ -183,7 +185,9 @@ def _circles(drawn: pl.DataFrame) -> dict[str, Any]:
                 "scale": {"domain": [0, most], "range": [20, 1300]},
             },
             "fill": {"value": "#d6604d"},
-            "fillOpacity": {"condition": {"test": "datum.exact", "value": 0.55}, "value": 0.0},
+            # A square shows its corners where a city's circle covers it.
+            "shape": {"condition": {"test": "datum.exact", "value": "circle"}, "value": "square"},
+            "fillOpacity": {"condition": {"test": "datum.exact", "value": 0.55}, "value": 0.12},
             "tooltip": [
                 {"field": "name", "title": "place"},
                 {"field": "country", "title": "country"},

@@ -105,3 +105,18 @@ def test_failures_noted_while_the_rows_are_written_travel_with_the_file(tmp_path
     write_table(store.path(CHECKED_BATCHES, "c"), Chunks(CHECKED_BATCHES, iter([])))
     assert store.open(CHECKED_BATCHES, "b").failures == [Failure("a1", "the process died: tại câu 3")]
     assert store.open(CHECKED_BATCHES, "c").failures == []
+
+
+def test_a_page_is_put_in_place_whole_and_says_where_it_lies(tmp_path):
+    store = TableStore(root=str(tmp_path))
+    metadata = store.write_page("report", "<p>Tin tức</p>")
+    page = tmp_path / "published" / "report.html"
+    assert page.read_text(encoding="utf-8") == "<p>Tin tức</p>"
+    assert metadata["path"].value == str(page)
+    assert metadata["open"].value == page.as_uri()
+    assert [path.name for path in page.parent.iterdir()] == ["report.html"]
+
+
+def test_a_page_elsewhere_has_no_link_to_a_local_file():
+    metadata = TableStore(root="memory://pages").write_page("report", "<p></p>")
+    assert set(metadata) == {"path", "bytes"}
