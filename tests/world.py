@@ -60,6 +60,7 @@ def article_cells():
             {"start": 9, "end": 9 + len(BODY), "kind": "body", "body_start": 0, "body_end": len(BODY)},
         ],
         "language": "vi",
+        "repairs": [],
     }
 
 

@@ -49,6 +49,7 @@ def compose(reading: Reading) -> dict[str, object] | Rejection:
         "removed": result.removed,
         "kept": result.kept,
         "language": "vi",
+        "repairs": reading.repairs,
         "stated_dates": [
             *stated_dates.of_page(reading.stated),
             *stated_dates.of_record(row | {"url": address}),

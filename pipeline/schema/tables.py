@@ -161,6 +161,8 @@ _CLEANED = (
            "body_end point into body and are null for title, caption, byline. `kept` and `removed` "
            "together tile the content."),
     Column("language", STRING, "ISO 639-1 code."),
+    Column("repairs", STRINGS,
+           "Repairs made to the characters of the page before it was read, in words; may be empty."),
 )  # fmt: skip
 
 # Every field but the kind and the reason is null for a draft that is no article.
@@ -204,6 +206,7 @@ ARTICLES = Table(
         Column("duplicate_of", STRING, "article_id of the earliest copy of this text, if it is a copy.",
                nullable=True),
         _CLEANED[9],
+        _CLEANED[10],
     ),
     key=("article_id",),
 )  # fmt: skip
