@@ -2,10 +2,10 @@
 
 import dagster as dg
 import polars as pl
-from pipeline.events.merging import merge
 
 from assets.published import published_articles, published_event_mentions, published_sentences
 from pipeline.catalog import published_asset
+from pipeline.events.merging import merge
 from pipeline.parquet import TableStore
 from pipeline.schema.tables import ARTICLES, EVENT_MENTIONS, EVENTS, SENTENCES
 

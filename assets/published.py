@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import dagster as dg
 import polars as pl
-from pipeline.cleaning.duplicates import link_duplicates
 
 from assets.checked_batches import checked_batches
 from pipeline.catalog import published_asset
 from pipeline.chunks import Chunks
+from pipeline.cleaning.duplicates import link_duplicates
 from pipeline.parquet import TableStore
 from pipeline.schema.table import Table
 from pipeline.schema.tables import (

@@ -99,6 +99,8 @@ def _staged(path: UPath) -> Iterator[IO[bytes]]:
     path.parent.mkdir(parents=True, exist_ok=True)
     # Two runs may write the same file at once: each stages under its own name, the last rename wins.
     staged = path.parent / f".{path.name}.{os.getpid()}.staged"
+    if _is_local(path):
+        _sweep(path)
     try:
         with staged.open("wb") as file:
             yield file
@@ -127,6 +129,23 @@ def _write_rows(file: IO[bytes], chunks: Chunks) -> int:
 
 def _is_local(path: UPath) -> bool:
     return path.protocol in ("", "file", "local")
+
+
+def _sweep(path: UPath) -> None:
+    """Remove what processes that died while writing ``path`` have left beside it."""
+    for left in path.parent.glob(f".{path.name}.*.staged"):
+        if not _is_alive(int(left.name.split(".")[-2])):
+            left.unlink(missing_ok=True)
+
+
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _replace(staged: UPath, path: UPath) -> None:

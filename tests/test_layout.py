@@ -104,7 +104,6 @@ DISTRIBUTIONS = {
     "upath": "universal-pathlib",
     "vl_convert": "vl-convert-python",
     "yaml": "pyyaml",
-    "vl_convert": "vl-convert-python",
     "underthesea_core": "underthesea",  # its own half in Rust, of the version it pins
 }
 

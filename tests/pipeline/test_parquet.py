@@ -1,3 +1,7 @@
+import os
+import subprocess
+import sys
+
 import polars as pl
 import pyarrow.parquet as pq
 import pytest
@@ -120,3 +124,19 @@ def test_a_page_is_put_in_place_whole_and_says_where_it_lies(tmp_path):
 def test_a_page_elsewhere_has_no_link_to_a_local_file():
     metadata = TableStore(root="memory://pages").write_page("report", "<p></p>")
     assert set(metadata) == {"path", "bytes"}
+
+
+def test_what_a_killed_process_left_is_swept_away_and_what_a_living_one_writes_is_not(tmp_path):
+    store = TableStore(root=str(tmp_path))
+    path = store.path(CHECKED_BATCHES, "a")
+    path.parent.mkdir(parents=True)
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    left = path.parent / f".a.parquet.{dead.pid}.staged"
+    being_written = path.parent / f".a.parquet.{os.getppid()}.staged"
+    for staged in (left, being_written):
+        staged.write_bytes(b"half a table")
+    write_table(path, Chunks(CHECKED_BATCHES, iter([rows("x")])))
+    assert not left.exists()
+    assert being_written.exists()
+    assert store.batches(CHECKED_BATCHES) == ["a"]
