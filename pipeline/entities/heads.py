@@ -21,6 +21,9 @@ _INNER = re.compile(
 )
 # Kinds of organisation that are complete names without anything behind them, if written with a capital.
 _COMPLETE = frozenset(("parliament", "ministry"))
+# So are the organs that are known by an acronym: TAND, VKS, UBND, CSGT.
+_ORGANS = frozenset(("organ", "court", "police"))
+_ACRONYM = 3
 _COMPLETE_HEADS = frozenset(cues("complete_head"))
 _ADMIN = frozenset(("admin1", "admin2", "admin3", "admin4", "foreign_admin"))
 # Kinds of organisation whose name takes in where it sits: 'tại Moskva'.
@@ -140,6 +143,8 @@ class Heads:
             return False
         if head.kind == "ministry" or head.text.startswith("Sở "):
             return " " in head.text
+        if head.text.isupper() and len(head.text) >= _ACRONYM and head.kind in _ORGANS:
+            return True
         if self._article.opens(start) and head.kind != "parliament":
             return False
         return head.kind in _COMPLETE or head.text in _COMPLETE_HEADS

@@ -51,11 +51,10 @@ def _introduces(article: Article, whole: Mention, short: Mention) -> bool:
     """Whether `short` stands in brackets right behind `whole` and is a form of it."""
     if whole.type != "ORG" or short.end - short.start >= whole.end - whole.start:
         return False
-    if whole.source not in (
-        "head",
-        "name",
-    ):  # what stands behind a listed name is a part of it: 'LHQ (UNDAC)'
-        return False
+    if whole.source not in ("head", "name"):
+        return False  # what stands behind a listed name is a part of it: 'LHQ (UNDAC)'
+    if whole.head is not None and whole.end - whole.start == len(whole.head.text):
+        return False  # 'Ngân sách Nhà nước (NSNN)'
     text = article.text
     opening = _BRACKET.match(text, whole.end) or _COMMA.match(text, whole.end)
     if opening is None or opening.end() != short.start or not _CLOSING.match(text, short.end):
