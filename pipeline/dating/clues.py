@@ -30,9 +30,10 @@ _CITED = re.compile(
     r"chỉ thị|luật|kết luận|kế hoạch)[^.;]{0,25}\Z"
 )
 _FROM = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu từ|đến|đến hết|tới|trước|sau|cho đến)\s+\Z")
+_TERM = re.compile(r"(?:nhiệm kỳ|nhiệm kì)\s*(?:\d|\Z)")
 # A capitalised word, at most two more, and a year: "Euro 2016", "V-League 2021", "Miss Universe 2020".
 _NAMED_YEAR = re.compile(
-    rf"(?<![\w.])[{CAPITALS}][\w\-]*(?:\s[{CAPITALS}0-9][\w\-]*){{0,2}}\s(?P<year>(?:19[89]|20[0-3])\d)(?![\w/.,\-]\w|\w)"
+    rf"(?<![\w.])(?!SN\s)[{CAPITALS}][\w\-]*(?:\s[{CAPITALS}0-9][\w\-]*){{0,2}}\s(?P<year>(?:19[89]|20[0-3])\d)(?![\w/.,\-]\w|\w)"
 )
 
 
@@ -66,7 +67,8 @@ class YearClue:
     """A year, or month of a year, written out.
 
     `kind` is `compared` for one that others are measured by ("so với năm 2014"), `named` for one that stands
-    behind a name ("Euro 2016"), `season` for the first of two in a row ("năm học 2020-2021"), else `plain`.
+    behind a name ("Euro 2016"), `season` for the first of two in a row ("năm học 2020-2021"), `term` for the
+    first of a term of office ("nhiệm kỳ 2016-2021"), else `plain`.
     """
 
     year: int
@@ -107,7 +109,7 @@ def gather(text: str) -> Clues:
             place = (position, offset + expression.start, offset + expression.end, expression.text)
             before = sentence[max(0, expression.start - 60) : expression.start].lower()
             role = _role(expression, sentence, before)
-            for slots, kind in _parts(expression.slots, before):
+            for slots, kind in _parts(expression.slots, before, expression.text):
                 if (clue := _day(slots, tense, role, place)) is not None:
                     days.append(clue)
                 elif slots.year is not None:
@@ -121,12 +123,14 @@ def gather(text: str) -> Clues:
     return Clues(tuple(days), tuple(years))
 
 
-def _parts(slots: Slots, before: str) -> list[tuple[Slots, str]]:
+def _parts(slots: Slots, before: str, text: str) -> list[tuple[Slots, str]]:
     """The one or two days or years of an expression, with the kind of year."""
     if slots.until is None:
         return [(slots, "compared" if _COMPARED.search(before) else "plain")]
     first, last = slots.year, slots.until.year
     if slots.day is None and slots.month is None and first is not None and last is not None:
+        if last == first + 5 and _TERM.search(before + text.lower()):
+            return [(Slots(year=first), "term")]
         # Two years in a row are a season; a longer range says nothing about today.
         return [(Slots(year=first), "season")] if last == first + 1 else []
     return [(slots, "plain"), (slots.until, "plain")]

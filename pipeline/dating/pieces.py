@@ -126,6 +126,8 @@ def years(clues: Clues) -> Iterator[Piece]:
         if clue.month is not None and clue.kind != "compared":
             says = grid.month_of_year(clue.month, clue.year, weights.MONTHS[_way(clue)])
             value = f"{clue.year}-{clue.month:02d}"
+        elif clue.kind == "term":
+            says, value = _term(clue.year), f"{clue.year}-{clue.year + 5}"
         elif clue.kind == "season":
             says, value = _season(clue.year), f"{clue.year}/{clue.year + 1}"
         else:
@@ -141,6 +143,14 @@ def _year(year: int, way: str) -> Array:
     for lag, (first, last) in weights.YEARS[way].items():
         says = np.where(distance == lag, first + (last - first) * grid.SEASON, says)
     logs: Array = np.log(says)
+    return logs
+
+
+def _term(year: int) -> Array:
+    """Five years of office, "nhiệm kỳ 2016-2021"."""
+    since = grid.YEAR - year
+    says = np.where(since < 0, (1 - weights.TERM_NOW - weights.TERM_AFTER) / 3, weights.TERM_AFTER / 15)
+    logs: Array = np.log(np.where((since >= 0) & (since <= 5), weights.TERM_NOW / 6, says))
     return logs
 
 
@@ -213,6 +223,10 @@ def _event_says(start: date, end: date | None, kind: str, attended: bool) -> Arr
         add((begin >= 0) & (after <= 0), weights.ERA_NOW)
         add(after > 0, (1 - weights.ERA_NOW) * 0.9)
         add(begin < 0, (1 - weights.ERA_NOW) * 0.1)
+    elif kind == "product":
+        add((begin < 0) & (begin >= -365), weights.PRODUCT_SOON)
+        add((begin >= 0) & (begin <= 548), weights.PRODUCT_NOW)
+        add(begin > 548, weights.PRODUCT_AFTER)
     elif kind == "shock":
         add((begin >= 0) & (after <= 60), weights.SHOCK_NOW)
         add((after > 60) & (after <= 730), weights.SHOCK_TWO_YEARS)

@@ -148,7 +148,7 @@ YEARS: dict[str, dict[int, tuple[float, float]]] = {
 OLD_YEARS = 0.011  # each single year further back
 COMING_YEARS = {"past": 0.001, "untold": 0.0015, "future": 0.005, "compared": 0.0005}
 # A year that stands behind a name ("Euro 2016", "V-League 2021") is mostly that of the article.
-YEARS["named"] = {0: (0.31, 0.66), 1: (0.15, 0.085), 2: (0.05, 0.015), 3: (0.02, 0.02), -1: (0.06, 0.06)}
+YEARS["named"] = {0: (0.48, 0.72), 1: (0.17, 0.10), 2: (0.045, 0.02), 3: (0.025, 0.02), -1: (0.12, 0.05)}
 COMING_YEARS["named"] = 0.002
 # Two years in a row ("năm học 2020-2021", "mùa giải 2020/21") run from August to July.
 SEASON_NOW, SEASON_NEXT, SEASON_BEFORE = 0.35, 0.20, 0.13
@@ -164,6 +164,9 @@ SHOCK_NOW, SHOCK_TWO_YEARS = (
     0.15,
     0.30,
 )  # of mentions of a disaster or attack, those within two months and two years
+# Of mentions of a product: rumours of the year before, news of the year and a half after its announcement.
+PRODUCT_SOON, PRODUCT_NOW, PRODUCT_AFTER = 0.18, 0.55, 0.25
+TERM_NOW, TERM_AFTER = 0.72, 0.22  # of mentions of a term of office ("nhiệm kỳ 2016-2021")
 ERA_NOW = 0.92  # of mentions of a term of its time
 
 # Mentions in one article speak of the same things: each counts for a share of an independent one. What is
