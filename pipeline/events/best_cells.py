@@ -94,6 +94,7 @@ def _event(
     articles = list(dict.fromkeys(r["article_id"] for r in group))
     dated = _first(order, lambda r: (PRECISION_RANK[r["date_precision"]], BASIS_RANK[r["date_basis"]]))
     mode = next((r for r in order if r["event_mode"]), best)
+    actors, recipients = _sides(order, best)
     row: Row = {
         "event_id": event_id,
         "event_type": best["event_type"],
@@ -101,8 +102,8 @@ def _event(
         "quad_class": best["quad_class"],
         "cameo_root": mode["cameo_root"],
         "intensity": best["intensity"],
-        "actors": _parties(order, "actors", best),
-        "recipients": _parties(order, "recipients", best),
+        "actors": actors,
+        "recipients": recipients,
         "place": _place(order, best),
         **{cell: dated[cell] for cell in DATE_CELLS},
         "realis": min((r["realis"] for r in group), key=REALIS_RANK.__getitem__),
@@ -150,9 +151,28 @@ def _elsewhere(cell: Row, source: Row, best: Row) -> Row:
     return {**cell, "text": None, "start": None, "end": None}
 
 
-def _parties(order: list[Row], side: str, best: Row) -> list[Row]:
-    """The side of the mention that names it most exactly: more parties, organs before bare states."""
-    source = min(
+def _sides(order: list[Row], best: Row) -> tuple[list[Row], list[Row]]:
+    """Actors and recipients, each side of the mention that names it most exactly.
+
+    Where these are two mentions, one may name both parties to a meeting as its actors and the other one of
+    them as its recipient: who stands among the actors is no recipient then.
+    """
+    doer, target = _most_exact(order, "actors"), _most_exact(order, "recipients")
+    actors = [_elsewhere(p, doer, best) for p in doer["actors"]]
+    recipients = [_elsewhere(p, target, best) for p in target["recipients"]]
+    if doer is not target:
+        named = {_body(p) for p in actors}
+        recipients = [p for p in recipients if _body(p) not in named]
+    return actors, recipients
+
+
+def _body(party: Row) -> tuple[object, ...]:
+    return party["country"] or party["name"] or party["entity_id"], party["sector"]
+
+
+def _most_exact(order: list[Row], side: str) -> Row:
+    """The mention that names a side most exactly: more parties, organs before bare states."""
+    return min(
         order,
         key=lambda r: (
             -len(r[side]),
@@ -160,7 +180,6 @@ def _parties(order: list[Row], side: str, best: Row) -> list[Row]:
             -sum(bool(p["entity_id"]) for p in r[side]),
         ),
     )  # fmt: skip
-    return [_elsewhere(p, source, best) for p in source[side]]
 
 
 def _place(order: list[Row], best: Row) -> Row | None:

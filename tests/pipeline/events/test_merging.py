@@ -132,3 +132,11 @@ def test_no_mentions_make_no_events():
 
 def test_the_table_is_that_of_the_schema():
     assert isinstance(merge(*tables([mention("a")])), pl.DataFrame)
+
+
+def test_who_meets_is_not_also_met_by_himself():
+    visit = mention("a", event_type="CONSULT", actors=("USA",), recipients=("RUS",))
+    talks = mention("b", event_type="CONSULT", actors=("USA", "RUS"), recipients=())
+    (event,) = events([visit, talks])
+    assert [p["country"] for p in event["actors"]] == ["USA", "RUS"]
+    assert event["recipients"] == []
