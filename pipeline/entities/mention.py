@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.entities.lexicon import Title
+from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import Head, Reference
 
 # The type of a name whose kind nothing in the text tells; such names are no mentions in the end.
@@ -60,3 +61,21 @@ class Mention:
     antecedent: "Mention | None" = None
     basis: str = ""
     confidence: float = 0.0
+
+    def mean(
+        self,
+        entity: str,
+        name: str,
+        country: str | None,
+        sector: str | None,
+        basis: str,
+        confidence: float,
+    ) -> None:
+        """Say what the mention means and how that is known."""
+        self.entity_id, self.name, self.country, self.sector = entity, name, country, sector
+        self.basis, self.confidence = basis, confidence
+
+    def mean_itself(self) -> None:
+        """Say that the mention means what it names, which no table has."""
+        self.entity_id, self.name = f"name:{lower(self.key)}", self.key
+        self.basis = "unresolved: no table has the name"

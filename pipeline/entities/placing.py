@@ -1,0 +1,85 @@
+"""Which place a name means: Vietnamese provinces as of the date, districts, cities, regions.
+
+A city may be named anywhere in the world, so the largest of its name is taken, and a small one only where
+the article names its country, too.
+"""
+
+import re
+
+from pipeline.entities.article import Article
+from pipeline.entities.mention import Mention
+from pipeline.knowledge.cities import cities, city_aliases
+from pipeline.knowledge.countries import countries
+from pipeline.knowledge.places import MERGER, District, districts, provinces, regions
+from pipeline.knowledge.spelling import lower
+
+# Smaller cities share their names with clubs, ships and persons (inhabitants).
+_LARGE = 300_000
+# A capital right behind: 'miền Nam Ấn Độ'.
+_NEXT_CAPITAL = re.compile(r" [^\W\d_a-zà-ỹđ]")
+
+
+def place_province(article: Article, mention: Mention) -> None:
+    """A province, under the name it has on the day."""
+    name = provinces()[mention.key].on(article.day)
+    basis = "province" if name == mention.key else "province, merged since July 2025"
+    mention.mean(f"province:{name}", name, "VNM", None, basis, 0.93)
+
+
+def place_region(article: Article, mention: Mention) -> None:
+    """A continent, sea, region or part of a country."""
+    region = regions()[mention.key]
+    country = region.country or None
+    basis, confidence = "name of the region", 0.93
+    if mention.key.startswith("miền ") and _NEXT_CAPITAL.match(article.text, mention.end):
+        country, basis, confidence = None, "unresolved: a part of another country", 0.5
+    mention.mean(f"region:{region.name}", region.name, country, None, basis, confidence)
+
+
+def place_name(article: Article, mention: Mention) -> bool:
+    """A name without a head: a city or district; whether it is one."""
+    if _city(article, mention):
+        return True
+    found = districts().get(mention.key, ())
+    if len(found) == 1:
+        _district(article, mention, found[0], 0.8)
+    return len(found) == 1
+
+
+def place_by_head(article: Article, mention: Mention) -> None:
+    """A place with its head word: 'tỉnh Lào Cai', 'huyện Lục Yên', 'vùng Donbass'."""
+    known = provinces().get(mention.key)
+    if known is not None:
+        place_province(article, mention)
+        return
+    found = districts().get(mention.key, ())
+    if mention.head is not None and mention.head.kind in ("admin1", "admin2"):
+        found = tuple(d for d in found if d.kind == lower(mention.head.text)) or found
+        if len(found) == 1:
+            _district(article, mention, found[0], 0.9)
+            return
+        if not found and _city(article, mention):
+            return
+    region = regions().get(mention.key)
+    if region is not None:
+        place_region(article, mention)
+        return
+    mention.mean_itself()
+
+
+def _district(article: Article, mention: Mention, district: District, confidence: float) -> None:
+    entity = f"district:{district.province}/{district.name}"
+    basis = "district" if article.day < MERGER else "district until June 2025"
+    mention.mean(entity, district.name, "VNM", None, basis, confidence)
+
+
+def _city(article: Article, mention: Mention) -> bool:
+    """Whether the name is a city's; a small one only if the article names its country, too."""
+    city = cities().get(mention.key)
+    if city is None:
+        return False
+    named = any(alias in article.text for alias, guard in countries()[city.country].aliases if not guard)
+    if city.population < _LARGE and not named and mention.key not in city_aliases():
+        return False
+    mention.mean(f"city:{city.id}", city.name, city.country, None, "largest city of that name", 0.8)
+    return True
