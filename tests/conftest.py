@@ -44,3 +44,8 @@ def run_pipeline(landing, data, processes=1):
 def seeds_run(tmp_path_factory):
     """The seeds, materialized once."""
     return run_pipeline("seeds", tmp_path_factory.mktemp("seeds") / "data")
+
+
+def pytest_collection_modifyitems(items):
+    """The groups that one worker runs to the end begin first, so that the others have work beside them."""
+    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
