@@ -10,7 +10,7 @@ from pipeline.entities.article import Article
 from pipeline.entities.guards import is_syllable
 from pipeline.entities.lexicon import DOMESTIC, Title
 from pipeline.entities.mention import Mention
-from pipeline.entities.standing import PREFIX, code_of, country_of, from_title, hold, stand
+from pipeline.entities.standing import PREFIX, code_of, country_of, from_title, hold, names, stand
 from pipeline.knowledge import offices
 from pipeline.knowledge.spelling import lower
 
@@ -88,10 +88,7 @@ class People:
                 person.name
                 for person in people
                 for term in offices.terms_by_person()[person.name]
-                if any(
-                    term.kind == kind and (not bodies or term.body in bodies)
-                    for kind, bodies in title.offices
-                )
+                if names(title, (term,))
                 and (mention.body is None or country_of(term.body) == mention.body.country)
                 and (term.may_cover(self._day) or mention.status != "in_office")
             ]

@@ -79,3 +79,19 @@ class Mention:
         """Say that the mention means what it names, which no table has."""
         self.entity_id, self.name = f"name:{lower(self.key)}", self.key
         self.basis = "unresolved: no table has the name"
+
+    def point_to(self, other: "Mention | None", why: str = "nothing before it fits") -> "Mention":
+        """Take over what another mention means, or say why there is none to point to."""
+        if other is None:
+            self.basis, self.confidence = f"unresolved: {why}", 0.0
+            return self
+        self.antecedent = other
+        self.entity_id, self.name, self.country = other.entity_id, other.name, other.country
+        self.sector, self.role = other.sector, other.role
+        self.basis, self.confidence = "refers back", 0.8
+        return self
+
+    def stay(self, why: str) -> "Mention":
+        """Say why it is not known which one is meant of those that it may be."""
+        self.basis, self.confidence = f"unresolved: {why}", 0.4
+        return self
