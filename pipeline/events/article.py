@@ -41,11 +41,12 @@ def code_article(
         if toll is not None:
             tolls.append(toll)
     drafts = coder.drafts + toll_mentions(tolls, coder.drafts)
-    drafts = selection.informative(sorted(drafts, key=lambda d: (d.start, d.end)))
+    untold = [d for d in drafts if not d.is_told]
+    drafts = selection.informative(sorted((d for d in drafts if d.is_told), key=lambda d: (d.start, d.end)))
     people.give_countries(drafts, people.focus_country(readings))
     drafts = [d for d in selection.without_blasts(drafts) if selection.is_public(d)]
     drafts = selection.once_in_a_sentence(drafts)
-    mention_dates.give_dates(drafts, day)
+    mention_dates.give_dates(sorted(drafts + untold, key=lambda d: (d.start, d.end)), day)
     return drafts
 
 

@@ -2,15 +2,15 @@
 
 Each trigger goes through the same steps: does its row of the lexicon apply here, who and whom
 (``verb_slots.py``, ``noun_slots.py``), is it an act at all (``realis.py``), where (``places.py``), who says
-so and to whom it answers (``settling.py``), and for the sentence as a whole when (``dates.py``) and how many
-(``numbers.py``). What needs the other sentences of the article is done in ``article.py``.
+so and to whom it answers (``settling.py``), and for the sentence as a whole when (``timing.py``) and how
+many (``numbers.py``). What needs the other sentences of the article is done in ``article.py``.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events import context, dates, places, realis, settling
+from pipeline.events import context, places, realis, settling
 from pipeline.events.conventions import OF_PROTEST
 from pipeline.events.counts import Count
 from pipeline.events.drafts import Draft
@@ -19,6 +19,7 @@ from pipeline.events.noun_slots import noun_slots
 from pipeline.events.numbers import give_counts
 from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
+from pipeline.events.timing import give_times
 from pipeline.events.verb_slots import verb_slots
 from pipeline.events.who import Who
 
@@ -51,9 +52,9 @@ class Coder:
         for i, trigger in acts:
             before = [d for _, d in found]
             draft = _draft(who, reading, i, trigger, before, ends, carriers)
-            if draft is not None and not _is_of_protest(draft, before):
+            if draft is not None and not _is_of_protest(draft, before) and not _is_result(draft, before):
                 found.append((i, draft))
-        _give_times(reading, found, ends, carriers)
+        give_times(reading, found, ends, carriers)
         result = [draft for _, draft in found]
         self.loose = give_counts(who, reading, result)
         self.memory.remember(reading)
@@ -75,7 +76,7 @@ def _draft(
     nominal = reading.is_nominal(i)
     draft = Draft(
         reading.sentence, unit.start, unit.end, trigger, trigger.event_type or "", trigger.mode, "occurred",
-        is_quoted=unit.quoted, is_nominal=nominal,
+        is_quoted=unit.quoted, is_nominal=nominal, is_told=reading.is_told(i),
     )  # fmt: skip
     if nominal:
         first, last, verb = noun_slots(who, reading, i, trigger, draft)
@@ -92,8 +93,14 @@ def _draft(
         state = realis.verb_state(reading, i)
         chain = context.governors(reading, first)
     ends[i] = last
+    draft.is_mutual = i + 1 < len(reading.units) and reading.units[i + 1].text in word_set("each other")
+    if nominal and _is_hypothetical(reading, first, last, has_actor=bool(draft.actors)):
+        return None
     _place_in_speech(reading, i, first, chain, draft)
-    decided = realis.decide(draft.event_type, state, chain, reading, nominal=nominal)
+    if state is None and not nominal and draft.event_type == "AID" and _is_announced(reading, i):
+        state = "planned"
+    by_decision = not nominal and realis.is_decided(reading, i)
+    decided = realis.decide(draft.event_type, state, chain, reading, nominal=nominal, is_decided=by_decision)
     if decided is None:
         return None
     doubted = any(reading.units[k].has("doubt") for k in range(reading.clause_start(i), i))
@@ -118,8 +125,9 @@ def _place_in_speech(
     around = range(max(reading.clause_start(i), i - NEAR), min(i + NEAR, len(reading.units)))
     draft.is_presupposed = (
         draft.is_fact
+        or _is_relative(reading, i, draft)
         or any(g.relation == "content" and not reading.units[g.unit].has("say") for g in chain)
-        or any(g.relation == "when" for g in chain)
+        or any(g.relation in ("when", "while") for g in chain)
         or any(reading.units[k].has("habit") for k in around)
         or (first > 0 and reading.units[first - 1].text in word_set("clause heads"))
     )
@@ -129,39 +137,48 @@ def _place_in_speech(
     draft.is_embedded = bool(holders)
     draft.is_reported = all(g.relation == "content" and reading.units[g.unit].has("say") for g in holders)
     draft.reported_by = holders[0].unit if holders else None
+    if draft.is_fact and not holders:
+        draft.is_embedded, draft.reported_by = True, first
 
 
-def _give_times(
-    reading: Reading, found: list[tuple[int, Draft]], ends: dict[int, int], carriers: dict[int, int]
-) -> None:
-    """Give each act the time expression that governs it, the nearest day before any other."""
-    times = dates.governed_by(reading, [i for i, _ in found], ends, carriers)
-    for i, draft in found:
-        own = [k for k, acts in times.items() if i in acts and _may_date(draft, k, acts)]
-        if own:
-            draft.time = reading.units[min(own, key=lambda k: (not _is_day(reading, k), abs(k - i)))].time
-        draft.is_dated_by_saying = (
-            not own and draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i])
-        )
-
-
-def _may_date(draft: Draft, k: int, acts: list[int]) -> bool:
-    """Whether a time that governs the sentence dates the act too, not only the saying of it.
-
-    "Ngày 22/10, A nói B sẽ đến": the day on which it was said.
-    """
-    if draft.reported_by is None or not draft.is_embedded or k > draft.reported_by:
-        return True
-    return len(acts) == 1 and draft.is_reported and draft.realis == "occurred"
-
-
-def _is_day(reading: Reading, k: int) -> bool:
-    time = reading.units[k].time
-    return time is not None and bool(time["precision"] == "day")
+def _is_relative(reading: Reading, i: int, draft: Draft) -> bool:
+    """Whether a passive only says which people or things are meant ("căn cứ bị tấn công nằm gần ...")."""
+    if not {"passive", "vic"} & set(draft.how):
+        return False
+    for k in range(i + 1, len(reading.units)):
+        unit = reading.units[k]
+        if reading.is_verb(k) or (unit.has("passive") and reading.phrase_at(k) is None):
+            return not unit.has("purpose", "light", "serial")
+        if reading.phrase_at(k) is None and not reading.is_auxiliary(k):
+            return False
+    return False
 
 
 def _is_predicate(reading: Reading, first: int) -> bool:
     return any(reading.units[k].has("copula") for k in range(max(0, first - 3), first))
+
+
+def _is_announced(reading: Reading, i: int) -> bool:
+    """Whether somebody says that he himself will do it: "tuyên bố hỗ trợ 5 triệu USD"."""
+    return i > 0 and reading.units[i - 1].has("say") and reading.is_verb(i - 1)
+
+
+def _is_hypothetical(reading: Reading, first: int, last: int, *, has_actor: bool) -> bool:
+    """Whether the noun means any act of the kind, or is only what an agreement or talk is about."""
+    units = reading.units
+    around = units[max(0, first - 1) : last + 2]
+    if any(unit.text in word_set("hypothetical") for unit in around):
+        return True
+    topic = first > 1 and "about" in units[first - 1].classes and units[first - 2].text in word_set("topics")
+    return topic and not has_actor
+
+
+def _is_result(draft: Draft, before: list[Draft]) -> bool:
+    """Whether a killing only says what the attack before it did ("tấn công ..., giết chết 12 người")."""
+    if draft.event_type != "ASSAULT" or "shared" not in draft.how or "giết" not in draft.trigger.rule_id:
+        return False
+    attack = before[-1] if before else None
+    return attack is not None and attack.event_type == "ASSAULT" and bool(attack.mode or attack.recipients)
 
 
 def _is_of_protest(draft: Draft, before: list[Draft]) -> bool:

@@ -23,7 +23,7 @@ class Governor:
     """One step outwards: the governing unit and how the inner clause hangs on it."""
 
     unit: int
-    relation: str  # content, fact, if, purpose, when, before, want, avert, carried
+    relation: str  # content, fact, if, purpose, when, while, before, want, avert, carried
 
 
 def auxiliaries(reading: Reading, i: int) -> list[int]:
@@ -89,6 +89,8 @@ def _step(reading: Reading, start: int) -> Governor | None:
         if "before" in unit.classes or "eve" in unit.classes:
             return Governor(k, "before")
         if unit.has("sub"):
+            return Governor(k, "while" if unit.has("when", "while") else "when")
+        if "because" in unit.classes:
             return Governor(k, "when")
         if unit.has("that") or unit.text in (":", '"', *OPEN):
             k -= 1
@@ -119,6 +121,9 @@ def _step(reading: Reading, start: int) -> Governor | None:
             if crossed_comma and not (unit.has("say") or any(t.frame == "say" for t in unit.triggers)):
                 return None
             return Governor(k, relation)
+        if "to" in unit.classes and k and units[k - 1].has("order"):
+            k -= 1  # "chỉ thị cho tôi triệu ..."
+            continue
         if unit.has("prep"):
             if relation == "fact":
                 k -= 1

@@ -104,6 +104,7 @@ def find_counts(body: str, start: int, end: int) -> list[Count]:
     """Every number of victims or participants in ``body[start:end]``."""
     text = body[start:end]
     result: list[Count] = []
+    pending: tuple[int | None, int | None, int, int] | None = None
     for match in _counted().finditer(text):
         if not _people().match(match["people"].lower().strip()):
             continue
@@ -118,9 +119,23 @@ def find_counts(body: str, start: int, end: int) -> list[Count]:
         elif bound in _bounds("at most") and high == low:
             low = None
         kind = _kind(text, match.end("number"), match.start())
-        if kind is not None:
-            result.append(Count(kind, low, high, start + match.start(), start + match.end()))
+        first = match.start()
+        if kind is None:
+            pending = (low, high, first, match.end())
+            continue
+        if pending is not None and _is_joined(text[pending[3] : first]):
+            # "5 học viên và một sĩ quan thiệt mạng"
+            low = None if low is None or pending[0] is None else low + pending[0]
+            high = None if high is None or pending[1] is None else high + pending[1]
+            first = pending[2]
+        pending = None
+        result.append(Count(kind, low, high, start + first, start + match.end()))
     return result
+
+
+def _is_joined(between: str) -> bool:
+    """Whether two numbers of people belong together: nothing but who they are and "và" between them."""
+    return bool(re.search(r"\b(?:và|cùng)\s*$", between)) and not re.search(r"[,.;:()]", between)
 
 
 def _kind(text: str, after: int, before: int) -> str | None:

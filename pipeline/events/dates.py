@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
+from pipeline.events.lexicon import word_set
 from pipeline.events.reading import STRONG, Reading
 
 Row = dict[str, Any]
@@ -72,6 +73,9 @@ def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
 
     "Tại cuộc hội đàm ở Paris sáng 22/10, ông kêu gọi ...": what is said there is of that day too.
     """
+    if "according" in reading.units[start].classes:
+        comma = next((j for j in range(start, k) if reading.units[j].text == ","), None)
+        start = comma + 1 if comma is not None else start
     if start == k or not reading.units[start].classes & {"at", "in"}:
         return None
     if any(reading.is_verb(j) and not reading.units[j].has("happen") for j in range(start, k)):
@@ -89,8 +93,8 @@ def _counted_from(reading: Reading, k: int) -> bool:
 def _of_record(reading: Reading, k: int) -> bool:
     """Whether the time only bounds a comparison ("lần đầu tiên kể từ năm 1999")."""
     return any(
-        reading.units[j].text in ("nhất", "đầu tiên", "lần đầu tiên", "lớn nhất")
-        for j in range(max(0, k - 5), k)
+        reading.units[j].text in word_set("records") and reading.units[j - 1].kind != "time"
+        for j in range(max(1, k - 5), k)
     )
 
 
@@ -117,7 +121,13 @@ def _between(reading: Reading, j: int) -> bool:
 def _light(reading: Reading, j: int) -> bool:
     """Words that may stand before a time expression in front of a sentence."""
     unit = reading.units[j]
-    return unit.has("prep", "conj", "start", "det", "adverb", "sub") or unit.pos in ("E", "C", "R", "L", "P")
+    return unit.has("prep", "conj", "start", "det", "adverb", "sub", "before", "continue") or unit.pos in (
+        "E",
+        "C",
+        "R",
+        "L",
+        "P",
+    )
 
 
 def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
@@ -158,9 +168,17 @@ def _object_before(reading: Reading, k: int) -> bool:
     return j >= 0 and (reading.units[j].has("prep", "of") or reading.is_verb(j))
 
 
-def cells(time: Row) -> Row:
-    """The date cells of an act governed by a time expression."""
+def cells(time: Row, published: date) -> Row:
+    """The date cells of an act governed by a time expression; what is open lasts until ``published``."""
     earliest, latest = time["earliest"], time["latest"]
+    if time.get("is_open") and earliest < published:
+        return {
+            "event_on": None,
+            "event_on_earliest": earliest,
+            "event_on_latest": published,
+            "date_precision": "interval",
+            "date_basis": time["basis"] if time["basis"] in ("explicit", "relative") else "none",
+        }
     if earliest is None and latest is None:
         return dict(NO_DATE)
     day = earliest if earliest == latest else None

@@ -36,6 +36,7 @@ class Draft:
     counts: list[Count] = field(default_factory=list)
     is_quoted: bool = False
     is_nominal: bool = False
+    is_told: bool = True  # False in captions and links, which only help to date what the text tells
     is_pointing: bool = False  # "vụ tấn công này"
     is_embedded: bool = False  # content of what somebody says, or of a clause of time
     is_reported: bool = False  # embedded only in what somebody says, not in an accusation or denial
@@ -43,6 +44,7 @@ class Draft:
     is_dated_by_saying: bool = False  # only the day on which it was said is told
     toll_of: Draft | None = None  # the event whose victims this mention counts
     is_earlier: bool = False  # its sentence begins with "trước đó"
+    is_mutual: bool = False  # done "to each other"
     is_fact: bool = False  # named with "việc", not told
     is_presupposed: bool = False  # content of an accusation, denial or fact: no news of the day
     is_background: bool = False  # told only as what something else followed

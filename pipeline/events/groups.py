@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pipeline.events.lexicon import word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 
@@ -56,6 +57,19 @@ def group_ending(reading: Reading, i: int) -> list[Phrase]:
         result.insert(0, before)
         k = before.first - 1
     return result
+
+
+def also_named(reading: Reading, group: list[Phrase]) -> list[Phrase]:
+    """The phrases behind "không chỉ" where the group stands behind "mà cả": they do it too."""
+    k = group[0].first - 1
+    while k > 0 and reading.units[k].text in word_set("also"):
+        k -= 1
+    if k == group[0].first - 1:
+        return []
+    for j in range(k, max(-1, k - 12), -1):
+        if reading.units[j].text in word_set("not only"):
+            return group_starting(reading, j + 1)
+    return []
 
 
 def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> list[Phrase]:

@@ -7,17 +7,23 @@ for news told as done on no other day, the article's own day stands in. A toll h
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from pipeline.events import dates
 from pipeline.events.drafts import Draft
-from pipeline.events.selection import same_sides
+from pipeline.events.lexicon import word_set
+from pipeline.events.selection import match, same_sides
 
 
 def give_dates(drafts: list[Draft], published: date) -> None:
     """Date every draft: by its own words, by the same act dated elsewhere, by the article's own day."""
+    last: date | None = None
     for draft in drafts:
         if draft.time is not None:
-            draft.dated = dates.cells(draft.time)
+            draft.dated = dates.cells(draft.time, published)
+            if draft.time["earliest"] is None and _is_same_day(draft.time) and last is not None:
+                draft.dated = {**dates.of_publication(last), "date_basis": "coreferent"}
+            last = draft.dated["event_on"] or last
     for draft in drafts:
         if draft.dated and draft.dated["date_basis"] != "none":
             continue
@@ -30,7 +36,10 @@ def give_dates(drafts: list[Draft], published: date) -> None:
         if twin is not None:
             draft.dated = {**twin.dated, "date_basis": "coreferent"}
         elif draft.realis == "occurred" and not (
-            draft.is_nominal or draft.is_background or draft.is_presupposed
+            draft.is_nominal
+            or draft.is_background
+            or draft.is_presupposed
+            or _continues_old(drafts, draft, published)
         ):
             draft.dated = dates.of_publication(published)
         else:
@@ -44,6 +53,10 @@ def give_dates(drafts: list[Draft], published: date) -> None:
             draft.realis = "recalled"
 
 
+def _is_same_day(time: dict[str, Any]) -> bool:
+    return str(time["text"]).lower() in word_set("same day")
+
+
 def _dates_it(dated: Draft, draft: Draft) -> bool:
     """Whether another mention of the same act gives its day."""
     if dated is draft or dated.time is None or not dated.dated["event_on"]:
@@ -54,3 +67,17 @@ def _dates_it(dated: Draft, draft: Draft) -> bool:
 def _same_act(a: Draft, b: Draft) -> bool:
     both = (a.actors and b.actors) or (a.recipients and b.recipients)
     return bool(both) and same_sides(a, b)
+
+
+def _continues_old(drafts: list[Draft], draft: Draft, published: date) -> bool:
+    """Whether the sentence goes on about parties whose act of an earlier time was told just before."""
+    position = draft.sentence["position"]
+    before = [d for d in drafts if 0 <= position - d.sentence["position"] <= 1 and d.start < draft.start]
+    for earlier in reversed(before):
+        if earlier.time is not None and earlier.dated and _same_actors(earlier, draft):
+            return dates.is_background(earlier.dated, published)
+    return False
+
+
+def _same_actors(a: Draft, b: Draft) -> bool:
+    return bool(a.actors) and all(any(match(p, q) for q in a.actors) for p in b.actors)

@@ -76,6 +76,7 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
     if phrase is not None and phrase.trigger == i:
         k = phrase.last + 1
         result.last = phrase.last
+    is_anothers = False
     while k < len(units) and k - i < TAIL_LIMIT:
         unit = units[k]
         after = reading.phrase_at(k + 1) if k + 1 < len(units) else None
@@ -99,6 +100,10 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         if unit.has("happen") or (reading.is_auxiliary(k) and reading._happens(k - 1)):
             k += 1  # "vụ xô xát đã xảy ra giữa A và B"
             continue
+        if unit.has("of") and is_anothers and after is not None:
+            k = group_starting(reading, k + 1)[-1].last + 1  # "ở thành phố X của Nga": whose that is
+            continue
+        is_anothers = False
         group: list[Phrase] = []
         undergone = result.verb is not None and reading.units[result.verb].has("undergo")
         if unit.has("of") or (
@@ -124,6 +129,7 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             result.actors = _add(result.actors, Found(group), "của")  # "các cuộc tấn công bằng UAV của Mỹ"
         elif unit.has("prep") and after is not None and after.trigger is None:
             group = group_starting(reading, k + 1)
+            is_anothers = bool(unit.classes & {"at", "in", "near"})
         else:
             phrase = reading.phrase_at(k)
             if phrase is None or phrase.trigger is not None or result.recipients or result.actors:
@@ -137,6 +143,7 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
                 result.recipients = Found(group, "object")
             else:
                 break
+        is_anothers = is_anothers or group[-1].trigger is not None
         result.last = group[-1].last
         k = result.last + 1
 

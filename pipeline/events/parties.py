@@ -87,16 +87,21 @@ def of_phrase(
             found[0]["country"] = owner["country"]  # "chính quyền X của Tổng thống Y"
         return found
     if phrase.names and all(units[k].pos in ("L", "M") for k in range(phrase.first, phrase.names[0])):
+        if phrase.names[0] > phrase.first and units[phrase.names[0]].text.endswith((" này", " đó")):
+            return []  # "4 quốc gia này": several, of which the entity is one at most
         return of_name(body, units[phrase.names[0]], units[phrase.first].start, as_host=as_host)
     names = [units[k] for k in phrase.names if units[k].kind == "name"]
     owners = [units[k] for k in phrase.owners if units[k].kind == "name"]
-    if head.text in word_set("money"):
+    if any(units[k].text in word_set("money") for k in range(phrase.first, phrase.last + 1)):
         return []  # "5 triệu đô la Canada" is nobody
     if head.kind == "noun" and head.noun_kind != "topic":
         found = _of_noun(body, head, names, owners)
         if head.sector == "GOV" and units[phrase.first].text in word_set("plural markers"):
             for row in found:
                 row.pop("is_bare", None)  # "các chính phủ": not only that of the country at hand
+        if any(units[k].text in word_set("pronouns") for k in phrase.owners):
+            for row in found:
+                row.pop("is_bare", None)  # "tổng thống của họ": of one we do not know
         return found
     if phrase.is_pronoun:
         return []
@@ -154,10 +159,18 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit]) -> li
     return result
 
 
-def somebody(body: str, reading: Reading, phrase: Phrase) -> Party:
-    """A person or people only told by a common noun: civilians, of no country we can tell."""
+def somebody(body: str, reading: Reading, phrase: Phrase) -> Party | None:
+    """A person or people told by a common noun only: civilians, of the country of their owner if any.
+
+    A single word that no list knows may be anything, so it is nobody.
+    """
     units = reading.units
-    return party(body, units[phrase.first].start, units[phrase.last].end, sector="CVL")
+    head = units[phrase.head]
+    if phrase.first == phrase.last and not head.classes and head.kind == "word" and head.pos != "Np":
+        return None
+    owner = next((units[k].mention or {} for k in (*phrase.owners, *phrase.names)), {})
+    start, end = units[phrase.first].start, units[phrase.last].end
+    return party(body, start, end, country=owner.get("country"), sector="CVL")
 
 
 def same(a: Party, b: Party) -> bool:

@@ -65,9 +65,12 @@ def give_titles(readings: list[Reading]) -> None:
                 if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG"):
                     found.setdefault(mention["entity_id"], (holder["country"], sector))
     for mention in people:
+        if mention["sector"]:
+            found.setdefault(mention["entity_id"], (mention["country"], mention["sector"]))
+    for mention in people:
         if mention["entity_id"] in found:
             country, sector = found[mention["entity_id"]]
-            mention["country"], mention["sector"] = country, mention["sector"] or sector
+            mention["country"], mention["sector"] = mention["country"] or country, mention["sector"] or sector
 
 
 def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
@@ -115,10 +118,26 @@ def give_countries(drafts: list[Draft], focus: str | None) -> None:
             if row["sector"] not in DOMESTIC:
                 continue
             if row["country"]:
-                known[row["sector"]] = row
+                if row["sector"] != "CVL":  # civilians may be of any country
+                    known[row["sector"]] = row
+            elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
+                row["country"] = country
             elif row.get("is_bare") and row["sector"] in known:
                 row["country"] = known[row["sector"]]["country"]
             elif row.get("is_bare") and draft.place is not None and draft.place["country"]:
                 row["country"] = draft.place["country"]
             elif row.get("is_bare"):
                 row["country"] = focus
+
+
+def _struck(drafts: list[Draft], draft: Draft, row: Party) -> str | None:
+    """The country of what somebody strikes, by where or whom else in the article the same one struck."""
+    if draft.event_type != "ASSAULT" or all(row is not r for r in draft.recipients):
+        return None
+    strikers = {p["country"] for p in draft.actors} - {None}
+    others = [d for d in drafts if d.event_type == "ASSAULT" and strikers & {p["country"] for p in d.actors}]
+    struck = {p["country"] for d in others for p in d.recipients} | {
+        d.place["country"] for d in others if d.place is not None
+    }
+    struck -= {None, *strikers}
+    return next(iter(struck)) if len(struck) == 1 else None

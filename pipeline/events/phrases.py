@@ -58,8 +58,12 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
         return mention.get("type") == "ORG" and unit.text in word_set("name tails")
     if unit.kind == "noun":
         return previous.kind != "name" and (previous.kind != "noun" or unit.noun_kind == previous.noun_kind)
+    if unit.text in word_set("addresses") and previous.kind == "noun":
+        return following is not None and (following.mention or {}).get("type") == "PER"  # "chính quyền ông X"
     if unit.kind != "word" or unit.text in word_set("pronouns"):
         return False
+    if previous.text in word_set("ministries") and unit.pos == "V" and not unit.has("say"):
+        return True  # "Bộ trưởng phát triển quốc tế"
     if unit.has("event noun", "topic noun", "plan noun") and not unit.has("say"):
         return unit.pos.startswith("N") and not previous.has("det")
     if unit.has("agent noun"):
@@ -146,11 +150,11 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
             continue
         if phrase.trigger is not None and not (unit.has("det") or (unit.pos == "A" and not unit.classes)):
             break  # what follows an event's noun is read as its argument
-        if unit.triggers and previous.has("agent noun") and _modifies(units, i):
+        if unit.triggers and previous.has("agent noun") and not _is_toll(unit) and _modifies(units, i):
             phrase.last = i  # "người biểu tình": a kind of person, no act
             i += 1
             continue
-        if previous.text in word_set("clause heads") and unit.kind in ("name", "noun"):
+        if previous.text in word_set("clause heads") and (unit.kind in ("name", "noun") or unit.pos == "M"):
             break
         if unit.text == "(" and (close := _bracket(units, i)) is not None:
             phrase.last = close
@@ -189,6 +193,8 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
 def _may_be_owned(head: Unit) -> bool:
     """Names are nobody's, except organisations of which we do not know the country."""
     mention = head.mention or {}
+    if head.noun_kind == "reference" and head.text != "đồng minh":
+        return False  # "do thám các nước khác của Mỹ": whose act it is
     return head.kind != "name" or (mention.get("type") == "ORG" and not mention.get("country"))
 
 
@@ -206,6 +212,10 @@ def _modifies(units: list[Unit], i: int) -> bool:
         if unit.triggers or unit.has("say"):
             return True
     return False
+
+
+def _is_toll(unit: Unit) -> bool:
+    return all(t.frame == "toll" for t in unit.triggers)
 
 
 def _bracket(units: list[Unit], i: int) -> int | None:

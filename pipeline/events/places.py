@@ -28,7 +28,8 @@ def place_of_phrase(body: str, reading: Reading, k: int) -> Row | None:
     if phrase is None or phrase.trigger is not None:
         return None
     units = reading.units
-    if units[phrase.head].kind == "noun":
+    head = units[phrase.head]
+    if (head.kind == "noun" and head.noun_kind != "place") or head.text in word_set("topics"):
         return None  # "trên một chiếc tàu của Mỹ": a thing, not a place
     names = [j for j in (*phrase.names, *phrase.owners) if units[j].kind == "name"]
     located = [j for j in names if (units[j].mention or {}).get("type") == "LOC"]

@@ -17,10 +17,11 @@ from pipeline.events.units import Row, Unit
 
 OPEN, CLOSE = "“‘«", "”’»"
 STRONG = (".", ";", "!", "?", "…")
+TEASER = ">"  # ">> A gặp B": links to other articles
 DATELINE = 9  # an outlet before a sentence is no longer than this, its dash included
 VERB_CLASSES = (
     "say", "light", "join", "undergo", "cause", "respond", "happen", "stop", "cancel", "avert", "serial",
-    "copula", "want", "continue",
+    "copula", "want", "continue", "order",
 )  # fmt: skip
 # Types whose verbs often stand behind a plain noun to say what kind of thing it is.
 OFTEN_MODIFIERS = (
@@ -169,14 +170,55 @@ class Reading:
     def clause_start(self, i: int) -> int:
         """The unit at which the statement around unit ``i`` begins."""
         k = i
-        first = self.origin if i >= self.origin else 0
-        while k > first and self.units[k - 1].text not in (*STRONG, ":", *OPEN):
+        first = self.floor(i)
+        while k > first and self.units[k - 1].text not in (*STRONG, ":", *OPEN) and k not in self.glued:
             k -= 1
         return k
+
+    def floor(self, i: int) -> int:
+        """The first unit that may belong to the statement around unit ``i``."""
+        return self.origin if i >= self.origin else 0
+
+    def is_told(self, i: int) -> bool:
+        """Whether unit ``i`` belongs to the article's text: not to a caption or to links put into it."""
+        return i >= self.caption_end and not any(u.text.startswith(TEASER) for u in self.units[:i])
+
+    @cached_property
+    def caption_end(self) -> int:
+        """The first unit behind a caption and its credit that were run into the sentence ("Ảnh: AFP")."""
+        end = 0
+        for k in range(len(self.units) - 1):
+            if self.units[k].text not in word_set("credits") or self.units[k + 1].text != ":":
+                continue
+            if not self._raw(k)[:1].isupper():
+                continue
+            closing = next((j for j in range(k, len(self.units)) if self.units[j].text == ")"), None)
+            if k and self.units[k - 1].text == "(" and closing is not None:
+                end = closing + 1
+                continue
+            end = k + 3
+            while end + 1 < len(self.units) and self.units[end].text in ("/", ".", "-", ","):
+                end += 2
+        return min(end, len(self.units))
+
+    @cached_property
+    def glued(self) -> frozenset[int]:
+        """Units that begin a sentence though no stop stands before them: times with a capital letter."""
+        return frozenset(
+            k
+            for k, unit in enumerate(self.units)
+            if k and unit.kind == "time" and self._raw(k)[:1].isupper() and self.units[k - 1].kind != "mark"
+        )
+
+    def _raw(self, k: int) -> str:
+        start = self.sentence["start"]
+        return str(self.sentence["text"])[self.units[k].start - start : self.units[k].end - start]
 
     @cached_property
     def origin(self) -> int:
         """The first unit behind an agency or outlet put before the sentence ("(TTXVN) - ...")."""
+        if self.caption_end:
+            return self.caption_end
         for k, unit in enumerate(self.units[:DATELINE]):
             if unit.triggers or unit.kind == "time" or self.is_verb(k):
                 return 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pipeline.events.context import Governor, auxiliaries
 from pipeline.events.objects import passive_at
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.reading import Reading
 
 # Acts by word are done by saying them, whatever becomes of their content.
@@ -36,7 +37,11 @@ def _of_auxiliaries(reading: Reading, i: int) -> str | None:
             state = "wished"
         elif unit.has("should"):
             state = state or "demanded"  # "sẽ phải": will have to, not should
-        elif unit.has("future", "decide"):
+        elif unit.has("future"):
+            state = (
+                "planned" if state in ("demanded", "occurred") else state or "planned"
+            )  # "đã lên kế hoạch"
+        elif unit.has("decide"):
             state = "planned" if state == "demanded" else state or "planned"
         elif unit.has("once"):
             state = state or "recalled"
@@ -45,6 +50,11 @@ def _of_auxiliaries(reading: Reading, i: int) -> str | None:
         elif unit.has("past"):
             state = state or "occurred"
     return state
+
+
+def is_decided(reading: Reading, i: int) -> bool:
+    """Whether the verb at ``i`` is told as decided ("quyết định phong tỏa")."""
+    return any(reading.units[k].has("decide") for k in auxiliaries(reading, i))
 
 
 def verb_state(reading: Reading, i: int) -> str | None:
@@ -87,7 +97,9 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
             return state if state is not None else verb_state(reading, verb)
         return None
     k = last + 1
-    while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].kind == "time"):
+    while k < len(reading.units) and (
+        reading.is_auxiliary(k) or reading.units[k].kind == "time" or reading.units[k].has("det")
+    ):
         k += 1
     if k < len(reading.units) and k > last + 1 and (reading.is_verb(k) or reading.units[k].has("passive")):
         return _of_auxiliaries(reading, k)
@@ -95,14 +107,23 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
 
 
 def decide(
-    event_type: str, state: str | None, chain: list[Governor], reading: Reading, *, nominal: bool = False
+    event_type: str,
+    state: str | None,
+    chain: list[Governor],
+    reading: Reading,
+    *,
+    nominal: bool = False,
+    is_decided: bool = False,
 ) -> str | None:
     """The realis of an event from its own verb group and its governors; None when no act is told.
 
-    A noun only names the act: whoever rejects something about it does not deny the act.
+    A noun only names the act: whoever rejects something about it does not deny the act. ``is_decided`` says
+    that it is planned by decision.
     """
     if state == "dropped" or state == "demanded":
         return None
+    if nominal and event_type in HAPPENINGS and state == "conditional":
+        state = None  # "cơn bão có thể đã cướp đi ...": the storm is there
     result = state or "occurred"
     if result == "wished":
         if event_type not in WISHED:
@@ -116,6 +137,8 @@ def decide(
             return None
         if governor.relation == "if":
             result = "conditional"
+        elif governor.relation in ("when", "while") and result == "planned" and is_decided:
+            result = "occurred"  # "căng thẳng leo thang khi A quyết định phong tỏa ..."
         elif governor.relation == "purpose":
             if event_type not in WISHED:
                 return None
@@ -137,6 +160,6 @@ def decide(
                 result = "denied"
             elif unit.has("chance"):
                 result = "conditional"
-            elif unit.has("future", "decide") and result == "occurred":
+            elif unit.has("future", "decide", "order") and result == "occurred":
                 result = "planned"
     return result

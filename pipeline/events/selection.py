@@ -50,9 +50,7 @@ def informative(drafts: list[Draft]) -> list[Draft]:
             if any(_covers(d, draft) for d in earlier):
                 continue
         if draft.is_fact and not draft.actors and not (draft.counts or draft.time or draft.place):
-            told = [d for d in result if d.event_type == draft.event_type]
-            if not draft.recipients or any(_covers(d, draft) for d in told):
-                continue  # "trong việc do thám B": only named, told elsewhere
+            continue  # "trong việc do thám B": only named, told elsewhere
         if (
             draft.is_nominal
             and draft.event_type in HAPPENINGS

@@ -8,7 +8,7 @@ and an act that needs an actor but has none are no mentions.
 from __future__ import annotations
 
 from pipeline.events import attribution, context, realis
-from pipeline.events.conventions import ANSWERABLE, NEEDS_ACTOR, PUBLIC_SIDES
+from pipeline.events.conventions import ACTS_OF_WORD, ANSWERABLE, NEEDS_ACTOR, ORGANS, PUBLIC_SIDES
 from pipeline.events.drafts import Draft
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, same
@@ -30,7 +30,8 @@ def attribute(who: Who, reading: Reading, i: int, chain: list[context.Governor],
         # "quân đội A nói cuộc giao tranh với B ...": the speaker's own
         draft.actors += [p for p in named if p["sector"] in PUBLIC_SIDES and not same(p, draft.actors[0])]
     own = [p for p in named if any(same(p, a) for a in draft.actors)]
-    if draft.trigger.frame == "judge" or (own and draft.event_type in realis.SPOKEN):
+    spoken = own and draft.event_type in realis.SPOKEN and draft.realis == "occurred"
+    if draft.trigger.frame == "judge" or spoken:
         draft.is_embedded = draft.is_presupposed = False  # done by saying it
     draft.attributed_to = named if draft.is_quoted else [p for p in named if p not in own]
 
@@ -52,7 +53,7 @@ def answer(draft: Draft, before: list[Draft]) -> None:
 
 def settle(body: str, draft: Draft) -> bool:
     """Remove a party that stands on both sides; say whether the draft has what its type needs."""
-    if _lacks_object(body, draft):
+    if "described" in draft.how or _lacks_object(body, draft) or (draft.is_mutual and len(draft.actors) < 2):
         return False
     draft.recipients = [
         p
@@ -62,11 +63,32 @@ def settle(body: str, draft: Draft) -> bool:
     if draft.event_type in HAPPENINGS:
         draft.actors = []
         return True
-    unnamed = not draft.actors and "passive" not in draft.how and not draft.is_nominal
-    if unnamed and draft.event_type in NEEDS_ACTOR and draft.trigger.frame != "vic":
+    _give_own_organs(draft)
+    if draft.event_type == "REJECT" and draft.actors:
+        own = {p["country"] for p in draft.actors} - {None}
+        draft.recipients = [
+            p for p in draft.recipients if p["country"] not in own
+        ]  # "phủ nhận việc quân mình"
+    if not draft.actors and _needs_actor(draft):
         return False  # somebody said to do it, we cannot tell who
     # "bị đe dọa" without a party: a thing in danger
     return not (draft.event_type == "THREATEN" and "passive" in draft.how and not draft.recipients)
+
+
+def _give_own_organs(draft: Draft) -> None:
+    """An organ that a government asks, named without a country, is its own ("đề nghị Quốc hội ...")."""
+    countries = {p["country"] for p in draft.actors}
+    if draft.event_type != "REQUEST" or len(countries) != 1:
+        return
+    for row in draft.recipients:
+        if row["country"] is None and row["sector"] in ORGANS:
+            row["country"] = next(iter(countries))
+
+
+def _needs_actor(draft: Draft) -> bool:
+    if draft.is_nominal:
+        return draft.event_type in ACTS_OF_WORD and draft.mode != "investigate"
+    return "passive" not in draft.how and draft.event_type in NEEDS_ACTOR and draft.trigger.frame != "vic"
 
 
 def _lacks_object(body: str, draft: Draft) -> bool:

@@ -8,8 +8,17 @@ one's subject only after verbs that hand over the action ("kêu gọi B làm", "
 
 from __future__ import annotations
 
-from pipeline.events.groups import Found, group_ending, group_starting, hands_over, inherit, is_speech
+from pipeline.events.groups import (
+    Found,
+    also_named,
+    group_ending,
+    group_starting,
+    hands_over,
+    inherit,
+    is_speech,
+)
 from pipeline.events.lexicon import word_set
+from pipeline.events.phrases import Phrase
 from pipeline.events.reading import CLOSE, OPEN, STRONG, Reading
 
 MAX_STEPS = 60
@@ -20,9 +29,11 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     k, steps, separated = i - 1, 0, False
     if depth > 8:
         return Found()
-    while k >= 0 and steps < MAX_STEPS:
+    while k >= reading.floor(i) and steps < MAX_STEPS:
         steps += 1
         unit = reading.units[k]
+        if k + 1 in reading.glued:
+            return Found()
         phrase = reading.phrase_at(k)
         if unit.text == ")" and (opening := _opening(reading, k)) is not None:
             k = opening - 1
@@ -42,13 +53,18 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
             if phrase.trigger is not None and governor is None:
                 return Found(group, "event")
+            if governor is None and (named := _named_before(reading, group[0])) is not None:
+                return Found([named], "direct")
             if governor is None:
-                return Found(group, "direct" if not separated else "across")
+                return Found(also_named(reading, group) + group, "direct" if not separated else "across")
             if len(group) > 1 and not separated and not hands_over(reading, governor):
                 # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
                 return Found(group[-1:], "direct")
             if reading.units[governor].classes & {"by", "because"} and not separated:
                 return Found(group, "direct")  # "do người dân phản đối": a clause of reason
+            ordered = governor > 0 and reading.units[governor - 1].has("order")
+            if ordered and "to" in reading.units[governor].classes and not separated:
+                return Found(group, "object")  # "chỉ thị cho B làm"
             if reading.units[governor].has("prep", "of"):
                 k = governor - 1
                 continue
@@ -78,6 +94,10 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             continue
         if unit.has("that") or (unit.has("say") and unit.text.endswith(("rằng", "cho là"))):
             return Found()
+        if unit.has("sub") and (k == 0 or reading.is_mark(k - 1, ",", ":")):
+            fronted = following_subject(reading, i)  # "..., trước khi tấn công X, A ..."
+            if fronted:
+                return inherit(fronted, "fronted")
         if unit.has("sub"):
             earlier = _verb_before(reading, k)
             found = subject_of(reading, earlier, depth + 1) if earlier is not None else Found()
@@ -92,9 +112,42 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     return Found()
 
 
+def _named_before(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """The person whose title, set off with a comma, the phrase is ("X, cựu ủy viên ..., bị bắt")."""
+    head = reading.units[phrase.head]
+    if any(_is_person(reading, k) for k in phrase.names) or not reading.is_mark(phrase.first - 1, ","):
+        return None
+    if head.noun_kind != "people" and reading.units[phrase.first].text not in word_set("noun openers"):
+        return None
+    before = reading.phrase_at(phrase.first - 2)
+    if before is None or not any(_is_person(reading, k) for k in before.names):
+        return None
+    governed = before.first > 0 and (
+        reading.units[before.first - 1].has("prep", "of") or reading.is_verb(before.first - 1)
+    )
+    return None if governed else before
+
+
+def _is_person(reading: Reading, k: int) -> bool:
+    return (reading.units[k].mention or {}).get("type") == "PER"
+
+
+def people_before(reading: Reading, i: int) -> Found:
+    """The first people named in the clause before the verb at ``i``, past what only says where they are."""
+    for k in range(reading.clause_start(i), i):
+        phrase = reading.phrase_at(k)
+        if phrase is None or phrase.first != k or (k and reading.units[k - 1].has("prep", "of")):
+            continue
+        if reading.units[phrase.head].noun_kind == "people" or any(
+            _is_person(reading, n) for n in phrase.names
+        ):
+            return Found([phrase], "direct")
+    return Found()
+
+
 def _has_tense(reading: Reading, first: int, i: int) -> bool:
     """Whether the verb group says when: a verb with a tense of its own begins a clause ("xem B đã ...")."""
-    return any(reading.units[k].has("past", "future", "progress", "once") for k in range(first, i))
+    return any(reading.units[k].text in word_set("tenses") for k in range(first, i))
 
 
 def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:

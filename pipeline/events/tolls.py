@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from pipeline.events.counts import Count
 from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
 from pipeline.events.objects import passive_at
 from pipeline.events.parties import implied
 from pipeline.events.reading import Reading
@@ -50,7 +51,8 @@ def single_victims(reading: Reading, counted: list[Count]) -> list[Count]:
         units = reading.units[phrase.first : phrase.last + 1]
         person = head.kind == "noun" and head.noun_kind == "people"
         person = person or any((u.mention or {}).get("type") == "PER" for u in units)
-        if person and not any(u.pos in ("L", "M") for u in units[:2]):
+        several = any(u.pos in ("L", "M") or u.text in word_set("plural markers") for u in units[:2])
+        if person and not several:
             result.append(Count(kind, 1, 1, units[0].start, units[-1].end))
     return result
 

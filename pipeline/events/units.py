@@ -79,6 +79,7 @@ def build_units(
     name_at = {m["start"]: m for m in names}
     time_at = {t["start"]: t for t in _outermost(times)}
     bounds = sorted({*name_at, *time_at})
+    happenings = {m["start"] for m in mentions if m["type"] == "EVENT"}  # "bão Haiyan": its first word tells
     units: list[Unit] = []
     i = 0
     while i < len(row):
@@ -112,7 +113,8 @@ def build_units(
         while token_last < limit and row[token_last].end <= token_end:
             token_last += 1
         whole_token = atom.start == token_start and row[token_last - 1].end == token_end
-        if found is not None and found[0] == 1 and token_last - i > 1 and whole_token and tag != "Np":
+        inside = found is not None and found[0] == 1 and token_last - i > 1 and whole_token and tag != "Np"
+        if inside and atom.start not in happenings:
             found = None  # one syllable of a longer word means something else: "điều khiển", "bắt nhịp"
         if found is not None:
             length, entry = found

@@ -12,15 +12,17 @@ from pipeline.events.conventions import MUTUAL_TYPES, PERSONAL_MODES
 from pipeline.events.drafts import Draft
 from pipeline.events.groups import Found
 from pipeline.events.lexicon import Trigger, word_set
+from pipeline.events.nominal import nominal_arguments
 from pipeline.events.objects import object_of, passive_at
 from pipeline.events.parties import Party, distinct
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
-from pipeline.events.subjects import subject_of
+from pipeline.events.subjects import people_before, subject_of
 from pipeline.events.who import Who
 
 Reach = tuple[int, int]
 PROTESTED_WITHIN = 8  # units from a verb of protest to the word that says against whom
+LISTENING = ("cyber", "spying")  # modes whose object may be somebody's talk
 JUDGED = ("ACCUSE", "SUPPORT", "REJECT")  # types whose object may be an act, and whoever did it
 
 
@@ -29,8 +31,8 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
     if trigger.frame in ("hap", "fall"):
         return _happening(who, reading, i, trigger, draft)
     if trigger.frame == "vic":
-        subject = subject_of(reading, i)
-        draft.recipients = who.subject(reading, subject, i, draft, as_actor=False, as_person=True)
+        subject = _patient(reading, i) or subject_of(reading, i)
+        draft.recipients = _undergoers(who, reading, subject, i, trigger, draft)
         draft.how.append("vic")
         return _reach(subject, i, i)
     passive = passive_at(reading, i)
@@ -57,7 +59,8 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         draft.target = target.phrases[0].first
     if trigger.frame == "say" and not draft.recipients:
         draft.recipients = _promised(who, reading, i, draft)
-    if not draft.recipients and target and trigger.event_type in JUDGED:
+    judged = trigger.event_type in JUDGED or trigger.mode in LISTENING
+    if not draft.recipients and target and judged:
         draft.recipients = who.actor_of_event(reading, target.phrases)
     draft.how.append(target.how)
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":
@@ -72,14 +75,55 @@ def _passive(
 ) -> Reach:
     draft.how.append("passive")
     subject = _patient(reading, at) or subject_of(reading, at)
-    undergoes = who.subject(reading, subject, at, draft, as_actor=False, as_person=_is_personal(trigger))
+    undergoes = _undergoers(who, reading, subject, at, trigger, draft)
     if trigger.frame == "mobil" and not agents:
         draft.actors = undergoes  # "quân đội được triển khai"
         return _reach(subject, at, i)
     draft.recipients = undergoes
     agent = Found(agents, "agent") if agents else object_of(reading, i, frozenset({"by"}))
     draft.actors = who.subject(reading, agent, i, draft, elided=False)
+    if not draft.actors and trigger.event_type == "ASSAULT":
+        draft.actors = _of_attack(who, reading, i)
     return _reach(subject, at, i)
+
+
+def _undergoers(
+    who: Who, reading: Reading, subject: Found, at: int, trigger: Trigger, draft: Draft
+) -> list[Party]:
+    """To whom the passive at ``at`` is done: somebody, where it is done to persons only."""
+    first = subject.phrases[0].first if subject.phrases else at
+    if any(reading.units[k].has("copula") for k in range(max(0, first - 3), first)):
+        draft.how.append("described")  # "là một trong những nạn nhân bị tấn công"
+    personal = _is_personal(trigger)
+    named = personal or trigger.frame == "vic"
+    found = who.subject(reading, subject, at, draft, as_actor=False, as_person=named)
+    doubtful = personal or (named and subject.how in ("shared", "controlled"))
+    if doubtful and subject.phrases and all(_is_body(reading, phrase) for phrase in subject.phrases):
+        people = people_before(reading, at)  # "hàng chục quan chức tại Tứ Xuyên và công ty X bị bắt"
+        found = who.parties(reading, people.phrases) if people else found
+    return found
+
+
+def _is_body(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase names an organisation or a place and no people of it."""
+    kinds = {(reading.units[k].mention or {}).get("type") for k in phrase.names}
+    return (
+        bool(kinds & {"ORG", "LOC"})
+        and reading.units[phrase.head].noun_kind != "people"
+        and "PER" not in kinds
+    )
+
+
+def _of_attack(who: Who, reading: Reading, i: int) -> list[Party]:
+    """Whose attack somebody was killed in: "bị giết trong các cuộc tấn công của A"."""
+    k = i + 1
+    phrase = reading.phrase_at(k + 1) if k + 1 < len(reading.units) else None
+    if phrase is None or phrase.trigger is None or not reading.units[k].classes & {"in", "by", "after"}:
+        return []
+    row = reading.row(phrase.trigger)
+    if row is None or row.event_type != "ASSAULT":
+        return []
+    return who.parties(reading, nominal_arguments(reading, phrase.trigger, row).actors.phrases)
 
 
 def _judgement(who: Who, reading: Reading, i: int, draft: Draft) -> Reach:
@@ -108,15 +152,20 @@ def _reach(subject: Found, i: int, last: int) -> Reach:
 
 
 def _patient(reading: Reading, at: int) -> Found | None:
-    """The phrase directly before "bị" or "được", whatever preposition governs it."""
+    """The phrase directly before "bị" or "được", whatever preposition or verb governs it."""
     k = at - 1
     while k >= 0 and reading.is_auxiliary(k):
         k -= 1
     phrase = reading.phrase_at(k) if k >= 0 else None
-    if phrase is None or not phrase.first or not reading.units[phrase.first - 1].has("prep"):
+    if phrase is None or not phrase.first or phrase.trigger is not None:
         return None
     head = reading.units[phrase.head]
-    return Found([phrase], "direct") if head.kind == "word" and not phrase.names else None
+    if reading.units[phrase.first - 1].has("prep"):
+        thing = head.kind == "word" or head.noun_kind == "object"
+        return Found([phrase], "direct") if thing and not phrase.names else None
+    if reading.is_verb(phrase.first - 1) and head.noun_kind == "people":
+        return Found([phrase], "object")  # "bắt giữ các thủy thủ bị cáo buộc ..."
+    return None
 
 
 def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
@@ -129,10 +178,13 @@ def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
         if "against" in before.classes:
             return []
         governed = before.has("of") or before.classes & {"with", "to", "toward", "from"}
-        if not governed and not reading.is_verb(k - 1):
+        helped = "at" in before.classes and any(
+            t.event_type == "AID" for j in range(i, k) for t in reading.units[j].triggers
+        )  # "viện trợ cho công tác khắc phục tại X"
+        if not governed and not helped and not reading.is_verb(k - 1):
             continue
         others = [
-            p for p in who.parties(reading, [phrase])
+            p for p in who.parties(reading, [phrase], as_host=helped)
             if p["country"] and not any(p["country"] == a["country"] for a in draft.actors)
         ]  # fmt: skip
         if others:

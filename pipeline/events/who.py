@@ -40,7 +40,8 @@ class Who:
         for phrase in phrases:
             named = of_phrase(self.body, reading, phrase, as_host=as_host, as_actor=as_actor)
             if not named and as_person and phrase.trigger is None and not phrase.is_pronoun:
-                named = [somebody(self.body, reading, phrase)]
+                person = somebody(self.body, reading, phrase)
+                named = [person] if person is not None else []
             if result and phrase.first == phrase.last and result[-1]["sector"] in ORGANS:
                 # "quân đội Ấn Độ và Pakistan": the army of both
                 named = [{**p, "sector": result[-1]["sector"]} if p["sector"] == "GOV" else p for p in named]
@@ -69,7 +70,7 @@ class Who:
             return []
         if found:
             return self.parties(reading, found.phrases, as_actor=as_actor, as_person=as_person)
-        if not elided:
+        if not elided or reading.clause_start(i) > reading.origin:
             return []
         if not all(
             reading.is_auxiliary(k)

@@ -1,0 +1,104 @@
+"""Which time of its sentence an act takes, and what spans of time ("từ ... đến ...") mean for it.
+
+``dates.py`` tells which acts a time expression may belong to; here each act takes one of them. A time put in
+front of a report is that of the saying: the act reported takes it only where nothing else could.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from pipeline.events import dates
+from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
+from pipeline.events.reading import Reading
+
+Row = dict[str, Any]
+
+
+def give_times(
+    reading: Reading, found: list[tuple[int, Draft]], ends: dict[int, int], carriers: dict[int, int]
+) -> None:
+    """Give each act the time expression that governs it, the nearest day before any other."""
+    times = dates.governed_by(reading, [i for i, _ in found], ends, carriers)
+    carried = set(carriers.values())
+    inner = {i for i, draft in found for k, acts in times.items() if i in acts and _is_own(draft, k)}
+    for i, draft in found:
+        own = [
+            k
+            for k, acts in times.items()
+            if i in acts and _may_date(draft, k, [a for a in acts if a == i or a not in inner])
+            and not (draft.is_nominal and i not in carried and _in_front(reading, k, i))
+        ]  # fmt: skip
+        if own:
+            best = min(own, key=lambda k: (_vagueness(reading, k), abs(k - i)))
+            draft.time = _span(reading, best)
+        draft.is_dated_by_saying = (
+            not own and draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i])
+        )
+    _share(found)
+
+
+def _is_own(draft: Draft, k: int) -> bool:
+    """Whether the time stands inside the act's own clause."""
+    return draft.reported_by is None or k > draft.reported_by
+
+
+def _may_date(draft: Draft, k: int, acts: list[int]) -> bool:
+    """Whether a time that governs the sentence dates the act too, not only the saying of it.
+
+    "Ngày 22/10, A nói B sẽ đến": the day on which it was said.
+    """
+    if not draft.is_embedded or _is_own(draft, k):
+        return True
+    plain = draft.is_reported and draft.realis == "occurred" and not draft.is_presupposed
+    return plain and len(acts) == 1
+
+
+def _in_front(reading: Reading, k: int, i: int) -> bool:
+    """Whether verbs stand between the time and the noun: it is the time of what they tell."""
+    return k < i and any(reading.is_verb(j) and not reading.units[j].has("happen") for j in range(k, i))
+
+
+def _vagueness(reading: Reading, k: int) -> int:
+    """0 for a day, 1 for a longer time, 2 for one that is not known."""
+    time = reading.units[k].time or {}
+    if time["earliest"] is None and time["latest"] is None:
+        return 2
+    return 0 if time["precision"] == "day" else 1
+
+
+def _span(reading: Reading, k: int) -> Row:
+    """The time at ``k`` with what bounds it: "từ A đến B" is a span, "từ A" one that lasts until now."""
+    units = reading.units
+    time = dict(units[k].time or {})
+    if k + 2 < len(units) and _begins(reading, k) and _ends(reading, k + 2) and units[k + 1].has("goal"):
+        return _joined(time, units[k + 2].time or {})
+    if k > 1 and units[k - 1].has("goal") and units[k - 2].kind == "time" and _begins(reading, k - 2):
+        return _joined(units[k - 2].time or {}, time)
+    if _begins(reading, k) and time["earliest"] is not None:
+        time["is_open"] = True
+    return time
+
+
+def _begins(reading: Reading, k: int) -> bool:
+    return k > 0 and reading.units[k - 1].text in word_set("starts of spans")
+
+
+def _ends(reading: Reading, k: int) -> bool:
+    return reading.units[k].kind == "time"
+
+
+def _joined(first: Row, last: Row) -> Row:
+    if first["earliest"] is None or last["latest"] is None:
+        return {**first, "is_open": first["earliest"] is not None}
+    return {**first, "latest": last["latest"], "precision": "interval"}
+
+
+def _share(found: list[tuple[int, Draft]]) -> None:
+    """An act joined to the one before it ("A đến Paris hôm 22/10 và gặp B") has its time too."""
+    for (_, before), (_, draft) in pairwise(found):
+        joined = "shared" in draft.how and before.realis == draft.realis
+        if joined and draft.time is None and before.time is not None and not draft.is_embedded:
+            draft.time = before.time
