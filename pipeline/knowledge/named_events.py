@@ -2,8 +2,8 @@
 
 Each row of named_events.csv gives the names Vietnamese news uses, first and last day, and a kind: `event`
 was planned and is spoken of before it begins; `shock` cannot be spoken of before it; `era` is a thing or
-word that was current from its first day to its last, or still is; `product` was announced that day. What a mention says about the day of
-writing is weighed elsewhere.
+word that was current from its first day to its last, or still is; `product` was announced that day. What a
+mention says about the day of writing is weighed elsewhere.
 """
 
 from dataclasses import dataclass
