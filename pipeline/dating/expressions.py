@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from pipeline.dating import traps
-from pipeline.dating.atoms import Atom, Match
+from pipeline.dating.atoms import NEEDS, Atom, Match
 from pipeline.dating.calendar_atoms import CALENDAR_ATOMS
 from pipeline.dating.joining import RANK, join
 from pipeline.dating.relative_atoms import RELATIVE_ATOMS
@@ -23,6 +23,7 @@ _MAY_HOLD_TIME = re.compile(
     r"noel|nô-en|lễ|giao thừa|vu lan|trung thu|giỗ|phật|lúc|mùa|mùng|mồng|tiếng|vừa|tới|trước|sau|"
     r"halloween|valentine|ông|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi"
 )
+_DIGIT = re.compile(r"\d")
 _RANGE = re.compile(r"\s*(?:-|–|—|đến hết|đến|tới|cho đến hết|cho đến|cho tới|đến cuối)\s*(?:ngày\s+)?\Z")
 _SURE_RANGE = {"-", "–", "—", "đến hết", "đến"}  # without a "từ" before them
 _AND = re.compile(r"\s+và\s+(?:ngày\s+)?\Z")
@@ -65,7 +66,11 @@ def find(text: str) -> list[TimeExpression]:
 def _atoms(low: str, text: str) -> list[Atom]:
     """All believable atoms, the longest at each place, none within another."""
     found: list[Atom] = []
+    marks = "#" + low if _DIGIT.search(low) else low
     for kind, pattern, build in _PATTERNS:
+        needs = NEEDS.get(kind)
+        if needs is not None and not any(need in marks for need in needs):
+            continue
         for match in pattern.finditer(low):
             slots = build(match)
             if slots is not None and (slots := _believed(kind, match, slots, low, text)) is not None:
