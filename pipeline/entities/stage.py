@@ -117,11 +117,14 @@ def _rows(batch: str, article: Article) -> list[_Row]:
     """The rows of one article, their cells in the order of the table's columns."""
     article_id, body = article.article_id, article.body
     rows: list[_Row] = []
-    for m in mentions(article):
-        number = article.sentence_at(m.start)
-        if number < 0 or m.end > article.sentence_ends[number]:
-            continue
+    placed = [(m, article.sentence_at(m.start)) for m in mentions(article)]
+    placed = [(m, number) for m, number in placed if number >= 0 and m.end <= article.sentence_ends[number]]
+    spans = {(m.start, m.end) for m, _ in placed}
+    for m, number in placed:
         back = m.antecedent
+        # What it points back to may have given way to a mention it crossed: then to what that points to.
+        while back is not None and (back.start, back.end) not in spans:
+            back = back.antecedent
         rows.append(
             (
                 f"{article_id}:{m.start}-{m.end}", article_id, article.sentence_ids[number], batch,

@@ -65,7 +65,7 @@ def stand(mention: Mention, person: str, day: date) -> None:
         _in_office(mention, term, "term of office on that day", day)
     else:
         from_title(mention)
-        mention.country = mention.country or (every[0].body if every and len(every[0].body) == 3 else None)
+        mention.country = mention.country or (every[0].body if every and every[0].body in codes() else None)
         mention.basis, mention.confidence = "name of the person; no term of office on that day", 0.8
 
 

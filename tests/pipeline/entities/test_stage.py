@@ -92,3 +92,18 @@ def test_an_organisation_takes_in_its_place_and_keeps_it_as_a_mention_inside(rea
 def test_an_aircraft_is_equipment_and_not_a_place(one):
     row = one("Không quân Thổ Nhĩ Kỳ bắn hạ máy bay Su-24 của Nga.", "Su-24")
     assert (row["type"], row["country"]) == ("EQUIPMENT", "RUS")
+
+
+def test_the_body_of_an_office_is_a_country_only_if_it_is_one(one):
+    row = one("Giám đốc tình báo khi đó là John Ratcliffe đã tổng hợp.", "John Ratcliffe", date(2021, 3, 1))
+    assert row["country"] is None
+
+
+def test_a_reference_leads_to_a_mention_that_is_there(read):
+    text = (
+        "Khi hiệp định Giơ-ne-vơ được ký kết, đất nước bị chia cắt thành hai miền Nam - Bắc. "
+        "Dòng sông Bến Hải trở thành ranh giới ngăn cách hai miền."
+    )
+    rows = read(text)
+    ids = {row["mention_id"] for row in rows}
+    assert {row["antecedent_id"] for row in rows} - {None} <= ids
