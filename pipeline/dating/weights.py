@@ -201,7 +201,7 @@ MOST_RATIO = 200.0
 # Share of pairs of other years that are at least as alike as the ratio: a * ratio ** -b, from the same pairs.
 BY_CHANCE = (1.0e-3, 1.2)
 MIN_SHARED = 3  # names
-MIN_RATIO = 8.0
+MIN_RATIO = 5.0
 MAX_WITNESSES = 12
 STORY_LASTS = 14  # days on either side
 # How the favour for a witness's time falls off with the distance in days: (from, to, share).
