@@ -76,14 +76,18 @@ class Extent:
         stop, at = end, end
         inner: list[Mention] = []
         body: Mention | None = None
+        dressed = self._is_dressed(start, end)  # whether a capital word of the name stands right before
         for _ in range(_MAX_WORDS):
             at += text[at : at + 1] == " "
             known = self._name_at.get(at)
             portfolio = self._portfolio_at.get(at, at)
+            if portfolio > at and text[at].islower() and not (dressed and self._is_open(start, head)):
+                portfolio = at  # 'các cơ quan phòng chống thiên tai', 'Công an Hà Nội thống kê'
             if known is not None and known.source != "people" and portfolio <= known.end:
                 if known.type == "PER" and self._is_holder(known, head, start, at == end + 1):
                     break
                 stop = at = known.end
+                dressed = False
                 whose = known.type == "LOC" or known.source in ("seat", "organisation", "outlet", "company")
                 if whose and not (body is not None and body.source == "country"):
                     body = known  # 'Đại sứ quán Mỹ tại Moskva' is American
@@ -105,6 +109,7 @@ class Extent:
                 while text[word_end : word_end + 1].isdigit():
                     word_end += 1
             if word_end > at:
+                dressed = True
                 stop = at = word_end
                 continue
             passed = self._inner(at)
@@ -122,6 +127,10 @@ class Extent:
     def _is_open(self, start: int, head: Head) -> bool:
         """Whether small words may end the name: 'Tổng cục thống kê', but 'Sở Y tế' is whole."""
         return self._text[start].isupper() and head.kind != "ministry" and not head.text.startswith("Sở ")
+
+    def _is_dressed(self, start: int, end: int) -> bool:
+        """Whether a head word has two capitals, as 'Ban Chỉ đạo': one may come from where it stands."""
+        return sum(character.isupper() for character in self._text[start:end]) > 1
 
     def _is_holder(self, known: Mention, head: Head, start: int, first: bool) -> bool:
         """Whether a person behind an organisation is somebody of it and no part of its name."""

@@ -18,6 +18,7 @@ _COMPLETE = frozenset(("parliament", "ministry"))
 # So are the organs that are known by an acronym: TAND, VKS, UBND, CSGT.
 _ORGANS = frozenset(("organ", "court", "police"))
 _ACRONYM = 3
+_PLURAL = frozenset(cues("plural_before"))
 _COMPLETE_HEADS = frozenset(cues("complete_head"))
 
 
@@ -119,6 +120,8 @@ class Heads:
             return " " in head.text
         if head.text.isupper() and len(head.text) >= _ACRONYM and head.kind in _ORGANS:
             return True
+        if self._article.word_before(start) in _PLURAL:
+            return False  # 'hai Đảng và hai Nhà nước'
         if self._article.opens(start) and head.kind != "parliament":
             return False
         return head.kind in _COMPLETE or head.text in _COMPLETE_HEADS

@@ -216,7 +216,8 @@ class Lexicon:
             for cased in cases:
                 self._form(cased).head = head
         for portfolio, sector in portfolios().items():
-            spellings = dict.fromkeys((fold(portfolio), portfolio[:1] + lower(fold(portfolio))[1:]))
+            small = lower(fold(portfolio))
+            spellings = dict.fromkeys((fold(portfolio), portfolio[:1] + small[1:], small))
             if portfolio.isupper() or "&" in portfolio:
                 spellings = {fold(portfolio): None}
             for spelling in spellings:

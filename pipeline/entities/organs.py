@@ -10,45 +10,67 @@ from pipeline.knowledge.spelling import lower
 _OF = " của "
 # Kinds that no reader takes for his own country's because nothing else is said.
 _FOREIGN_TOO = frozenset(("group", "rebels", "opposition"))
+# Kinds of which a country has one, and what stands for a country.
+_OF_STATES = frozenset(("parliament", "ministry", "state"))
+_STATES = frozenset(("country", "seat"))
+# What may stand before the name of a press organ or company that is listed: 'hãng tin AFP'.
+_NAMING = frozenset(("agency", "paper", "company", "firm"))
+_LISTED = frozenset(("organisation", "outlet", "company"))
 
 
 def link_organs(article: Article, mentions: list[Mention]) -> None:
     """Country of 'Quốc hội', 'quân đội Syria': the place inside, behind 'của', or the only one there is."""
-    ends = {m.start: m for m in mentions if m.country and m.type in ("LOC", "ORG") and m.source != "outlet"}
+    owners = {m.start: m for m in mentions if m.country and m.type in ("LOC", "ORG") and m.source != "outlet"}
     only = setting(mentions)
     by_text: dict[str, Mention] = {}
     for mention in mentions:
         if mention.source != "head" or mention.type != "ORG" or mention.head is None:
             continue
-        mention.name = mention.key
-        mention.sector = mention.head.sector or None
-        if mention.body is not None and mention.body.source in ("organisation", "outlet", "company"):
-            mention.country, mention.sector = mention.body.country, mention.body.sector
-            mention.basis, mention.confidence = "organisation in its name", 0.9
-        elif mention.body is not None and mention.body.country:
-            mention.country, mention.basis, mention.confidence = (
-                mention.body.country,
-                "place in its name",
-                0.92,
-            )
-        elif article.text.startswith(_OF, mention.end) and mention.end + len(_OF) in ends:
-            owner = ends[mention.end + len(_OF)]
-            mention.country, mention.basis, mention.confidence = owner.country, "'của' and its country", 0.9
-        elif (earlier := by_text.get(lower(mention.key))) is not None:
-            mention.country, mention.antecedent = earlier.country, earlier
-            mention.basis, mention.confidence = "named with its country before", 0.85
-        elif only is not None and mention.head.kind not in _FOREIGN_TOO:
-            mention.country, mention.basis, mention.confidence = only, "the only country of the article", 0.75
-        else:
-            mention.basis, mention.confidence = "unresolved: no country named with it", 0.5
-        if mention.country:
-            by_text.setdefault(lower(mention.key), mention)
-            short = lower(mention.key[: mention.body.start - mention.start]).strip() if mention.body else ""
-            if short:
-                by_text.setdefault(short, mention)
-        mention.entity_id = f"organisation:{mention.country or '?'}/{lower(mention.key)}"
+        body = mention.body
+        if body is not None and body.source in _LISTED and _names_only(mention, body):
+            listed = "the organisation that the head word tells the kind of"
+            mention.mean(str(body.entity_id), str(body.name), body.country, body.sector, listed, 0.93)
+            continue
+        owner = owners.get(mention.end + len(_OF)) if article.text.startswith(_OF, mention.end) else None
+        _say_whose(mention, owner, by_text.get(lower(mention.key)), only)
         if mention.antecedent is not None:
             mention.entity_id = mention.antecedent.entity_id
+        else:
+            mention.entity_id = f"organisation:{mention.country or '?'}/{lower(mention.key)}"
+        if mention.country:
+            by_text.setdefault(lower(mention.key), mention)
+            if body is not None and (mention.head.kind not in _OF_STATES or body.source in _STATES):
+                by_text.setdefault(lower(mention.key[: body.start - mention.start]).strip(), mention)
+
+
+def _names_only(mention: Mention, body: Mention) -> bool:
+    """Whether nothing but the head word stands before the listed name: 'hãng tin AFP'."""
+    head = mention.head
+    return (
+        head is not None
+        and head.kind in _NAMING
+        and body.end == mention.end
+        and body.start == mention.start + len(head.text) + 1
+    )
+
+
+def _say_whose(mention: Mention, owner: Mention | None, earlier: Mention | None, only: str | None) -> None:
+    body, head = mention.body, mention.head
+    mention.name, mention.sector = mention.key, (head.sector or None) if head is not None else None
+    if body is not None and body.source in _LISTED:
+        mention.country, mention.sector = body.country, body.sector
+        mention.basis, mention.confidence = "organisation in its name", 0.9
+    elif body is not None and body.country:
+        mention.country, mention.basis, mention.confidence = body.country, "place in its name", 0.92
+    elif owner is not None:
+        mention.country, mention.basis, mention.confidence = owner.country, "'của' and its country", 0.9
+    elif earlier is not None:
+        mention.country, mention.antecedent = earlier.country, earlier
+        mention.basis, mention.confidence = "named with its country before", 0.85
+    elif only is not None and head is not None and head.kind not in _FOREIGN_TOO:
+        mention.country, mention.basis, mention.confidence = only, "the only country of the article", 0.75
+    else:
+        mention.basis, mention.confidence = "unresolved: no country named with it", 0.5
 
 
 # A country named once may be in passing: one that the article is about is named at least this often.

@@ -31,6 +31,8 @@ _BODY_SOURCES = frozenset(
 _BEHIND_TAILS = frozenset(f"{word[-2:]} " for word in _BEHIND)
 # A title in the plural or in general names nobody.
 _GENERAL = tuple(f"{word} " for word in cues("general_before"))
+# An office of another time: 'Thủ tướng đầu tiên'.
+_GENERAL_BEHIND = tuple(f" {word}" for word in cues("general_behind"))
 
 
 class Titles:
@@ -104,8 +106,10 @@ class Titles:
     def _status(self, start: int) -> str:
         before = self._text[max(0, start - 12) : start].lower()
         for word, status in _BEFORE.items():
-            if before.endswith(word + " ") and (
-                len(before) == len(word) + 1 or not before[-len(word) - 2].isalnum()
+            if (
+                before.endswith(word + " ")
+                and (len(before) == len(word) + 1 or not before[-len(word) - 2].isalnum())
+                and not self._cut(start - len(word) - 1)  # 'chính quyền Tổng thống Obama'
             ):
                 return status
         return ""
@@ -140,6 +144,8 @@ class Titles:
                 if text.startswith(" " + word, stop):
                     stop, status = stop + len(word) + 1, meaning
                     break
+            if text.startswith(_GENERAL_BEHIND, stop):
+                continue  # 'Thủ tướng đầu tiên'
             behind = name_at.get(stop + 1) if text[stop : stop + 1] == " " else None
             if behind is not None and behind.source in _BODY_SOURCES and behind.type != "PER":
                 body, stop = behind, behind.end

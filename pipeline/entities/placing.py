@@ -4,19 +4,20 @@ A city may be named anywhere in the world, so the largest of its name is taken, 
 the article names its country, too.
 """
 
-import re
+from functools import cache
 
 from pipeline.entities.article import Article
+from pipeline.entities.lexicon import DOMESTIC
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.cities import cities, city_aliases
 from pipeline.knowledge.countries import countries
 from pipeline.knowledge.places import MERGER, District, districts, provinces, regions
-from pipeline.knowledge.spelling import lower
+from pipeline.knowledge.spelling import fold, lower
 
 # Smaller cities share their names with clubs, ships and persons (inhabitants).
 _LARGE = 300_000
-# A capital right behind: 'miền Nam Ấn Độ'.
-_NEXT_CAPITAL = re.compile(r" [^\W\d_a-zà-ỹđ]")
+# Characters in which a country may be named behind a part of it.
+_LONGEST = 40
 
 
 def place_province(article: Article, mention: Mention) -> None:
@@ -31,9 +32,25 @@ def place_region(article: Article, mention: Mention) -> None:
     region = regions()[mention.key]
     country = region.country or None
     basis, confidence = "name of the region", 0.93
-    if mention.key.startswith("miền ") and _NEXT_CAPITAL.match(article.text, mention.end):
+    if mention.key.startswith("miền ") and _is_abroad(article, mention.end):
         country, basis, confidence = None, "unresolved: a part of another country", 0.5
     mention.mean(f"region:{region.name}", region.name, country, None, basis, confidence)
+
+
+def _is_abroad(article: Article, end: int) -> bool:
+    """Whether another country is named right behind: 'miền Nam Ấn Độ'."""
+    words = lower(article.text[end : end + _LONGEST]).split(" ")
+    if words[0]:
+        return False
+    return any(
+        _country_forms().get(" ".join(words[1:count]).rstrip(".,;)\n"), DOMESTIC) != DOMESTIC
+        for count in range(2, 6)
+    )
+
+
+@cache
+def _country_forms() -> dict[str, str]:
+    return {lower(fold(form)): c.code for c in countries().values() for form, _ in c.aliases}
 
 
 def place_name(article: Article, mention: Mention) -> bool:

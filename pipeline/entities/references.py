@@ -16,7 +16,8 @@ from pipeline.entities.mention import Mention
 from pipeline.entities.relations import Relations
 from pipeline.knowledge.countries import countries
 from pipeline.knowledge.places import countries_of, regions
-from pipeline.knowledge.words import Reference
+from pipeline.knowledge.spelling import lower
+from pipeline.knowledge.words import Reference, cues
 
 # 'Quốc gia châu Âu này': a country told by where it lies.
 _COUNTRY_THERE = re.compile(
@@ -24,6 +25,8 @@ _COUNTRY_THERE = re.compile(
 )
 # How far back an official without a name is looked for, in characters.
 _NEAR = 400
+_PLURAL_BEFORE = tuple(f"{word} " for word in cues("plural_before"))
+_LONGEST_PLURAL = max(map(len, _PLURAL_BEFORE))
 
 
 def refer(article: Article, found: list[tuple[int, int, Form]], mentions: list[Mention]) -> list[Mention]:
@@ -74,6 +77,8 @@ class _References:
             return None
         if " " not in reference.text and number >= 0 and article.word_ends[number] > end:
             return None  # 'ông chủ', 'bà con', 'cô gái'
+        if not reference.kind.startswith("two_") and self._is_plural(start):
+            return None
         mention = Mention(start, end, reference.type, "reference", self._text[start:end], reference=reference)
         match reference.kind:
             case "he" | "she" | "young_he" | "young_she" | "leader":
@@ -99,15 +104,13 @@ class _References:
             return None
         if len(behind) == 2 and behind[0] == " " and (behind[1].isupper() or self._is_noun(mention.end + 1)):
             return None  # a title before a name, or 'cô bạn', 'ông chủ'
-        if (
-            self._text[max(0, mention.start - 5) : mention.start]
-            .lower()
-            .endswith(("hai ", "các ", "đàn ", "quý ", "những "))
-        ):
-            return None
         if kind == "leader" and self._nameless(mention):
             return mention.point_to(None, "somebody without a name")
         return mention.point_to(self._focus.person(mention, kind))
+
+    def _is_plural(self, start: int) -> bool:
+        """Whether more than one is meant: 'các tập đoàn này', 'hai ông'."""
+        return lower(self._text[max(0, start - _LONGEST_PLURAL) : start]).endswith(_PLURAL_BEFORE)
 
     def _nameless(self, mention: Mention) -> bool:
         """Whether 'quan chức này' goes back to an official without a name."""
