@@ -94,6 +94,8 @@ def _draft(
         chain = context.governors(reading, first)
     ends[i] = last
     draft.is_mutual = i + 1 < len(reading.units) and reading.units[i + 1].text in word_set("each other")
+    if first and reading.units[first - 1].text in word_set("comparisons"):
+        return None  # "giống các tù nhân bị giam giữ"
     if nominal and _is_hypothetical(reading, first, last, has_actor=bool(draft.actors)):
         return None
     _place_in_speech(reading, i, first, chain, draft)
@@ -103,7 +105,7 @@ def _draft(
     decided = realis.decide(draft.event_type, state, chain, reading, nominal=nominal, is_decided=by_decision)
     if decided is None:
         return None
-    doubted = any(reading.units[k].has("doubt") for k in range(reading.clause_start(i), i))
+    doubted = _is_doubted(reading, i)
     draft.realis = "conditional" if decided == "occurred" and doubted else decided
     draft.place = places.place_of(who.body, reading, i, min(first, i), last)
     if draft.place is None and trigger.frame == "visit":
@@ -132,7 +134,7 @@ def _place_in_speech(
         or (first > 0 and reading.units[first - 1].text in word_set("clause heads"))
     )
     start = reading.units[reading.clause_start(i)]
-    draft.is_earlier = start.has("before", "once") and not start.has("prep")
+    draft.is_earlier = (start.has("before", "once") and not start.has("prep")) or _at_that_time(reading, i)
     holders = [g for g in chain if g.relation in ("content", "fact", "when")]
     draft.is_embedded = bool(holders)
     draft.is_reported = all(g.relation == "content" and reading.units[g.unit].has("say") for g in holders)
@@ -141,10 +143,33 @@ def _place_in_speech(
         draft.is_embedded, draft.reported_by = True, first
 
 
+def _is_doubted(reading: Reading, i: int) -> bool:
+    """Whether a word of doubt stands before the verb in its own clause."""
+    for k in range(i - 1, reading.clause_start(i) - 1, -1):
+        unit = reading.units[k]
+        if unit.has("doubt"):
+            return True
+        if unit.has("conj") or unit.text == ",":
+            return False
+    return False
+
+
+def _at_that_time(reading: Reading, i: int) -> bool:
+    """Whether the sentence begins with a time told before ("Trong sự kiện đó, ...", "Khi đó, ...")."""
+    first = reading.clause_start(i)
+    opening = reading.units[first : first + 5]
+    comma = next((k for k, unit in enumerate(opening) if unit.text == ","), None)
+    if comma is None or not (opening[0].has("prep") or opening[0].text in word_set("times told")):
+        return False
+    return opening[comma - 1].text in word_set("that")
+
+
 def _is_relative(reading: Reading, i: int, draft: Draft) -> bool:
     """Whether a passive only says which people or things are meant ("căn cứ bị tấn công nằm gần ...")."""
-    if not {"passive", "vic"} & set(draft.how):
+    if not {"passive", "vic", "fall"} & set(draft.how):
         return False
+    if "object" in draft.how and "fall" in draft.how:
+        return True  # "tìm thấy tàu ngầm mất tích"
     for k in range(i + 1, len(reading.units)):
         unit = reading.units[k]
         if reading.is_verb(k) or (unit.has("passive") and reading.phrase_at(k) is None):

@@ -32,7 +32,7 @@ def auxiliaries(reading: Reading, i: int) -> list[int]:
     while k >= 0:
         unit = reading.units[k]
         if reading.is_auxiliary(k) or (
-            unit.has("passive", "chance", "decide", "nearly") and reading.phrase_at(k) is None
+            unit.has("passive", "chance", "decide", "nearly", "able") and reading.phrase_at(k) is None
         ):
             result.append(k)
         elif unit.kind != "time":

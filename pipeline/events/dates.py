@@ -46,7 +46,7 @@ def governed_by(
     acts = sorted(acts)
     result: dict[int, list[int]] = {}
     for k, unit in enumerate(reading.units):
-        if unit.kind != "time" or _counted_from(reading, k) or _of_record(reading, k):
+        if unit.kind != "time" or _counted_from(reading, k) or _of_record(reading, k) or _counts(reading, k):
             continue
         start = reading.clause_start(k)
         main = _behind_fronted(reading, k, start)
@@ -88,6 +88,14 @@ def _counted_from(reading: Reading, k: int) -> bool:
     """Whether the time is counted from another act ("một ngày sau khi ...")."""
     follows = k + 1 < len(reading.units) and reading.units[k + 1].has("after", "before", "since")
     return follows and DURATION.match(reading.units[k].text) is not None
+
+
+def _counts(reading: Reading, k: int) -> bool:
+    """Whether a day of the week is a number: "làn sóng thứ hai" is the second wave."""
+    if reading.units[k].text not in word_set("weekday ordinals") or k == 0:
+        return False
+    before = reading.units[k - 1]
+    return reading.phrase_at(k - 1) is not None and before.text not in word_set("day openers")
 
 
 def _of_record(reading: Reading, k: int) -> bool:

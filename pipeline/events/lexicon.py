@@ -7,7 +7,8 @@ used is told in the modules that use them; what a list may contain is checked he
 
 A trigger may stand in several rows: the first row whose conditions hold decides. A row without a type and
 frame blocks the phrase. Conditions are written ``where:word|word``; ``where`` is ``l1`` and ``r1``
-(directly left and right), ``l`` and ``r`` (anywhere in the clause on that side), or ``s`` (in the sentence).
+(directly left and right), ``l`` and ``r`` (anywhere in the clause on that side), ``c`` (in the clause) or
+``s`` (in the sentence).
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ FRAMES = (
     "fall",  # it happens to the subject
     "toll",  # numbers of victims of an event told elsewhere
 )
-PLACES = ("l1", "r1", "l", "r", "s")
+PLACES = ("l1", "r1", "l", "r", "c", "s")
 
 
 @dataclass(frozen=True)

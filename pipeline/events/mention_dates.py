@@ -10,8 +10,10 @@ from datetime import date
 from typing import Any
 
 from pipeline.events import dates
+from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.selection import match, same_sides
 
 
@@ -39,6 +41,7 @@ def give_dates(drafts: list[Draft], published: date) -> None:
             draft.is_nominal
             or draft.is_background
             or draft.is_presupposed
+            or draft.is_dated_vaguely
             or _continues_old(drafts, draft, published)
         ):
             draft.dated = dates.of_publication(published)
@@ -65,6 +68,15 @@ def _dates_it(dated: Draft, draft: Draft) -> bool:
 
 
 def _same_act(a: Draft, b: Draft) -> bool:
+    places = {d.place["country"] for d in (a, b) if d.place is not None} - {None}
+    if len(places) > 1:
+        return False
+    if a.mode is not None and b.mode is not None and a.mode != b.mode:
+        return False
+    if a.event_type in HAPPENINGS:
+        return same_sides(a, b)  # one fire, one storm an article
+    if a.event_type in ACTS_OF_WORD and not (a.recipients and b.recipients):
+        return False  # who calls for something calls for other things too
     both = (a.actors and b.actors) or (a.recipients and b.recipients)
     return bool(both) and same_sides(a, b)
 

@@ -34,6 +34,8 @@ def passive_at(reading: Reading, i: int) -> tuple[int, list[Phrase]] | None:
 
 def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
     """The phrases that the verb at unit ``i`` is done to, by the prepositions its row allows."""
+    if "left" in preps and reading.phrase_at(i - 1) is not None:
+        return Found(group_ending(reading, i - 1), "object")  # "đưa 11 quan chức vào danh sách trừng phạt"
     k = i + 1
     direct = "object" in preps
     fallback = Found()

@@ -95,10 +95,12 @@ def of_phrase(
     if any(units[k].text in word_set("money") for k in range(phrase.first, phrase.last + 1)):
         return []  # "5 triệu đô la Canada" is nobody
     if head.kind == "noun" and head.noun_kind != "topic":
-        found = _of_noun(body, head, names, owners)
+        found = _of_noun(body, head, names, owners, _led(reading, phrase))
         if head.sector == "GOV" and units[phrase.first].text in word_set("plural markers"):
             for row in found:
                 row.pop("is_bare", None)  # "các chính phủ": not only that of the country at hand
+        if len(found) == 1 and found[0].get("is_bare") and (country := _country_behind(reading, phrase)):
+            found[0]["country"] = country  # "nhà chức trách tại Campuchia"
         if any(units[k].text in word_set("pronouns") for k in phrase.owners):
             for row in found:
                 row.pop("is_bare", None)  # "tổng thống của họ": of one we do not know
@@ -133,7 +135,30 @@ def of_phrase(
     return result
 
 
-def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit]) -> list[Party]:
+def _led(reading: Reading, phrase: Phrase) -> Unit | None:
+    """The noun of those whom the head leads or speaks for: "lãnh đạo phe đối lập" is of the opposition."""
+    head, after = reading.units[phrase.head], phrase.head + 1
+    if after > phrase.last or tuple(head.text.split(" ")) not in word_class("speaks for"):
+        return None
+    unit = reading.units[after]
+    return unit if unit.kind == "noun" and unit.sector is not None else None
+
+
+def _country_behind(reading: Reading, phrase: Phrase) -> str | None:
+    """The country of the place that a phrase is told to be in, directly behind it."""
+    k = phrase.last + 1
+    if (
+        k + 1 >= len(reading.units)
+        or not reading.units[k].has("prep")
+        or not reading.units[k].classes & {"at", "in"}
+    ):
+        return None
+    place = reading.phrase_at(k + 1)
+    mentions = [reading.units[n].mention or {} for n in (*place.names, *place.owners)] if place else []
+    return next((str(m["country"]) for m in mentions if m.get("type") == "LOC" and m.get("country")), None)
+
+
+def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: Unit | None) -> list[Party]:
     """A party noun with the names that say whose it is."""
     people = [u for u in names if (u.mention or {}).get("type") == "PER"]
     if people and head.noun_kind in ("people", "reference"):
@@ -142,14 +167,15 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit]) -> li
     if not holders:
         if head.sector is None or head.noun_kind == "reference":
             return []  # "nước này" is somebody only where the entities stage has found out who
-        return [party(body, head.start, head.end, sector=head.sector, is_bare=True)]
+        last = led or head
+        return [party(body, head.start, last.end, sector=last.sector, is_bare=True)]
     result = []
     for position, unit in enumerate(holders):
         mention = unit.mention or {}
         if mention.get("type") == "ORG" and tuple(head.text.split(" ")) in word_class("speaks for"):
             result.append(party(body, head.start if position == 0 else unit.start, unit.end, mention))
             continue
-        sector = head.sector or mention.get("sector") or ("GOV" if mention.get("country") else None)
+        sector = (led or head).sector or mention.get("sector") or ("GOV" if mention.get("country") else None)
         start = head.start if position == 0 else unit.start
         country = mention.get("country")
         if country is None and mention.get("type") == "ORG":

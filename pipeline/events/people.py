@@ -122,12 +122,18 @@ def give_countries(drafts: list[Draft], focus: str | None) -> None:
                     known[row["sector"]] = row
             elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
                 row["country"] = country
-            elif row.get("is_bare") and row["sector"] in known:
+            elif row.get("is_bare") and row["sector"] in known and _may_be(draft, row, known[row["sector"]]):
                 row["country"] = known[row["sector"]]["country"]
             elif row.get("is_bare") and draft.place is not None and draft.place["country"]:
                 row["country"] = draft.place["country"]
-            elif row.get("is_bare"):
+            elif row.get("is_bare") and _may_be(draft, row, {"country": focus}):
                 row["country"] = focus
+
+
+def _may_be(draft: Draft, row: Party, known: Party) -> bool:
+    """Whether a recipient can be of a country: governments seldom call upon or strike themselves."""
+    own = {p["country"] for p in draft.actors if p is not row and p["sector"] == row["sector"]}
+    return all(row is not r for r in draft.recipients) or known["country"] not in own
 
 
 def _struck(drafts: list[Draft], draft: Draft, row: Party) -> str | None:

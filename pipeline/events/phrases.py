@@ -87,6 +87,8 @@ def _event_inside(units: list[Unit], i: int, first: int) -> bool:
         return False
     if is_event_noun(unit) and all(u.pos in ("L", "M") for u in units[first:i]):
         return True
+    if previous.text in word_set("openers of events") and unit.pos.startswith("N"):
+        return True  # "các cáo buộc"
     return previous.has("event noun", "plan noun", "topic noun") and previous.text != "người"
 
 

@@ -66,6 +66,8 @@ class Reading:
             return True
         following = self.units[i + 1] if i + 1 < len(self.units) else None
         before = i - 1 if i else 0
+        if i and self.units[before].has("say") and unit.text not in word_set("speech nouns"):
+            return self._is_about(i)  # "Nga thông báo trục xuất ..."
         if unit.pos.startswith("N") and (
             i == 0 or (self.phrase_at(before) is None and not self.is_auxiliary(before))
         ):
@@ -86,6 +88,10 @@ class Reading:
         if i and self.units[i - 1].text in word_set("openers of events") and unit.pos.startswith("N"):
             return True
         return bool(i) and self.units[i - 1].has("light", "undergo", "join") and unit.pos.startswith("N")
+
+    def _is_about(self, i: int) -> bool:
+        """Whether the trigger is followed by what makes it a noun: nothing, or "của" and the like."""
+        return i + 1 >= len(self.units) or self.units[i + 1].has("of") or self._happens(i)
 
     def _happens(self, i: int) -> bool:
         """Whether a verb of happening follows, past adverbs and auxiliaries ("bạo động đã nổ ra")."""
@@ -162,9 +168,9 @@ class Reading:
         if condition.where == "r1":
             right = " ".join(texts[i + 1 : i + 6]) + " "
             return any(right.startswith(" ".join(word) + " ") for word in condition.words)
-        span = {"l": texts[self.clause_start(i) : i], "r": texts[i + 1 : self.clause_end(i)]}.get(
-            condition.where, texts
-        )
+        start, end = self.clause_start(i), self.clause_end(i)
+        spans = {"l": texts[start:i], "r": texts[i + 1 : end], "c": texts[start:end]}
+        span = spans.get(condition.where, texts)
         return _contains(span, condition.words)
 
     def clause_start(self, i: int) -> int:

@@ -31,6 +31,8 @@ def _of_auxiliaries(reading: Reading, i: int) -> str | None:
             return "dropped"
         if unit.has("neg"):
             return "denied"
+        if unit.has("able"):
+            return "dropped"  # "có khả năng triển khai": what somebody could do
         if unit.has("modal", "chance"):
             state = "conditional"
         elif unit.has("want"):
@@ -154,6 +156,9 @@ def decide(
             governing = row.event_type if row is not None else None
             if governing in SWALLOWS:
                 return None
+            if unit.has("cause") and governor.relation == "content" and result == "occurred":
+                caused = _of_auxiliaries(reading, governor.unit)  # "có thể khiến tàu chìm"
+                result = caused if caused in ("conditional", "planned", "denied") else result
             if unit.has("stop") and result == "occurred":
                 result = "ongoing"
             elif unit.has("cancel") or (governing == "REJECT" and not nominal):

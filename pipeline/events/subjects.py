@@ -53,6 +53,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
             if phrase.trigger is not None and governor is None:
                 return Found(group, "event")
+            if governor is None and (past := _place_before(reading, group)) is not None:
+                k = past  # "xuất phát từ Rotterdam, Hà Lan và ..."
+                continue
             if governor is None and (named := _named_before(reading, group[0])) is not None:
                 return Found([named], "direct")
             if governor is None:
@@ -126,6 +129,23 @@ def _named_before(reading: Reading, phrase: Phrase) -> Phrase | None:
         reading.units[before.first - 1].has("prep", "of") or reading.is_verb(before.first - 1)
     )
     return None if governed else before
+
+
+def _place_before(reading: Reading, group: list[Phrase]) -> int | None:
+    """The unit before a place and its country, where the phrase is that country set off with a comma."""
+    phrase = group[0]
+    before = reading.phrase_at(phrase.first - 2) if reading.is_mark(phrase.first - 1, ",") else None
+    if before is None or not before.first or not reading.units[before.first - 1].has("prep"):
+        return None
+    near, far = (_located(reading, p) for p in (before, phrase))
+    return before.first - 1 if near is not None and near == far and before.first > 1 else None
+
+
+def _located(reading: Reading, phrase: Phrase) -> str | None:
+    """The country of a phrase that is a place name and nothing else."""
+    mention = reading.units[phrase.names[-1]].mention if phrase.names else None
+    place = mention is not None and mention.get("type") == "LOC" and reading.units[phrase.head].kind != "noun"
+    return str(mention["country"]) if place and mention and mention["country"] else None
 
 
 def _is_person(reading: Reading, k: int) -> bool:

@@ -6,7 +6,6 @@ front of a report is that of the saying: the act reported takes it only where no
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Any
 
 from pipeline.events import dates
@@ -37,7 +36,11 @@ def give_times(
         draft.is_dated_by_saying = (
             not own and draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i])
         )
-    _share(found)
+        draft.is_dated_vaguely = not own and any(_is_past(reading, k) for k in range(len(reading.units)))
+        if draft.time is not None and draft.time["earliest"] is None:
+            known = word_set("now") | word_set("same day")
+            draft.is_dated_vaguely = str(draft.time["text"]).lower() not in known
+    _share(reading, found, times)
 
 
 def _is_own(draft: Draft, k: int) -> bool:
@@ -96,9 +99,29 @@ def _joined(first: Row, last: Row) -> Row:
     return {**first, "latest": last["latest"], "precision": "interval"}
 
 
-def _share(found: list[tuple[int, Draft]]) -> None:
-    """An act joined to the one before it ("A đến Paris hôm 22/10 và gặp B") has its time too."""
-    for (_, before), (_, draft) in pairwise(found):
-        joined = "shared" in draft.how and before.realis == draft.realis
-        if joined and draft.time is None and before.time is not None and not draft.is_embedded:
+def _is_past(reading: Reading, k: int) -> bool:
+    """Whether a time of the sentence lies before any news: a year or a month, a day long ago."""
+    time = reading.units[k].time or {}
+    if reading.units[k].text.endswith((" nay", " này")):
+        return False
+    return bool(time) and time["precision"] in ("year", "month", "interval") and time["earliest"] is not None
+
+
+def _share(reading: Reading, found: list[tuple[int, Draft]], times: dict[int, list[int]]) -> None:
+    """An act joined to what stands before it ("A đến Paris hôm 22/10 và gặp B") has its time too."""
+    for position, (i, draft) in enumerate(found):
+        if "shared" not in draft.how or draft.time is not None or draft.is_embedded:
+            continue
+        before = found[position - 1][1] if position else None
+        if before is not None and before.realis == draft.realis and before.time is not None:
             draft.time = before.time
+            continue
+        partner = next((k for k in range(i - 1, reading.clause_start(i), -1) if _tells(reading, k)), None)
+        dated = next((k for k, owners in times.items() if owners == [partner]), None)
+        if dated is not None and draft.realis == "occurred":
+            draft.time = _span(reading, dated)  # "A hôm 23/4 kêu cứu, đề nghị chính phủ ..."
+
+
+def _tells(reading: Reading, k: int) -> bool:
+    """Whether the unit is a finite verb that could have a time of its own, or ends the search for one."""
+    return reading.is_verb(k) or reading.units[k].has("sub")

@@ -76,6 +76,9 @@ def build_units(
     syllables = [atom.text for atom in row]
     mentions = [m for m in mentions if m["text"].lower() not in word_set("currencies")]
     names = _outermost([m for m in mentions if m["type"] in NAMES or "+" in (m["entity_id"] or "")])
+    places = {m["start"] for m in names if m["type"] in ("LOC", "ORG")}
+    # "hai nhà ngoại giao Bulgaria" are not the two told of before.
+    names = [m for m in names if "+" not in (m["entity_id"] or "") or m["end"] + 1 not in places]
     name_at = {m["start"]: m for m in names}
     time_at = {t["start"]: t for t in _outermost(times)}
     bounds = sorted({*name_at, *time_at})
