@@ -46,7 +46,7 @@ def code_article(
     people.give_countries(drafts, people.focus_country(readings))
     drafts = [d for d in selection.without_blasts(drafts) if selection.is_public(d)]
     drafts = selection.once_in_a_sentence(drafts)
-    mention_dates.give_dates(sorted(drafts + untold, key=lambda d: (d.start, d.end)), day)
+    mention_dates.give_dates(sorted(drafts + untold, key=lambda d: (d.start, d.end)), times, day)
     return drafts
 
 

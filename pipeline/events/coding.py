@@ -77,6 +77,7 @@ def _draft(
     draft = Draft(
         reading.sentence, unit.start, unit.end, trigger, trigger.event_type or "", trigger.mode, "occurred",
         is_quoted=unit.quoted, is_nominal=nominal, is_told=reading.is_told(i),
+        countries=reading.countries,
     )  # fmt: skip
     if nominal:
         first, last, verb = noun_slots(who, reading, i, trigger, draft)
@@ -139,7 +140,7 @@ def _place_in_speech(
     draft.is_embedded = bool(holders)
     draft.is_reported = all(g.relation == "content" and reading.units[g.unit].has("say") for g in holders)
     draft.reported_by = holders[0].unit if holders else None
-    if draft.is_fact and not holders:
+    if not holders and (draft.is_fact or _is_relative(reading, i, draft)):
         draft.is_embedded, draft.reported_by = True, first
 
 

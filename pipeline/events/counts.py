@@ -141,7 +141,7 @@ def _is_joined(between: str) -> bool:
 def _kind(text: str, after: int, before: int) -> str | None:
     """What the people were, from the words behind or before the number."""
     right = re.split(
-        r"[,.;:()“”\"]|\b(?:và|sau khi|trong khi|khi|vì|do)\b", text[after:].lower(), maxsplit=1
+        r"[,.;:()“”\"]|\b(?:và|sau khi|trong khi|khi|vì|do|để|nhằm)\b", text[after:].lower(), maxsplit=1
     )[0]
     left = text[max(0, before - 40) : before].lower().rstrip()
     left = re.sub(r"\s+(?:các|những|được|tổng cộng)$", "", left)

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from pipeline.events.lexicon import word_set
-from pipeline.events.reading import STRONG, Reading
+from pipeline.events.reading import CLOSE, OPEN, STRONG, Reading
 
 Row = dict[str, Any]
 NO_DATE: Row = {
@@ -28,6 +28,7 @@ DURATION = re.compile(
     r"(?:(?:chỉ|khoảng|hơn|gần|đúng) )?(?:\d+|một|hai|ba|bốn|năm|vài|mấy|nửa)"
     r" (?:ngày|giờ|tuần|tháng|năm|phút|tiếng)"
 )
+QUOTES = (*OPEN, *CLOSE, '"')
 BACKGROUND_DAYS = 7  # codebook: recalled is more than seven days before the article
 
 
@@ -141,7 +142,11 @@ def _light(reading: Reading, j: int) -> bool:
 def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
     """The verb or event noun that a time expression inside a sentence belongs to."""
     right = k + 1
-    while right < len(reading.units) and (reading.is_auxiliary(right) or reading.units[right].has("passive")):
+    while right < len(reading.units) and (
+        reading.is_auxiliary(right)
+        or reading.units[right].has("passive")
+        or reading.units[right].text in QUOTES
+    ):
         right += 1
     if right < len(reading.units) and reading.units[right].has("happen"):
         return right  # "tối 22/10 đã xảy ra vụ nổ"

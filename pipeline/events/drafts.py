@@ -32,6 +32,7 @@ class Draft:
     place: Row | None = None
     time: Row | None = None  # the time expression that governs it
     target: int | None = None  # the first unit of an object that is no party
+    countries: frozenset[str] = frozenset()  # countries named in the sentence
     dated: Row = field(default_factory=dict)
     counts: list[Count] = field(default_factory=list)
     is_quoted: bool = False

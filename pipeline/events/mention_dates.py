@@ -6,7 +6,8 @@ for news told as done on no other day, the article's own day stands in. A toll h
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from pipeline.events import dates
@@ -16,9 +17,16 @@ from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.selection import match, same_sides
 
+# An article is history where so many of its times, and this share of them, lie more than two months back.
+OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
 
-def give_dates(drafts: list[Draft], published: date) -> None:
-    """Date every draft: by its own words, by the same act dated elsewhere, by the article's own day."""
+
+def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: date) -> None:
+    """Date every draft: by its own words, by the same act dated elsewhere, by the article's own day.
+
+    ``times`` are the article's time expressions: where most of them lie far back, it is no news of a day.
+    """
+    is_news = not _tells_history(times, published)
     last: date | None = None
     for draft in drafts:
         if draft.time is not None:
@@ -37,12 +45,16 @@ def give_dates(drafts: list[Draft], published: date) -> None:
         twin = next((d for d in drafts if _dates_it(d, draft)), None)
         if twin is not None:
             draft.dated = {**twin.dated, "date_basis": "coreferent"}
-        elif draft.realis == "occurred" and not (
-            draft.is_nominal
-            or draft.is_background
-            or draft.is_presupposed
-            or draft.is_dated_vaguely
-            or _continues_old(drafts, draft, published)
+        elif (
+            is_news
+            and draft.realis == "occurred"
+            and not (
+                draft.is_nominal
+                or draft.is_background
+                or draft.is_presupposed
+                or draft.is_dated_vaguely
+                or _continues_old(drafts, draft, published)
+            )
         ):
             draft.dated = dates.of_publication(published)
         else:
@@ -79,6 +91,12 @@ def _same_act(a: Draft, b: Draft) -> bool:
         return False  # who calls for something calls for other things too
     both = (a.actors and b.actors) or (a.recipients and b.recipients)
     return bool(both) and same_sides(a, b)
+
+
+def _tells_history(times: Sequence[dict[str, Any]], published: date) -> bool:
+    known = [t["latest"] for t in times if t["latest"] is not None]
+    old = [latest for latest in known if latest < published - timedelta(days=OLD_DAYS)]
+    return len(old) >= OLD_LEAST and len(old) > OLD_SHARE * len(known)
 
 
 def _continues_old(drafts: list[Draft], draft: Draft, published: date) -> bool:

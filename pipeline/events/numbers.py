@@ -9,6 +9,7 @@ from __future__ import annotations
 from pipeline.events.conventions import COUNT_TYPES
 from pipeline.events.counts import Count, find_counts
 from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party
 from pipeline.events.reading import Reading
@@ -20,6 +21,8 @@ def give_counts(who: Who, reading: Reading, drafts: list[Draft]) -> list[Count]:
     """Give each number to the nearest act that can have such a number; return the rest."""
     loose: list[Count] = []
     counts = find_counts(who.body, reading.sentence["start"], reading.sentence["end"])
+    if any(unit.text in word_set("rates") for unit in reading.units):
+        return []  # "cứ 4 phút lại có một người chết": a rate
     for count in counts + single_victims(reading, counts):
         able = [
             (abs(count.start - d.start) + (40 if d.start > count.start else 0), n, d)

@@ -192,6 +192,8 @@ def somebody(body: str, reading: Reading, phrase: Phrase) -> Party | None:
     """
     units = reading.units
     head = units[phrase.head]
+    if units[phrase.first].text in word_set("hypothetical"):
+        return None
     if phrase.first == phrase.last and not head.classes and head.kind == "word" and head.pos != "Np":
         return None
     owner = next((units[k].mention or {} for k in (*phrase.owners, *phrase.names)), {})

@@ -7,7 +7,7 @@ members; persons no table knows the country and sector of the title that the art
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 from typing import Any
 
@@ -122,18 +122,30 @@ def give_countries(drafts: list[Draft], focus: str | None) -> None:
                     known[row["sector"]] = row
             elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
                 row["country"] = country
-            elif row.get("is_bare") and row["sector"] in known and _may_be(draft, row, known[row["sector"]]):
+            elif (
+                row.get("is_bare")
+                and row["sector"] in known
+                and _may_be(draft, row, {known[row["sector"]]["country"]})
+            ):
                 row["country"] = known[row["sector"]]["country"]
             elif row.get("is_bare") and draft.place is not None and draft.place["country"]:
                 row["country"] = draft.place["country"]
-            elif row.get("is_bare") and _may_be(draft, row, {"country": focus}):
+            elif row.get("is_bare") and _is_at_hand(draft, row):
+                row["country"] = next(iter(draft.countries))
+            elif row.get("is_bare") and _may_be(draft, row, {focus}):
                 row["country"] = focus
 
 
-def _may_be(draft: Draft, row: Party, known: Party) -> bool:
+def _is_at_hand(draft: Draft, row: Party) -> bool:
+    """Whether the sentence names one country only, and the forces or officials can be its own."""
+    one = len(draft.countries) == 1 and row["sector"] != "CVL"
+    return one and _may_be(draft, row, draft.countries)
+
+
+def _may_be(draft: Draft, row: Party, countries: Set[str | None]) -> bool:
     """Whether a recipient can be of a country: governments seldom call upon or strike themselves."""
     own = {p["country"] for p in draft.actors if p is not row and p["sector"] == row["sector"]}
-    return all(row is not r for r in draft.recipients) or known["country"] not in own
+    return all(row is not r for r in draft.recipients) or not own & countries
 
 
 def _struck(drafts: list[Draft], draft: Draft, row: Party) -> str | None:

@@ -62,6 +62,8 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
         return following is not None and (following.mention or {}).get("type") == "PER"  # "chính quyền ông X"
     if unit.kind != "word" or unit.text in word_set("pronouns"):
         return False
+    if previous.text in word_set("hypothetical"):
+        return not unit.classes
     if previous.text in word_set("ministries") and unit.pos == "V" and not unit.has("say"):
         return True  # "Bộ trưởng phát triển quốc tế"
     if unit.has("event noun", "topic noun", "plan noun") and not unit.has("say"):
@@ -109,8 +111,19 @@ def build_phrases(units: list[Unit]) -> dict[int, Phrase]:
 
 def _starts_noun(units: list[Unit], i: int) -> bool:
     """A word before a noun that belongs to it though it is tagged otherwise: "cựu Tổng thống", "nhiều vụ"."""
-    following = units[i + 1] if i + 1 < len(units) else None
-    return units[i].text in word_set("noun openers") and following is not None and _is_nominal(following)
+    unit, following = units[i], units[i + 1] if i + 1 < len(units) else None
+    if (
+        unit.has("event noun")
+        and unit.has("decide")
+        and i
+        and (units[i - 1].has("say") or units[i - 1].text == ",")
+    ):
+        return True  # "..., quyết định trục xuất ... đồng nghĩa với": nobody decides here
+    if following is None:
+        return False
+    if unit.text in word_set("hypothetical") and following.kind == "word":
+        return True  # "bất kỳ giao dịch nào"
+    return unit.text in word_set("noun openers") and _is_nominal(following)
 
 
 def _starts_event(units: list[Unit], i: int) -> bool:

@@ -74,6 +74,8 @@ class Reading:
             return True
         if (following is not None and following.has("happen", "copula")) or self._happens(i):
             return True
+        if any(t.frame == "sym" for t in unit.triggers) and self._does(i):
+            return True  # "nếu giao tranh không khép lại sớm"
         if (
             i
             and self.units[i - 1].classes & {"about", "goal", "before", "after", "of"}
@@ -92,6 +94,13 @@ class Reading:
     def _is_about(self, i: int) -> bool:
         """Whether the trigger is followed by what makes it a noun: nothing, or "của" and the like."""
         return i + 1 >= len(self.units) or self.units[i + 1].has("of") or self._happens(i)
+
+    def _does(self, i: int) -> bool:
+        """Whether an auxiliary and a verb follow the unit directly: it is their subject."""
+        k = i + 1
+        while k < len(self.units) and self.is_auxiliary(k):
+            k += 1
+        return i + 1 < k < len(self.units) and self.is_verb(k)
 
     def _happens(self, i: int) -> bool:
         """Whether a verb of happening follows, past adverbs and auxiliaries ("bạo động đã nổ ra")."""
@@ -188,6 +197,12 @@ class Reading:
     def is_told(self, i: int) -> bool:
         """Whether unit ``i`` belongs to the article's text: not to a caption or to links put into it."""
         return i >= self.caption_end and not any(u.text.startswith(TEASER) for u in self.units[:i])
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The countries that the sentence names."""
+        mentions = [unit.mention for unit in self.units if unit.mention is not None]
+        return frozenset(m["country"] for m in mentions if m["country"] and m["sector"] != "JRN")
 
     @cached_property
     def caption_end(self) -> int:

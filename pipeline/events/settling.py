@@ -64,6 +64,8 @@ def settle(body: str, draft: Draft) -> bool:
         draft.actors = []
         return True
     _give_own_organs(draft)
+    if draft.trigger.frame == "judge" and not draft.recipients:
+        return False
     if draft.event_type == "REJECT" and draft.actors:
         own = {p["country"] for p in draft.actors} - {None}
         draft.recipients = [

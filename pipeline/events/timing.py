@@ -61,7 +61,9 @@ def _may_date(draft: Draft, k: int, acts: list[int]) -> bool:
 
 def _in_front(reading: Reading, k: int, i: int) -> bool:
     """Whether verbs stand between the time and the noun: it is the time of what they tell."""
-    return k < i and any(reading.is_verb(j) and not reading.units[j].has("happen") for j in range(k, i))
+    return k < i and any(
+        reading.is_verb(j) and not reading.units[j].has("happen", "copula") for j in range(k, i)
+    )
 
 
 def _vagueness(reading: Reading, k: int) -> int:

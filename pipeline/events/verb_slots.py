@@ -139,10 +139,24 @@ def _happening(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
     draft.how.append(trigger.frame or "")
     if trigger.frame == "hap":
         return i, i
-    subject = subject_of(reading, i)
+    subject = _sufferer(reading, i) or subject_of(reading, i)
+    draft.how.append(subject.how)
     if subject.how in ("direct", "object", "across"):
         draft.recipients = who.parties(reading, subject.phrases)
     return _reach(subject, i, i)
+
+
+def _sufferer(reading: Reading, i: int) -> Found | None:
+    """The phrase right before the verb, whatever governs it: "tìm kiếm tàu ngầm mất tích"."""
+    k = i - 1
+    while k >= 0 and (reading.is_auxiliary(k) or reading.units[k].has("passive")):
+        k -= 1
+    phrase = reading.phrase_at(k) if k >= 0 else None
+    if phrase is None or not phrase.first or phrase.trigger is not None:
+        return None
+    before = reading.units[phrase.first - 1]
+    governed = before.has("prep", "of") or reading.is_verb(phrase.first - 1)
+    return Found([phrase], "object") if governed and phrase.names[:1] != [phrase.first] else None
 
 
 def _reach(subject: Found, i: int, last: int) -> Reach:
@@ -163,7 +177,7 @@ def _patient(reading: Reading, at: int) -> Found | None:
     if reading.units[phrase.first - 1].has("prep"):
         thing = head.kind == "word" or head.noun_kind == "object"
         return Found([phrase], "direct") if thing and not phrase.names else None
-    if reading.is_verb(phrase.first - 1) and head.noun_kind == "people":
+    if reading.is_verb(phrase.first - 1) and (head.noun_kind == "people" or head.has("agent noun")):
         return Found([phrase], "object")  # "bắt giữ các thủy thủ bị cáo buộc ..."
     return None
 

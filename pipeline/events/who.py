@@ -87,7 +87,8 @@ class Who:
     def actor_of_event(self, reading: Reading, phrases: list[Phrase]) -> list[Party]:
         """Whom a verdict on an act is about: the act's actor ("lên án vụ tấn công của IS")."""
         for phrase in phrases:
-            if phrase.trigger is not None and (row := reading.row(phrase.trigger)) is not None:
+            if phrase.trigger is not None:
+                row = reading.row(phrase.trigger) or reading.units[phrase.trigger].triggers[0]
                 args = nominal_arguments(reading, phrase.trigger, row)
                 if args.actors.how == "của":
                     return self.parties(reading, args.actors.phrases)
