@@ -7,7 +7,7 @@ inside such names: 'Bộ Giáo dục và Đào tạo', 'Đại sứ quán Mỹ t
 import re
 
 from pipeline.entities.article import Article
-from pipeline.entities.lexicon import Form
+from pipeline.entities.forms import Form
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.words import Head, cues
 
@@ -28,6 +28,13 @@ _NUMBERED = frozenset(("forces", "school", "hospital"))
 _SURE_PERSON = 0.8
 # Kinds that may be named after a person.
 NAMED_AFTER = frozenset(("school", "hospital", "society", "company", "state", "forces", "organ", "facility"))
+# The legal form of a company, which is no name yet; then what it does, in small words; then the name.
+_LEGAL = re.compile("(?: ?(?:" + "|".join(sorted(cues("legal_form"), key=len, reverse=True)) + "))* ?")
+_TRADE = re.compile(r"(?:[^\W\d_A-Z]+ (?:- )?){1,7}")
+# Works are named by what they make even without a legal form: 'nhà máy gang thép Thái Nguyên'.
+_WORKS = frozenset(cues("works_head"))
+# Prepositions, adverbs, pronouns and determiners stand in no trade.
+_NO_TRADE = frozenset(("E", "R", "P", "L", "M", "CH", "T"))
 
 
 class Extent:
@@ -116,6 +123,8 @@ class Extent:
             if passed == at:
                 passed = self._joining(at, head, start)
                 if passed == at:
+                    passed = self._across(end, at, head)
+                if passed == at:
                     break
                 at = passed
                 continue
@@ -128,6 +137,20 @@ class Extent:
         """Whether small words may end the name: 'Tổng cục thống kê', but 'Sở Y tế' is whole."""
         return self._text[start].isupper() and head.kind != "ministry" and not head.text.startswith("Sở ")
 
+    def _across(self, end: int, at: int, head: Head) -> int:
+        """Past the trade between the legal form of a company and its name: 'Công ty TNHH may Sông Hồng'."""
+        text = self._text
+        if head.kind != "company" or _LEGAL.fullmatch(text, end, at) is None:
+            return at
+        if at <= end + 1 and head.text not in _WORKS:
+            return at  # 'công ty tuyển dụng Snowden'
+        trade = _TRADE.match(text, at)
+        if trade is None or not text[trade.end() : trade.end() + 1].isupper():
+            return at
+        first, last = self._article.word_at(at), self._article.word_at(trade.end() - 1)
+        tags = self._article.tags[first : last + 1]
+        return at if any(tag in _NO_TRADE for tag in tags) else trade.end()
+
     def _is_dressed(self, start: int, end: int) -> bool:
         """Whether a head word has two capitals, as 'Ban Chỉ đạo': one may come from where it stands."""
         return sum(character.isupper() for character in self._text[start:end]) > 1
@@ -138,7 +161,7 @@ class Extent:
             return True  # 'Thủ tướng Chính phủ' is his title
         if known.source == "person" or known.title is not None:
             return not (first and head.kind in NAMED_AFTER)
-        return not first and known.confidence >= _SURE_PERSON
+        return (not first or head.kind not in NAMED_AFTER) and known.confidence >= _SURE_PERSON
 
     def _goes_on(self, at: int) -> bool:
         """Whether a name goes on behind a country: with a hyphen, or with another known name."""
@@ -160,6 +183,12 @@ class Extent:
             space = text.index(" ", at, end)
             return end if text[space:end].islower() else space  # 'Quốc gia' of 'Thủy văn Quốc gia'
         if end > at and article.word_starts[number] == at and article.tags[number] != "CH":
+            space, small = text.find(" ", at, end), False
+            while space >= 0 and not (small and text[space + 1].isupper()):
+                small = text[space + 1].islower()
+                space = text.find(" ", space + 1, end)
+            if space >= 0:
+                end = space  # 'Bất động sản Cường' is two words
             inside = text.find(" ", at, end)
             while inside >= 0:  # 'TMCP Ngoại' is no word before 'thương'
                 if inside + 1 in self._portfolio_at or inside + 1 in self._name_at:

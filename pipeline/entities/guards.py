@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from pipeline.entities.article import Article
-from pipeline.entities.lexicon import Form, Name
+from pipeline.entities.forms import Form, Name
 from pipeline.knowledge.words import cues, surnames
 
 # A syllable of Vietnamese in its usual spelling: onset, vowel letters, coda.
@@ -110,7 +110,7 @@ class Guards:
         ):
             return start - 1 in self._office_ends  # 'Đức Anh' is a name
         before = article.word_before(start)
-        if before.lower() in _KIN:
+        if before.lower() in _KIN or self._signs(start, end, before):
             return False
         if (
             before[:1].isupper()
@@ -131,6 +131,14 @@ class Guards:
         if article.opens(start):
             return self._opens_as_country(start, end)
         return True
+
+    def _signs(self, start: int, end: int, before: str) -> bool:
+        """Whether a line is nothing but two capitalised syllables, as an author's name: 'Như Anh'."""
+        text = self._text
+        if not before[:1].isupper() or not is_syllable(before):
+            return False
+        left = start - 1 - len(before)
+        return text[left - 1 : left] in ("", "\n") and text[end : end + 1] in ("", "\n")
 
     def _after_common_word(self, end: int, word: str) -> bool:
         """Whether the word that ends at `end` is the tail of a title or head: 'Tổng Thống Mỹ'."""

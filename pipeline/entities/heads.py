@@ -8,8 +8,8 @@ from bisect import bisect_right
 
 from pipeline.entities.article import Article
 from pipeline.entities.extent import Extent, HeadWords
+from pipeline.entities.forms import Form
 from pipeline.entities.guards import is_syllable
-from pipeline.entities.lexicon import Form
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.words import Head, cues
 
@@ -96,6 +96,8 @@ class Heads:
         text = self._text
         if head.kind != "group" or not text[start].isupper() or not text[end + 1 : end + 2].isupper():
             return False
+        if end + 1 in self._heads:
+            return False  # 'Luật Tổ chức Quốc hội'
         known = self._name_at.get(end + 1)
         word = text[end + 1 : self._extent.word(end + 1)]
         return (known is None or known.source == "name") and all(is_syllable(s) for s in word.split(" "))

@@ -7,8 +7,8 @@ then the holder of the office its title tells. 'Tổng thống Mỹ' is whoever 
 import re
 
 from pipeline.entities.article import Article
+from pipeline.entities.forms import DOMESTIC, Title
 from pipeline.entities.guards import is_syllable
-from pipeline.entities.lexicon import DOMESTIC, Title
 from pipeline.entities.mention import Mention
 from pipeline.entities.standing import PREFIX, code_of, country_of, from_title, hold, names, stand
 from pipeline.knowledge import offices

@@ -34,6 +34,12 @@ _EQUIPMENT_BEFORE = cues("equipment_before")
 _COMPANY_BEFORE = cues("company_before")
 _COMPANY_AFTER = tuple(f" {cue}" for cue in cues("company_after"))
 _REACH = 28
+# Digits, acronyms among words, small words of titles, letters without a stop: 'Awards for Excellence'.
+_IS_NO_PERSON = re.compile(
+    r"\d|\b(?:of|for|the|and|or|in|to|at|on|with)\b|\b(?:Vietnam|Viet|Vina)\b"
+    r"|\b[A-ZĐ]{3,}\b(?=.*[a-z])|(?<=[a-z] )[A-ZĐ]{3,}\b|^[A-ZĐ] "
+)
+_QUOTES = frozenset("\"'“”‘’")
 # Names come again and again: as many answers are kept.
 _CACHED = 50_000
 # Small words that may stand between a head and the name: how many, which not, behind which heads.
@@ -103,9 +109,14 @@ def _by_context(
         return "PER", 0.75
     if _SAYING.match(text, end):
         return "PER", 0.7
-    if 2 <= len(words) <= 4 and not any(c.isdigit() for c in name):
+    if 2 <= len(words) <= 4 and not _IS_NO_PERSON.search(name) and not _is_quoted(text, start, end):
         return "PER", 0.8 if words[0] in given_names() else 0.55
     return UNKNOWN, 0.3
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks stand around the name, as around titles of works."""
+    return text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES if start else False
 
 
 def _is_full_name(name: str) -> bool:

@@ -4,14 +4,14 @@ A form is a string of folded text with the meanings it may have: names of things
 head words of organisations and places, words that refer back. Which meaning holds is decided elsewhere.
 """
 
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
 
 from ahocorasick_rs import AhoCorasick
 
+from pipeline.entities.forms import Form, Name, Title
 from pipeline.knowledge.countries import countries
-from pipeline.knowledge.offices import persons, titles
+from pipeline.knowledge.offices import given_names, persons, titles
 from pipeline.knowledge.organisations import companies, organisations, outlets
 from pipeline.knowledge.places import provinces, regions
 from pipeline.knowledge.seats import seats
@@ -19,7 +19,6 @@ from pipeline.knowledge.spelling import fold, lower
 from pipeline.knowledge.table import parts, rows
 from pipeline.knowledge.words import (
     Head,
-    Reference,
     cues,
     heads,
     peoples,
@@ -28,70 +27,13 @@ from pipeline.knowledge.words import (
     references,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A thing that a form names.
-
-    Attributes:
-        source: table it comes from: country, seat, province, organisation, outlet, person, region, people.
-        key: its key there.
-        type: entity type of a mention of it.
-        guard: what must hold before the form counts (see countries.GUARDS).
-    """
-
-    source: str
-    key: str
-    type: str
-    guard: str
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A title before a person's name: kinds of office with the bodies they are limited to, and a sector."""
-
-    offices: tuple[tuple[str, tuple[str, ...]], ...]
-    sector: str
-    is_address: bool
-    """A mere form of address or kinship (ông, bà), which tells no function."""
-    relational: bool = False
-    """Whether it may stand before the name of an organisation as well."""
-    is_office: bool = False
-    """Whether one person holds it at a time, so that with its country it means somebody."""
-
-    implied: str = ""
-    """The one body the words alone tell, if they do ('Giáo hoàng')."""
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether it tells its office without a body: 'Thủ tướng', but not 'Chủ tịch'."""
-        if self.implied:
-            return True
-        return any(not bodies for _, bodies in self.offices) or (
-            len(self.offices) == 1 and DOMESTIC in self.offices[0][1]
-        )
-
-
-@dataclass(slots=True)
-class Form:
-    """What a string of the text may be."""
-
-    text: str
-    name: Name | None = None
-    others: list[Name] = field(default_factory=list)
-    title: Title | None = None
-    head: Head | None = None
-    reference: Reference | None = None
-    is_portfolio: bool = False
-
-
 # Head words that are common words unless they have a capital ('vụ' is a case, 'Vụ' a department).
 _CAPITAL_HEADS = frozenset(cues("capital_head"))
 _MOST_CASES = 4
-# Offices named without a country are those of Vietnam, in a Vietnamese paper.
-DOMESTIC = "VNM"
 # Longer names of events than this many words are beginnings of a title that goes on.
 _LONGEST_EVENT = 5
+# Single words that name an event and nothing else; others are the persons and places of it.
+_EVENT_WORDS = frozenset(cues("event_word"))
 _SEAT_TYPES = {"capital": "LOC", "city": "LOC", "state": "LOC", "palace": "ORG", "parliament": "ORG"}
 
 
@@ -155,7 +97,11 @@ class Lexicon:
                     self._add_name(form, Name(source, organisation.id, "ORG", organisation.guard))
         for row in rows("named_events"):
             for form in parts(row["names"]):
-                if form.count(" ") < _LONGEST_EVENT:
+                words = form.split(" ")
+                is_word = form.isalpha() and form.istitle()
+                if words[0] in given_names() or (is_word and form not in _EVENT_WORDS):
+                    continue  # 'Edward Snowden', 'Fukushima'
+                if len(words) <= _LONGEST_EVENT:
                     self._add_name(form, Name("event", row["event"], "EVENT", "word"))
         for person in persons().values():
             for form in (person.name, *person.aliases):

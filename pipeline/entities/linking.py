@@ -5,8 +5,8 @@ rough order of how often such a link was right where links were read, not a prob
 """
 
 from pipeline.entities.article import Article
+from pipeline.entities.forms import DOMESTIC
 from pipeline.entities.holders import People
-from pipeline.entities.lexicon import DOMESTIC
 from pipeline.entities.mention import Mention
 from pipeline.entities.organs import link_organs, setting
 from pipeline.entities.placing import place_by_head, place_name, place_province, place_region

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pipeline.entities.lexicon import Title
+from pipeline.entities.forms import Title
 from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import Head, Reference
 

@@ -8,9 +8,10 @@ titles and head words, are taken off.
 import re
 
 from pipeline.entities.article import Article
+from pipeline.entities.forms import Form
 from pipeline.entities.guards import Guards, has_marks, is_syllable
-from pipeline.entities.lexicon import Form
 from pipeline.entities.mention import UNKNOWN, Mention
+from pipeline.knowledge.places import districts
 from pipeline.knowledge.words import cues, portfolios, surnames
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x1F00)) if c.isupper() and (c < "\u0250" or c >= "\u1e00"))
@@ -125,7 +126,7 @@ class Words:
         while at < end:
             label = labels.get(at)
             if label is not None and self._is_label(at, label, end, begin):
-                if at > begin:
+                if at > begin and labels.get(begin) != at - 1:  # the 'Trường' of 'Trường ĐH' is none
                     self._part(begin, at, found)
                 begin = at = label
             step = text.find(" ", at + 1, end)
@@ -157,10 +158,10 @@ class Words:
         if " " in text[start:end]:
             word = text[start : text.index(" ", start)]
             return text[start:end] != text[start:end].title() or word not in surnames() or end == limit
-        if start > begin or (end >= limit and start - 1 in self.address_ends):
-            return False
         if text[start:end].isupper() and end - start > 1:
             return True  # 'BS', 'UBND', 'TP'
+        if start > begin or (end >= limit and start - 1 in self.address_ends):
+            return False
         return self._article.opens(start) or text[start:end] in _PLAIN_HEADS or end >= limit
 
     def _trimmed(self, start: int, end: int) -> Mention | None:
@@ -200,6 +201,8 @@ class Words:
         number = article.word_at(last)
         if number < 0 or article.word_ends[number] <= end or not is_syllable(text[last:end]):
             return end
+        if text[start:end] in districts():
+            return end  # 'Gia Lâm' in 'Gia Lâm chậm', taken for one word
         if article.tags[number] in _NAME_TAGS or not text[end : article.word_ends[number]].strip().islower():
             return end
         return last - 1

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from pipeline.entities.article import Article
-from pipeline.entities.lexicon import DOMESTIC
+from pipeline.entities.forms import DOMESTIC
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.spelling import lower
 
@@ -58,7 +58,9 @@ def _say_whose(mention: Mention, owner: Mention | None, earlier: Mention | None,
     body, head = mention.body, mention.head
     mention.name, mention.sector = mention.key, (head.sector or None) if head is not None else None
     if body is not None and body.source in _LISTED:
-        mention.country, mention.sector = body.country, body.sector
+        mention.country = body.country
+        if head is None or head.kind not in _NAMING or body.source == "company":
+            mention.sector = body.sector
         mention.basis, mention.confidence = "organisation in its name", 0.9
     elif body is not None and body.country:
         mention.country, mention.basis, mention.confidence = body.country, "place in its name", 0.92

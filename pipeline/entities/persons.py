@@ -5,8 +5,8 @@ no name behind it is itself a mention: of whoever held the office on the article
 """
 
 from pipeline.entities.article import Article
+from pipeline.entities.forms import Form, Title
 from pipeline.entities.kinds import looks_like_organisation
-from pipeline.entities.lexicon import Form, Title
 from pipeline.entities.mention import UNKNOWN, Mention
 from pipeline.knowledge.words import cues
 

@@ -7,7 +7,7 @@ the article names its country, too.
 from functools import cache
 
 from pipeline.entities.article import Article
-from pipeline.entities.lexicon import DOMESTIC
+from pipeline.entities.forms import DOMESTIC
 from pipeline.entities.mention import Mention
 from pipeline.knowledge.cities import cities, city_aliases
 from pipeline.knowledge.countries import countries

@@ -11,7 +11,7 @@ from bisect import bisect_right
 
 from pipeline.entities.article import Article
 from pipeline.entities.focus import Focus
-from pipeline.entities.lexicon import Form
+from pipeline.entities.forms import Form
 from pipeline.entities.mention import Mention
 from pipeline.entities.relations import Relations
 from pipeline.knowledge.countries import countries

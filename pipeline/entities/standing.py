@@ -6,7 +6,7 @@ person is of ('Tổng thống Sarkozy' before the lists begin, a party's chairma
 
 from datetime import date, timedelta
 
-from pipeline.entities.lexicon import Title
+from pipeline.entities.forms import Title
 from pipeline.entities.mention import Mention
 from pipeline.knowledge import offices
 from pipeline.knowledge.countries import codes
