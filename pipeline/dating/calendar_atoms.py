@@ -102,7 +102,7 @@ CALENDAR_ATOMS = (
         "days",
         re.compile(
             LEFT + r"(?P<cue>từ\s+|giữa\s+)?(?:(?:các|những|hai|ba|mấy)\s+)?(?P<word>ngày\s+)?"
-            r"(?P<first>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:-|–|đến hết|đến|tới|và|,)\s*(?:ngày\s+)?"
+            r"(?P<first>\d{1,2})(?:\s*,\s*\d{1,2}){0,6}\s*(?:-|–|đến hết|đến|tới|và|,)\s*(?:ngày\s+)?"
             r"(?P<last>\d{1,2})\s?(?:[/\-.]|\s+tháng\s+)\s?(?P<month>\d{1,2})"
             r"(?:\s?[/\-.]\s?(?P<year>\d{4}))?(?!\d)(?![/\-]\d)(?!\.\d)"
         ),
@@ -203,7 +203,7 @@ CALENDAR_ATOMS = (
     ),
     AtomPattern(
         "holiday",
-        whole(rf"(?:(?:ngày|lễ|dịp|đêm|kỳ nghỉ)\s+)*(?P<name>{words(HOLIDAYS)})"),
+        whole(rf"(?:(?:ngày|lễ|dịp|đêm|kỳ nghỉ)\s+){{0,2}}(?P<name>{words(HOLIDAYS)})"),
         lambda m: Slots(holiday=m["name"]),
     ),
     AtomPattern(

@@ -18,13 +18,14 @@ from pipeline.dating.vocabulary import CAPITALS
 
 _SENTENCE_END = re.compile(rf"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]?[{CAPITALS}0-9])|\n")
 _COMPARED = re.compile(
-    r"(?:cùng kỳ|so với|hơn|kém)\s+(?:của\s+|cả\s+|trung bình\s+)*(?:năm\s+|tháng\s+\S+\s+)?\Z"
+    r"(?:cùng kỳ|so với|hơn|kém)\s+(?:của\s+|cả\s+|trung bình\s+){0,2}(?:năm\s+|tháng\s+\S+\s+)?\Z"
 )
-_SAYS = re.compile(r"\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:đã|cũng|vừa|vẫn)\s+)*" + any_of(SAYING))
+_SAYS = re.compile(r"\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:đã|cũng|vừa|vẫn)\s+){0,2}" + any_of(SAYING))
 # Nothing before it, or an agency's mark in capitals: "( HNM) - ", "TTO - ", "VOV.VN - ".
 _OPENING = re.compile(
     rf"[\W\d]*(?:\(?\s?[{CAPITALS}][^\s]*(?:\s[{CAPITALS}][^\s]*){{0,2}}\s?\)?\s?[-–:.]+\s*)?(?:Vào\s|Trong\s)?\Z"
 )
+_LONGEST_MARK = 60
 _CITED = re.compile(
     r"(?:(?<!\w)số\s+[\w./\-]+|thông báo|công văn|nghị định|nghị quyết|quyết định|tờ trình|văn bản|thông tư|"
     r"chỉ thị|luật|kết luận|kế hoạch)[^.;]{0,25}\Z"
@@ -142,7 +143,7 @@ def _role(expression: TimeExpression, sentence: str, before: str) -> str:
         return "spans"
     if _SAYS.match(sentence[expression.end : expression.end + 40].lower()):
         return "says"
-    if _OPENING.match(sentence[: expression.start]):
+    if expression.start <= _LONGEST_MARK and _OPENING.match(sentence[: expression.start]):
         return "opens"
     if slots.part:
         return "part"

@@ -30,6 +30,7 @@ _AND = re.compile(r"\s+và\s+(?:ngày\s+)?\Z")
 _FROM = re.compile(r"(?<!\w)(?:kể từ|từ|giữa)\s+(?:ngày\s+)?\Z")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|hai|ba|những|mấy)\s+(?:ngày\s+)?\Z")
 _EVERY = re.compile(r"(?<!\w)(?:mỗi|hàng|hằng)\s\Z")  # a habit, not a day
+_EVERY_TIME = re.compile(r"\s+(?:hàng|hằng|mỗi) (?:ngày|tuần)(?!\w)")
 _LEAD = re.compile(r"(?<!\w)(?:các ngày|ngày|hôm|hồi)\s+\Z")
 
 
@@ -55,12 +56,20 @@ def find(text: str) -> list[TimeExpression]:
     while i < len(atoms):
         piece, after = join(atoms, i, low)
         if _stands(piece.slots):
-            if _EVERY.search(low, max(0, piece.start - 6), piece.start) is None:
+            if not _is_habit(piece, low):
                 pieces.append(piece)
             i = after
         else:
             i += 1
     return [_expression(piece, text, low) for piece in _close_ranges(pieces, low)]
+
+
+def _is_habit(piece: Atom, low: str) -> bool:
+    """Whether it is told of every day or week, not of one: "mỗi sáng thứ hai", "12h trưa hằng ngày"."""
+    if _EVERY.search(low, max(0, piece.start - 6), piece.start):
+        return True
+    undated = piece.slots.month is None and piece.slots.day_offset is None
+    return undated and _EVERY_TIME.match(low, piece.end) is not None
 
 
 def _atoms(low: str, text: str) -> list[Atom]:

@@ -24,7 +24,7 @@ from pipeline.dating.vocabulary import (
     WEEKDAYS,
 )
 
-_SINCE = r"(?:cách đây|cách nay|trước đó|sau đó)\s+(?:(?:khoảng|gần|hơn|chỉ|đúng)\s+)*"
+_SINCE = r"(?:cách đây|cách nay|trước đó|sau đó)\s+(?:(?:khoảng|gần|hơn|chỉ|đúng)\s+){0,2}"
 _ORDINALS = {"đầu tiên": 1, "thứ nhất": 1, "thứ hai": 2, "thứ ba": 3, "thứ tư": 4, "cuối cùng": -1}
 # What makes "cuối tháng", "đầu năm" more than the month or year under way.
 _DETAIL = words([*OFFSETS, *MONTHS, *STEMS, "đó", "qua", "vừa qua", "i", "ii", "iii", "iv"])
@@ -128,7 +128,7 @@ RELATIVE_ATOMS = (
     AtomPattern(
         "span",
         whole(
-            r"(?:(?:trong vòng|trong|suốt|khoảng|gần|hơn|chỉ)\s+)*"
+            r"(?:(?:trong vòng|trong|suốt|khoảng|gần|hơn|chỉ)\s+){0,3}"
             rf"(?P<since>{_SINCE})?(?P<n>{NUMBER})\s+(?P<unit>{words(UNITS)})\s+(?P<way>{words(DIRECTIONS)})(?!\s+khi)"
         ),
         _span,
@@ -161,7 +161,7 @@ RELATIVE_ATOMS = (
     AtomPattern("vague", whole(words(VAGUE)), lambda m: Slots(vague=True, told=VAGUE[m[0]])),  # type: ignore[arg-type]
     AtomPattern(
         "part",
-        whole(rf"(?:(?:vào|buổi)\s+)*(?P<part>{words(PARTS_OF_DAY)})"),
+        whole(rf"(?:(?:vào|buổi)\s+){{0,2}}(?P<part>{words(PARTS_OF_DAY)})"),
         lambda m: Slots(part=m["part"]),
     ),
     AtomPattern(

@@ -84,9 +84,18 @@ def _is_believed(best: Stated, verdict: Verdict, subject: Subject) -> bool:
         return True
     if verdict.day is not None and verdict.is_sure():
         return abs((verdict.day - best.day).days) <= weights.SAME_STORY_DAYS
-    if best.basis != "filename":
+    if best.basis != "filename" and not best.of_the_crawl:
         return True
-    return not subject.text.pieces or best.day.year in verdict.years
+    if not subject.text.clues.days:
+        return best.basis != "filename"
+    return best.day.year in verdict.years and _days_lost(subject.text, best.day) <= weights.DAYS_CONTRADICT
+
+
+def _days_lost(text: TextEvidence, day: date) -> float:
+    """How much worse the days told without a year fit that day than the one they fit best, in nats."""
+    total = sum((p.says for p in text.pieces if p.basis == "body_day"), start=grid.zeros())
+    index = grid.index_of(day)
+    return 0.0 if index is None else float(total.max() - total[max(0, index - 1) : index + 2].max())
 
 
 def _bounds(subject: Subject, day: date) -> tuple[date, date | None]:

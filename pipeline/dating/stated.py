@@ -2,7 +2,8 @@
 
 The page's own data and its address are believed whatever the text tells; texts look back. A visible stamp,
 the record's date and the file's name may be the crawl's: they are believed where the text does not surely
-speak of another time, the file's name only where the text leaves its year open.
+speak of another time; the file's name, and what is of the very day of the crawl, only where the text leaves
+that year and day open.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class Stated:
     day: date | None
     at: datetime | None
     trust: float
+    of_the_crawl: bool
 
 
 def read_stated(rows: Iterable[Mapping[str, Any]] | None, fetched_at: datetime | None) -> list[Stated]:
@@ -45,9 +47,10 @@ def read_stated(rows: Iterable[Mapping[str, Any]] | None, fetched_at: datetime |
         trust = TRUST.get(row["basis"], 0.0)
         if day is not None and (grid.index_of(day) is None or (crawled is not None and day > crawled)):
             day, at = None, None
-        if day is not None and day == crawled and row["basis"] in _OF_THE_CRAWL:
+        of_the_crawl = day is not None and day == crawled and row["basis"] in _OF_THE_CRAWL
+        if of_the_crawl:
             trust *= _CRAWL_FACTOR
-        found.append(Stated(row["basis"], row["text"] or "", row["value"], day, at, trust))
+        found.append(Stated(row["basis"], row["text"] or "", row["value"], day, at, trust, of_the_crawl))
     return found
 
 

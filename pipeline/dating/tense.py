@@ -26,11 +26,12 @@ def told(text: str, start: int, end: int) -> Told | None:
 
     First what stands before it, back to the beginning of its clause; where that is silent, what follows.
     """
-    low = text.lower()
+    window = max(0, start - BACK)
+    low, start, end = text[window : end + AHEAD].lower(), start - window, end - window
     if _LIMIT.search(low, max(0, start - 12), start):
         return None  # a limit ("trước 2/5") or a feast ("dịp 30/4") may lie on either side
     weakly_past = _LED_BY_PAST.match(low, start) is not None
-    for mark in reversed(list(_MARK.finditer(low, max(0, start - BACK), start))):
+    for mark in reversed(list(_MARK.finditer(low, 0, start))):
         if mark.lastgroup in {"stop", "saying"}:
             break
         if mark.lastgroup != "weak":
@@ -38,7 +39,7 @@ def told(text: str, start: int, end: int) -> Told | None:
         weakly_past = True
     if weakly_past:
         return "past"
-    following = _MARK.search(low, end, end + AHEAD)
+    following = _MARK.search(low, end)
     if following is None or following.lastgroup == "stop":
         return None
     return "future" if following.lastgroup == "future" else "past"  # what was said on a day is over

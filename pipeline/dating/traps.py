@@ -39,7 +39,6 @@ _BEGINS, _PAUSES = re.compile(r"(?:\A|[.\n!?]\s*)\Z"), re.compile(r"\s*(?:,|:|\Z
 _AND_COMES = _before(cues.BEFORE_A_PART)
 _DATE_BEFORE = re.compile(r"\d{1,2}\s?/\s?\d{1,2}\s+(?:và|hoặc)\s+\Z")
 _FRACTIONS, _SCORES = 10, 9
-_EVERY_DAY = re.compile(r"\s*(?:hàng|hằng|mỗi) ngày")
 _GREAT_NUMBER = re.compile(any_of(cues.BEFORE_A_GREAT_UNIT) + r"\s*\Z")
 
 _ORDINAL_COMES = _before(cues.BEFORE_AN_ORDINAL, r"\s*\Z")
@@ -124,8 +123,6 @@ def is_day_month_year(after: str) -> bool:
 
 def is_clock(mark: str, text: str, after: str, has_minutes: bool) -> bool:
     """Whether hours are a time of day, not how long something took."""
-    if _EVERY_DAY.match(after):
-        return False
     if mark == ":":
         return has_minutes
     if has_minutes or _CLOCK_OF.match(after) is not None:

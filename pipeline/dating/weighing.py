@@ -103,17 +103,18 @@ def weigh(evidence: TextEvidence, latest: date | None, more: Array | None = None
         more: log-likelihoods from elsewhere, as from dated articles.
     """
     chances = grid.posterior(evidence.total if more is None else evidence.total + more, latest)
-    by_year = {int(y): float(chances[y == grid.YEAR].sum()) for y in np.unique(grid.YEAR)}
+    by_year = np.bincount(grid.YEAR - int(grid.YEAR[0]), weights=chances)
     anchored = _anchored(evidence.clues)
     at_anchor = np.where(anchored, chances, 0.0)
     candidates = tuple(sorted(_candidate_years(chances, anchored)))
     if at_anchor.max() <= 0.0:
-        return Verdict(None, 0.0, max(by_year.values()), candidates)
+        return Verdict(None, 0.0, float(by_year.max()), candidates)
     best = int(at_anchor.argmax())
     # Across New Year, neighbours of the day are of another year.
     of_year = float(chances[max(0, best - _HALF_YEAR) : best + _HALF_YEAR].sum())
     near = float(chances[max(0, best - 1) : best + 2].sum()) / of_year
-    return Verdict(grid.day_at(best), near, max(of_year, by_year[grid.day_at(best).year]), candidates)
+    sure_year = max(of_year, float(by_year[int(grid.YEAR[best] - grid.YEAR[0])]))
+    return Verdict(grid.day_at(best), near, sure_year, candidates)
 
 
 def _anchored(clues: Clues) -> np.typing.NDArray[np.bool_]:
@@ -136,13 +137,10 @@ def _cells(clue: DayClue) -> np.typing.NDArray[np.bool_]:
 
 
 def _candidate_years(chances: Array, anchored: np.typing.NDArray[np.bool_]) -> set[int]:
-    """Years that keep a chance, given that the day is one the text names."""
+    """Years that keep a chance beside the best, given that the day is one the text names."""
     held = np.where(anchored, chances, 0.0) if anchored.any() else chances
-    total = float(held.sum())
-    if total <= 0.0:
+    by_year = np.bincount(grid.YEAR - int(grid.YEAR[0]), weights=held)
+    if by_year.max() <= 0.0:
         return set()
-    return {
-        int(y)
-        for y in np.unique(grid.YEAR)
-        if float(held[y == grid.YEAR].sum()) / total >= weights.CANDIDATE_YEAR
-    }
+    kept = np.flatnonzero(by_year >= weights.CANDIDATE_YEAR * by_year.max())
+    return {int(grid.YEAR[0]) + int(k) for k in kept}

@@ -181,8 +181,8 @@ REMAINDER = 0.01
 
 # What a date must reach to be given: chance of its year, and of its day or a neighbour.
 SURE_YEAR, SURE_DAY = 0.95, 0.80
-# A year that keeps this chance is named as a candidate when the document is rejected.
-CANDIDATE_YEAR = 0.04
+# A year with this share of the best year's chance is named as a candidate when the document is rejected.
+CANDIDATE_YEAR = 0.1
 
 # Shares of articles that hold a name: of a country that is rarely named, and of any other name.
 NAME_SHARE, COUNTRY_SHARE = 0.004, 0.006
@@ -208,5 +208,7 @@ STORY_LASTS = 14  # days on either side
 STORY_DAYS: Shares = ((0, 14, 1.0), (15, 30, 0.3), (31, 60, 0.1))
 # The chance of its year that a borrowed date must reach: own evidence already left few years.
 SURE_BORROWED_YEAR = 0.8
+# Nats that the days of a text may lose under a stated day that could be the crawl's.
+DAYS_CONTRADICT = 5.0
 SAME_STORY_DAYS = 60  # within which a witness counts as agreeing
 BOUND_REACH = 31  # days ahead within which a day told as coming bounds the day of publication

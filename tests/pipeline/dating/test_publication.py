@@ -73,6 +73,20 @@ def test_a_stamp_of_the_crawl_loses_against_a_text_of_another_day(draft):
     assert ("visible", False) in {(e["basis"], e["agrees"]) for e in row["published_evidence"]}
 
 
+def test_a_stamp_of_the_very_day_of_the_crawl_needs_a_text_of_that_day(draft):
+    crawl = datetime(2024, 11, 23, 4, 0, tzinfo=UTC)
+    stamp = (("visible", "23/11/2024", "2024-11-23"),)
+    fresh = "Chiều 22/11, Bộ Công an cho biết đã khởi tố vụ án. Sáng 23/11, hai người bị bắt tại Hà Nội."
+    stale = "Chiều 2/5, Bộ Công an cho biết đã khởi tố vụ án. Sáng 3/5, hai người bị bắt tại Hà Nội."
+    assert date_articles(draft(fresh, stated=stamp, fetched_at=crawl), NOBODY)[0].height == 1
+    assert only(date_articles(draft(stale, stated=stamp, fetched_at=crawl), NOBODY)[1])["reason"] == "undated"
+
+
+def test_a_date_in_the_name_of_a_file_does_not_overrule_the_years_a_text_leaves(draft):
+    dump = (("filename", "20241123", "2024-11-23"),)
+    assert only(date_articles(draft(CRISIS, stated=dump), NOBODY)[1])["reason"] == "undated"
+
+
 def test_nothing_is_published_after_its_crawl(draft):
     row = only(date_articles(draft(CRISIS, fetched_at=datetime(2015, 1, 5, tzinfo=UTC)), NOBODY)[0])
     assert row["published_on"] == date(2014, 12, 14)  # the one year of three that the crawl leaves
