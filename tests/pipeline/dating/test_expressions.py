@@ -1,4 +1,5 @@
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -7,77 +8,18 @@ from hypothesis import strategies as st
 from pipeline.dating.expressions import find
 from pipeline.dating.resolving import resolve
 
+# fmt: off
 WORDS = [
-    "ngày",
-    "hôm",
-    "tháng",
-    "năm",
-    "tuần",
-    "quý",
-    "thứ",
-    "hai",
-    "ba",
-    "tư",
-    "sáng",
-    "nay",
-    "qua",
-    "mai",
-    "tới",
+    "ngày", "hôm", "tháng", "năm", "tuần", "quý", "thứ", "hai", "ba", "tư", "sáng", "nay", "qua", "mai", "tới",
     "trước",
-    "sau",
-    "đầu",
-    "cuối",
-    "giữa",
-    "từ",
-    "đến",
-    "và",
-    "của",
-    "mùng",
-    "rằm",
-    "Tết",
-    "thế",
-    "kỷ",
-    "thập",
-    "niên",
-    "giờ",
+    "sau", "đầu", "cuối", "giữa", "từ", "đến", "và", "của", "mùng", "rằm", "Tết", "thế kỷ", "thập niên", "giờ",
     "lúc",
-    "khoảng",
-    "cách",
-    "đây",
-    "nữa",
-    "âm",
-    "lịch",
-    "nửa",
-    "Ất",
-    "Mùi",
-    "mùa",
-    "hè",
-    "1",
-    "2",
-    "12",
-    "15",
-    "30",
-    "31",
+    "khoảng", "cách đây", "nữa", "âm lịch", "nửa", "Ất", "Mùi", "mùa", "hè", "1", "2", "12", "15", "30", "31",
     "2015",
-    "2/12",
-    "2-12",
-    "02.12.15",
-    "1/12/2015",
-    "9/2020",
-    "24/7",
-    ",",
-    ".",
-    "(",
-    ")",
-    "-",
-    "–",
-    "\n",
-    "İ",
-    "10h45",
+    "2/12", "2-12", "02.12.15", "1/12/2015", "9/2020", "24/7", ",", ".", "(", ")", "-", "–", "\n", "İ", "10h45",
     "20:30",
-    "năm_2015",
-    "Covid-19",
 ]
+# fmt: on
 
 
 def texts_of(sentence):
@@ -89,7 +31,7 @@ def texts_of(sentence):
 def test_whatever_the_words_every_expression_is_its_characters_and_resolves(text):
     found = find(text)
     assert all(text[e.start : e.end] == e.text for e in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     for e in found:
         interval = resolve(e, date(2015, 12, 2), anchor=date(2015, 11, 28))
         assert (interval.earliest is None) == (interval.latest is None) == (interval.basis == "unresolved")
@@ -127,4 +69,4 @@ def test_long_repetitions_take_linear_time(unit):
 
 
 def test_habits_are_no_days():
-    assert texts_of("mỗi sáng thứ hai, từ 6h đến 12h trưa hằng ngày") == []
+    assert texts_of("mỗi sáng thứ hai, lúc 12h trưa hằng ngày và chiều thứ Tư hàng tuần") == []
