@@ -130,6 +130,8 @@ def clusters() -> None:
     odd = frame.filter(pl.col("document_id").is_in(half))
     even = frame.filter(~pl.col("document_id").is_in(half))
     _report("clusters, only other stories known", odd, _date(odd, _known(even, truth)), truth)
+    lying = _date(rest, _known(first, truth, 1))
+    _report("clusters, one of each story known and wrong by a year", rest, lying, truth)
     for shift in (-2, -1, 1, 2):
         dated = _date(odd, _known(even, truth, shift))
         _report(f"clusters, other stories, their years wrong by {shift:+d}", odd, dated, truth)
