@@ -163,7 +163,7 @@ CALENDAR_ATOMS = (
         "years",
         re.compile(
             LEFT + rf"(?:(?:từ|trong)\s+)?(?:(?:{_PERIOD})\s+)?(?P<first>(?:19|20)\d\d)"
-            r"\s?(?:-|–|/|đến năm|đến|tới|và)\s?(?P<last>(?:19|20)\d\d|\d\d(?=\D|\Z))(?![\d/\-])(?!\.\d)"
+            r"\s?(?:-|–|/|đến năm|đến|tới)\s?(?P<last>(?:19|20)\d\d|\d\d(?=\D|\Z))(?![\d/\-])(?!\.\d)"
             + NO_CODE
         ),
         _years,

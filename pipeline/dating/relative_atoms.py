@@ -129,7 +129,7 @@ RELATIVE_ATOMS = (
         "span",
         whole(
             r"(?:(?:trong vòng|trong|suốt|khoảng|gần|hơn|chỉ)\s+){0,3}"
-            rf"(?P<since>{_SINCE})?(?P<n>{NUMBER})\s+(?P<unit>{words(UNITS)})\s+(?P<way>{words(DIRECTIONS)})(?!\s+khi)"
+            rf"(?P<since>{_SINCE})?(?P<n>{NUMBER})\s+(?P<unit>{words(UNITS)})\s+(?P<way>{words(DIRECTIONS)})(?!\s+(?:khi|thềm|lúc|ngày|hạn))"
         ),
         _span,
     ),

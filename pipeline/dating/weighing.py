@@ -12,7 +12,7 @@ from datetime import date
 
 import numpy as np
 
-from pipeline.dating import grid, pieces, weights
+from pipeline.dating import grid, happenings, pieces, weights
 from pipeline.dating.clues import Clues, DayClue, YearClue, gather
 from pipeline.dating.grid import Array
 from pipeline.dating.pieces import Piece
@@ -62,8 +62,8 @@ def read(text: str) -> TextEvidence:
         *pieces.days(clues),
         *pieces.weekdays(clues),
         *pieces.years(_without_dates_of(happened, clues)),
-        *pieces.terms(tuple(term for term in named_terms(text) if _is_whole(term, text))),
-        *pieces.events(happened, text),
+        *happenings.terms(tuple(term for term in named_terms(text) if _is_whole(term, text))),
+        *happenings.events(happened, text),
     )
     return TextEvidence(clues, found)
 
