@@ -19,7 +19,8 @@ from pipeline.knowledge.office_names import NamedTerm
 
 # The article is of the event's own days where somebody is at it: "bên lề COP21", "tại SEA Games 30".
 _ATTENDED = re.compile(
-    r"(?<!\w)(?:(?:bên lề|trong khuôn khổ|tham dự|tới dự|đến dự|dự|khai mạc|bế mạc|đang diễn ra|đang tranh tài)"
+    r"(?<!\w)(?:(?:bên lề|trong khuôn khổ|tham dự|tới dự|đến dự|dự|khai mạc|bế mạc|đang diễn ra|"
+    r"đang tranh tài)"
     r"(?:\s\w+){0,8}|(?:tại|ở)(?:\s\w+){0,3})\s*\Z"
 )
 
