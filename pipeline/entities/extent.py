@@ -100,9 +100,10 @@ class Extent:
                     body = known  # 'Đại sứ quán Mỹ tại Moskva' is American
                 if known.source == "country" and not self._goes_on(at):
                     at += text[at : at + 1] == " "
-                    at = self._joining(at, head, start)
-                    if at not in self._name_at:
+                    passed = self._joining(at, head, start)
+                    if passed == at or passed not in self._name_at:
                         break
+                    at = passed
                 continue
             place = self._heads.get(at)
             if place is not None and place[1].kind in _ADMIN:

@@ -32,12 +32,19 @@ def is_syllable(word: str) -> bool:
     return _SYLLABLE.match(word) is not None
 
 
+def _are_syllables(words: str) -> bool:
+    return all(map(is_syllable, words.split(" ")))
+
+
 def has_marks(word: str) -> bool:
     """Whether `word` has a letter that only Vietnamese text has: a tone mark, đ, ơ, ư and the like."""
     return not word.isascii()
 
 
 _NEXT_WORD = re.compile(r" ([^\W_]+)")
+
+# A capital syllable, one or two more, and the form itself.
+_FULL_NAME = r"(?<![^\W_])([^\W\d_a-z]\w*)(?: [^\W\d_a-z]\w*){{1,2}} {}(?![^\W_])"
 
 
 class Guards:
@@ -52,6 +59,7 @@ class Guards:
         self._country_starts = set()
         self._country_ends = set()
         self._ends = set()  # of titles, heads and names that need no guard
+        self._given: dict[str, bool] = {}  # whether a form is the given name of somebody in the article
         self._office_ends = set()  # the same without callings and forms of address
         for start, end, form in found:
             name = form.name
@@ -101,7 +109,7 @@ class Guards:
             before = text[article.word_starts[word] : start].strip()
             if before.lower() == "chủ" and text[start:end] == "Nhật":
                 return False
-            if before[:1].isupper() and is_syllable(before) and before not in _NEVER_FIRST:
+            if before[:1].isupper() and _are_syllables(before) and before not in _NEVER_FIRST:
                 return start - 1 in self._ends  # 'Hào Anh' is one word
         if self._in_pair(start, end):
             return True
@@ -112,12 +120,13 @@ class Guards:
         before = article.word_before(start)
         if before.lower() in _KIN or self._signs(start, end, before):
             return False
+        if before not in _COUNTRY_CUES and start - 1 not in self._ends and self._is_given(text[start:end]):
+            return False
         if (
             before[:1].isupper()
             and start - 1 not in self._ends
             and not article.opens(start - 1 - len(before))
             and is_syllable(before)
-            and (before in surnames() or has_marks(before) or len(before) < 5)
         ):
             return self._after_common_word(start - 1, before)
         following = _NEXT_WORD.match(text, end)
@@ -131,6 +140,17 @@ class Guards:
         if article.opens(start):
             return self._opens_as_country(start, end)
         return True
+
+    def _is_given(self, alias: str) -> bool:
+        """Whether the article names a person in full whose given name the form is: 'Bùi Trung Nhật'."""
+        known = self._given.get(alias)
+        if known is None:
+            known = any(
+                match[1] in surnames() and match[1] not in _NEVER_FIRST
+                for match in re.finditer(_FULL_NAME.format(re.escape(alias)), self._text)
+            )
+            self._given[alias] = known
+        return known
 
     def _signs(self, start: int, end: int, before: str) -> bool:
         """Whether a line is nothing but two capitalised syllables, as an author's name: 'Như Anh'."""

@@ -39,6 +39,8 @@ _IS_NO_PERSON = re.compile(
     r"\d|\b(?:of|for|the|and|or|in|to|at|on|with)\b|\b(?:Vietnam|Viet|Vina)\b"
     r"|\b[A-ZĐ]{3,}\b(?=.*[a-z])|(?<=[a-z] )[A-ZĐ]{3,}\b|^[A-ZĐ] "
 )
+# The number of a house before its street: '278/5 Tôn Thất Thiệp, phường 12'.
+_HOUSE = re.compile(r"(?<![^\W_])\d+[a-h]?(?:/\d+[a-h]?)*$")
 _QUOTES = frozenset("\"'“”‘’")
 # Names come again and again: as many answers are kept.
 _CACHED = 50_000
@@ -74,6 +76,8 @@ def _by_context(
     name = text[start:end]
     head = head_by_end.get(start - 1) if text[start - 1 : start] == " " else None
     if head is not None and head.kind != "people":
+        if head.kind == "admin1" and _is_full_name(name):
+            return "PER", 0.85  # 'Giám đốc Công an thành phố Đoàn Duy Khương'
         if head.type == "LOC" and not (head.kind == "place" and name.isupper()):
             return "LOC", 0.9
         if head.type == "ORG" and (head.kind in NAMED_AFTER or not _is_full_name(name)):
@@ -103,6 +107,8 @@ def _by_context(
     preposition = article.word_before(start)
     if name in cities and (preposition in _PLACE_BEFORE or not syllables):
         return "LOC", 0.75
+    if syllables and text[end : end + 1] == "," and _HOUSE.search(before):
+        return "LOC", 0.8
     if preposition in _STRONG_PLACE:
         return "LOC", 0.7
     if len(words) == 1 and len(holders_named(name)) == 1 and not syllables and len(name) > 3:
