@@ -69,6 +69,8 @@ class Guards:
             if name is not None and name.source == "country":
                 self._country_starts.add(start)
                 self._country_ends.add(end)
+            if name is not None and name.guard == "name":
+                continue  # 'Đức' and 'Anh' are titles, too
             if form.title is not None or form.head is not None or (name is not None and not name.guard):
                 self._ends.add(end)
                 if form.title is None or form.title.offices:

@@ -102,13 +102,13 @@ def _by_context(
     if " " in name and name in districts():
         return "LOC", 0.8
     syllables = all(is_syllable(word) for word in words)
+    if syllables and text[end : end + 1] == "," and _HOUSE.search(before):
+        return "LOC", 0.8
     if syllables and 2 <= len(words) <= 5 and words[0] in surnames():
         return "PER", 0.85
     preposition = article.word_before(start)
     if name in cities and (preposition in _PLACE_BEFORE or not syllables):
         return "LOC", 0.75
-    if syllables and text[end : end + 1] == "," and _HOUSE.search(before):
-        return "LOC", 0.8
     if preposition in _STRONG_PLACE:
         return "LOC", 0.7
     if len(words) == 1 and len(holders_named(name)) == 1 and not syllables and len(name) > 3:
