@@ -95,15 +95,25 @@ def _draft(
         chain = context.governors(reading, first)
     ends[i] = last
     draft.is_mutual = i + 1 < len(reading.units) and reading.units[i + 1].text in word_set("each other")
-    if first and reading.units[first - 1].text in word_set("comparisons"):
+    if first and reading.units[first - 1].text in word_set("comparisons") and draft.is_undergone:
         return None  # "giống các tù nhân bị giam giữ"
+    if i and draft.event_type == "ASSAULT" and reading.units[i - 1].text in word_set("rehearsals"):
+        return None
     if nominal and _is_hypothetical(reading, first, last, has_actor=bool(draft.actors)):
         return None
     _place_in_speech(reading, i, first, chain, draft)
     if state is None and not nominal and draft.event_type == "AID" and _is_announced(reading, i):
         state = "planned"
     by_decision = not nominal and realis.is_decided(reading, i)
-    decided = realis.decide(draft.event_type, state, chain, reading, nominal=nominal, is_decided=by_decision)
+    decided = realis.decide(
+        draft.event_type,
+        state,
+        chain,
+        reading,
+        nominal=nominal,
+        is_decided=by_decision,
+        is_signed=unit.text.startswith("ký"),
+    )
     if decided is None:
         return None
     doubted = _is_doubted(reading, i)
@@ -136,7 +146,7 @@ def _place_in_speech(
     )
     start = reading.units[reading.clause_start(i)]
     draft.is_earlier = (start.has("before", "once") and not start.has("prep")) or _at_that_time(reading, i)
-    holders = [g for g in chain if g.relation in ("content", "fact", "when")]
+    holders = [g for g in chain if g.relation in ("content", "fact", "when", "before")]
     draft.is_embedded = bool(holders)
     draft.is_reported = all(g.relation == "content" and reading.units[g.unit].has("say") for g in holders)
     draft.reported_by = holders[0].unit if holders else None
@@ -149,7 +159,7 @@ def _is_doubted(reading: Reading, i: int) -> bool:
     for k in range(i - 1, reading.clause_start(i) - 1, -1):
         unit = reading.units[k]
         if unit.has("doubt"):
-            return True
+            return not any(u.text in word_set("reasons") for u in reading.units[k + 1 : i])
         if unit.has("conj") or unit.text == ",":
             return False
     return False
@@ -167,7 +177,7 @@ def _at_that_time(reading: Reading, i: int) -> bool:
 
 def _is_relative(reading: Reading, i: int, draft: Draft) -> bool:
     """Whether a passive only says which people or things are meant ("căn cứ bị tấn công nằm gần ...")."""
-    if not {"passive", "vic", "fall"} & set(draft.how):
+    if not draft.is_undergone:
         return False
     if "object" in draft.how and "fall" in draft.how:
         return True  # "tìm thấy tàu ngầm mất tích"

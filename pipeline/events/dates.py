@@ -65,8 +65,21 @@ def governed_by(
             continue
         owner = _holder(reading, k, extents) or _owner(reading, k, acts)
         if owner is not None:
+            owner = _while(reading, owner, acts)
             result[k] = [carriers.get(owner, owner)]
     return result
+
+
+def _while(reading: Reading, owner: int, acts: list[int]) -> int:
+    """The act that happens while the owner does: "mất tích khi đang tuần tra hồi tháng 11"."""
+    if owner in acts:
+        return owner
+    k = owner - 1
+    while k >= 0 and reading.is_auxiliary(k):
+        k -= 1
+    if k <= 0 or not reading.units[k].has("when"):
+        return owner
+    return k - 1 if k - 1 in acts else owner
 
 
 def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
@@ -79,7 +92,12 @@ def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
         start = comma + 1 if comma is not None else start
     if start == k or not reading.units[start].classes & {"at", "in"}:
         return None
-    if any(reading.is_verb(j) and not reading.units[j].has("happen") for j in range(start, k)):
+    if any(
+        reading.is_verb(j)
+        and not reading.units[j].has("happen")
+        and not (j == start + 1 and reading.units[j].has("say"))
+        for j in range(start, k)
+    ):
         return None
     comma = next((j for j in range(start, len(reading.units)) if reading.units[j].text == ","), None)
     return comma + 1 if comma is not None and k < comma else None
@@ -158,6 +176,8 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
         and not _object_before(reading, k)
     ):
         return right  # "Nhà Trắng ngày 14/12 cho biết": between subject and verb
+    if left_phrase is not None and _dates_owner(reading, k, left_phrase.first):
+        return None  # "phán quyết của tòa năm 2016"
     j = k - 1
     while j >= 0:
         unit = reading.units[j]
@@ -170,6 +190,12 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
             return j
         j -= 1
     return None
+
+
+def _dates_owner(reading: Reading, k: int, first: int) -> bool:
+    """Whether a month or year stands behind whose something is, and so dates that."""
+    time = reading.units[k].time or {}
+    return bool(first) and reading.units[first - 1].has("of") and time["precision"] in ("month", "year")
 
 
 def _object_before(reading: Reading, k: int) -> bool:

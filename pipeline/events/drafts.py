@@ -58,6 +58,11 @@ class Draft:
         """The lexicon's row and the patterns that filled the slots."""
         return "+".join([self.trigger.rule_id, *sorted(set(filter(None, self.how)))])
 
+    @property
+    def is_undergone(self) -> bool:
+        """Whether the sentence tells it from the side of whoever it is done to."""
+        return bool({"passive", "vic", "fall"} & set(self.how))
+
     def adds_slot(self) -> bool:
         """Whether the sentence gives the act a party, a place, a date or a count of its own."""
         return bool(

@@ -42,8 +42,10 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
         if draft.is_earlier or draft.is_dated_by_saying:
             draft.dated = dict(dates.NO_DATE)
             continue
-        twin = next((d for d in drafts if _dates_it(d, draft)), None)
-        if twin is not None:
+        twins = [d for d in drafts if _dates_it(d, draft)]
+        twin = twins[0] if twins else None
+        several = len({d.dated["event_on"] for d in twins}) > 1
+        if twin is not None and not (several and draft.event_type in HAPPENINGS):
             draft.dated = {**twin.dated, "date_basis": "coreferent"}
         elif (
             is_news
@@ -63,8 +65,9 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
         if draft.toll_of is not None:
             dated = draft.toll_of.dated or dates.NO_DATE
             draft.dated = {**dated, "date_basis": "coreferent"} if dated["event_on"] else dict(dated)
-        told_as_done = draft.realis in ("occurred", "ongoing")
-        if told_as_done and (draft.is_background or dates.is_background(draft.dated, published)):
+        told_as_done = draft.realis in ("occurred", "ongoing", "planned")
+        background = draft.is_background and draft.realis != "planned"
+        if told_as_done and (background or dates.is_background(draft.dated, published)):
             draft.realis = "recalled"
 
 

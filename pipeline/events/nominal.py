@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.groups import Found, group_starting
 from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.phrases import Phrase
@@ -47,7 +48,12 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
     ):
         # "A đề cập đến khả năng bình thường hóa quan hệ với B"
         result.actors = _add(result.actors, subject_of(reading, _talks_of(reading, first) or 0), "light")
-    elif governor_prep and trigger.frame in GOVERNED and not _both(result, trigger):
+    elif (
+        governor_prep
+        and trigger.frame in GOVERNED
+        and not _both(result, trigger)
+        and all(not reading.is_verb(k) for k in range(reading.clause_start(first), first))
+    ):
         # "Sau cuộc hội đàm với B, A nói": the missing side is the subject of the main clause.
         found = following_subject(reading, result.last)
         if found:
@@ -106,8 +112,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         is_anothers = False
         group: list[Phrase] = []
         undergone = result.verb is not None and reading.units[result.verb].has("undergo")
+        from_whom = undergone or trigger.event_type in ACTS_OF_WORD  # "các cáo buộc từ phía A"
         if unit.has("of") or (
-            unit.has("prep") and ("by" in unit.classes or (undergone and "from" in unit.classes))
+            unit.has("prep") and ("by" in unit.classes or (from_whom and "from" in unit.classes))
         ):
             if after is None:
                 break
@@ -132,6 +139,11 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             is_anothers = bool(unit.classes & {"at", "in", "near"})
         else:
             phrase = reading.phrase_at(k)
+            if phrase is not None and any(
+                u.text in word_set("durations") for u in units[k : phrase.last + 1]
+            ):
+                k = phrase.last + 1
+                continue
             if phrase is None or phrase.trigger is not None or result.recipients or result.actors:
                 break
             if "object" not in trigger.preps and trigger.frame not in MUTUAL:
@@ -174,8 +186,10 @@ def _governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
     prep = False
     while k >= 0:
         unit = reading.units[k]
-        if unit.has("prep") or unit.has("sub"):
+        if unit.has("prep"):
             return None, True
+        if unit.has("sub"):
+            return None, unit.has("after", "before", "since", "when")
         if unit.has("light", "join", "undergo", "stop", "cancel", "happen", "avert"):
             return k, prep
         if unit.has("adverb", "progress", "det", "fact") or unit.pos in ("L", "M", "R"):

@@ -208,6 +208,8 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
 def _may_be_owned(head: Unit) -> bool:
     """Names are nobody's, except organisations of which we do not know the country."""
     mention = head.mention or {}
+    if head.text in word_set("durations"):
+        return False  # "kéo dài 2 tuần của chính phủ A"
     if head.noun_kind == "reference" and head.text != "đồng minh":
         return False  # "do thám các nước khác của Mỹ": whose act it is
     return head.kind != "name" or (mention.get("type") == "ORG" and not mention.get("country"))

@@ -68,6 +68,10 @@ class Reading:
         before = i - 1 if i else 0
         if i and self.units[before].has("say") and unit.text not in word_set("speech nouns"):
             return self._is_about(i)  # "Nga thông báo trục xuất ..."
+        if self._has_object(i) and (
+            i == 0 or self.units[before].has("and", "light") or self.units[before].text == ","
+        ):
+            return False  # "công bố các lệnh trừng phạt và trục xuất 10 nhà ngoại giao"
         if unit.pos.startswith("N") and (
             i == 0 or (self.phrase_at(before) is None and not self.is_auxiliary(before))
         ):
@@ -90,6 +94,12 @@ class Reading:
         if i and self.units[i - 1].text in word_set("openers of events") and unit.pos.startswith("N"):
             return True
         return bool(i) and self.units[i - 1].has("light", "undergo", "join") and unit.pos.startswith("N")
+
+    def _has_object(self, i: int) -> bool:
+        """Whether an object stands directly behind a trigger that takes one."""
+        phrase = self.phrase_at(i + 1)
+        takes = any(t.frame == "svo" and "object" in t.preps for t in self.units[i].triggers)
+        return takes and phrase is not None and phrase.trigger is None
 
     def _is_about(self, i: int) -> bool:
         """Whether the trigger is followed by what makes it a noun: nothing, or "của" and the like."""

@@ -123,11 +123,12 @@ def decide(
     *,
     nominal: bool = False,
     is_decided: bool = False,
+    is_signed: bool = False,
 ) -> str | None:
     """The realis of an event from its own verb group and its governors; None when no act is told.
 
     A noun only names the act: whoever rejects something about it does not deny the act. ``is_decided`` says
-    that it is planned by decision.
+    that it is planned by decision, ``is_signed`` that something is to be signed.
     """
     if state == "dropped" or state == "demanded":
         return None
@@ -149,7 +150,7 @@ def decide(
         elif governor.relation in ("when", "while") and result == "planned" and is_decided:
             result = "occurred"  # "căng thẳng leo thang khi A quyết định phong tỏa ..."
         elif governor.relation == "purpose":
-            if event_type not in WISHED:
+            if event_type not in WISHED or (event_type == "SUPPORT" and not is_signed):
                 return None
             result = "planned" if result == "occurred" else result
         elif governor.relation == "want":

@@ -51,8 +51,9 @@ def informative(drafts: list[Draft]) -> list[Draft]:
                 continue
         if draft.is_fact and not draft.actors and not (draft.counts or draft.time or draft.place):
             continue  # "trong việc do thám B": only named, told elsewhere
+        only_named = {"fall", "object"} <= set(draft.how)  # "tìm kiếm tàu ngầm mất tích"
         if (
-            draft.is_nominal
+            (draft.is_nominal or only_named)
             and draft.event_type in HAPPENINGS
             and not (draft.counts or draft.place or draft.time)
         ):
@@ -90,6 +91,8 @@ def is_public(draft: Draft) -> bool:
         return False
     if draft.trigger.frame == "visit" and not any(p["sector"] in PUBLIC for p in draft.actors):
         return False  # private persons visit countries too
+    if draft.event_type == "ACCUSE" and not draft.recipients and draft.mode == "disapprove":
+        return any(p["sector"] in PUBLIC for p in draft.actors)
     if draft.event_type in PUBLIC_TYPES and draft.mode not in LEGAL_MODES:
         return any(p["sector"] in PUBLIC for p in everyone)
     return True

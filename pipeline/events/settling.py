@@ -64,6 +64,8 @@ def settle(body: str, draft: Draft) -> bool:
         draft.actors = []
         return True
     _give_own_organs(draft)
+    if draft.mode == "deport" and any(p["sector"] in ("GOV", "MIL", "SPY") for p in draft.recipients):
+        draft.event_type, draft.mode = "SANCTION", "expel"  # officials of a state, not private persons
     if draft.trigger.frame == "judge" and not draft.recipients:
         return False
     if draft.event_type == "REJECT" and draft.actors:

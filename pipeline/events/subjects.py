@@ -63,7 +63,10 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             if len(group) > 1 and not separated and not hands_over(reading, governor):
                 # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
                 return Found(group[-1:], "direct")
-            if reading.units[governor].classes & {"by", "because"} and not separated:
+            clause = reading.units[governor].classes & {"by", "because"} or (
+                reading.units[governor].text in word_set("comparisons") and _has_tense(reading, k + 1, i)
+            )
+            if clause and not separated:
                 return Found(group, "direct")  # "do người dân phản đối": a clause of reason
             ordered = governor > 0 and reading.units[governor - 1].has("order")
             if ordered and "to" in reading.units[governor].classes and not separated:

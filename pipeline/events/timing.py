@@ -37,6 +37,7 @@ def give_times(
             not own and draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i])
         )
         draft.is_dated_vaguely = not own and any(_is_past(reading, k) for k in range(len(reading.units)))
+        draft.is_dated_vaguely |= not own and any(u.text in word_set("lately") for u in reading.units)
         if draft.time is not None and draft.time["earliest"] is None:
             known = word_set("now") | word_set("same day")
             draft.is_dated_vaguely = str(draft.time["text"]).lower() not in known
@@ -120,7 +121,7 @@ def _share(reading: Reading, found: list[tuple[int, Draft]], times: dict[int, li
             continue
         partner = next((k for k in range(i - 1, reading.clause_start(i), -1) if _tells(reading, k)), None)
         dated = next((k for k, owners in times.items() if owners == [partner]), None)
-        if dated is not None and draft.realis == "occurred":
+        if dated is not None and draft.realis == "occurred" and _vagueness(reading, dated) == 0:
             draft.time = _span(reading, dated)  # "A hôm 23/4 kêu cứu, đề nghị chính phủ ..."
 
 

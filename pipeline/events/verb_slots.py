@@ -154,9 +154,16 @@ def _sufferer(reading: Reading, i: int) -> Found | None:
     phrase = reading.phrase_at(k) if k >= 0 else None
     if phrase is None or not phrase.first or phrase.trigger is not None:
         return None
-    before = reading.units[phrase.first - 1]
-    governed = before.has("prep", "of") or reading.is_verb(phrase.first - 1)
-    return Found([phrase], "object") if governed and phrase.names[:1] != [phrase.first] else None
+    k = phrase.first - 1
+    while reading.units[k].has("of") and k and not reading.is_verb(k - 1):
+        k -= 1  # "tàu ngầm X của hải quân Y mất tích": Y's
+        while k and (reading.phrase_at(k) is not None or reading.units[k].pos in ("Np", "M", "X")):
+            k -= 1
+    governed = reading.units[k].has("prep") or reading.is_verb(k)
+    owned = k < phrase.first - 1
+    if governed and (owned or phrase.names[:1] != [phrase.first]):
+        return Found([phrase], "object")
+    return Found([phrase], "direct") if owned else None
 
 
 def _reach(subject: Found, i: int, last: int) -> Reach:
