@@ -52,13 +52,23 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
         governor_prep
         and trigger.frame in GOVERNED
         and not _both(result, trigger)
-        and all(not reading.is_verb(k) for k in range(reading.clause_start(first), first))
+        and _is_fronted(reading, first)
     ):
         # "Sau cuộc hội đàm với B, A nói": the missing side is the subject of the main clause.
         found = following_subject(reading, result.last)
         if found:
             result.actors = _add(result.actors, found, "fronted")
     return result
+
+
+def _is_fronted(reading: Reading, first: int) -> bool:
+    """Whether the noun's phrase opens a clause: no verb but one of saying stands before it."""
+    for k in range(first - 1, reading.clause_start(first) - 1, -1):
+        if reading.is_verb(k):
+            return reading.units[k].has("say")
+        if reading.is_mark(k, ","):
+            return True
+    return True
 
 
 def _both(result: NounArguments, trigger: Trigger) -> bool:
