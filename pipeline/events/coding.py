@@ -23,6 +23,7 @@ from pipeline.events.timing import give_times
 from pipeline.events.verb_slots import verb_slots
 from pipeline.events.who import Who
 
+EXERCISES = ("tập-trận", "diễn-tập", "tập-trận.1", "diễn-tập.1")  # fire in them hits nobody
 NEAR = 6  # units around a trigger in which a word of habit speaks of it
 
 
@@ -211,9 +212,13 @@ def _is_hypothetical(reading: Reading, first: int, last: int, *, has_actor: bool
 
 def _is_result(draft: Draft, before: list[Draft]) -> bool:
     """Whether a killing only says what the attack before it did ("tấn công ..., giết chết 12 người")."""
-    if draft.event_type != "ASSAULT" or "shared" not in draft.how or "giết" not in draft.trigger.rule_id:
-        return False
     attack = before[-1] if before else None
+    if draft.event_type != "ASSAULT" or "shared" not in draft.how:
+        return False
+    if attack is not None and attack.event_type == "MOBILIZE":
+        return attack.trigger.rule_id.endswith(EXERCISES)  # "diễn tập ... và khai hỏa tên lửa"
+    if "giết" not in draft.trigger.rule_id:
+        return False
     return attack is not None and attack.event_type == "ASSAULT" and bool(attack.mode or attack.recipients)
 
 

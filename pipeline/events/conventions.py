@@ -22,6 +22,8 @@ PERSONAL_MODES = (
 )  # fmt: skip
 # Who speaks for one side of a fight or an agreement when "cuộc giao tranh với B" names only the other.
 PUBLIC_SIDES = ("GOV", "MIL", "REB", "COP", "IGO")
+# Whose dead and wounded were a side of the fight.
+FIGHTERS = ("MIL", "COP", "REB")
 # Organs of a state: in "quân đội A và B" the organ is that of both.
 ORGANS = ("MIL", "COP", "SPY", "LEG", "JUD")
 # Acts against which one answers without saying so again ("A cáo buộc B ..., B bác bỏ").

@@ -135,7 +135,10 @@ def find_counts(body: str, start: int, end: int) -> list[Count]:
 
 def _is_joined(between: str) -> bool:
     """Whether two numbers of people belong together: nothing but who they are and "và" between them."""
-    return bool(re.search(r"\b(?:và|cùng)\s*$", between)) and not re.search(r"[,.;:()]", between)
+    verbs = "|".join(sorted(word_set("between numbers")))
+    return bool(re.search(r"\b(?:và|cùng)\s*$", between)) and not re.search(
+        rf"[,.;:()]|\b(?:{verbs})\b", between
+    )
 
 
 def _kind(text: str, after: int, before: int) -> str | None:

@@ -14,6 +14,7 @@ from typing import Any
 
 from pipeline.events.lexicon import word_set
 from pipeline.events.reading import CLOSE, OPEN, STRONG, Reading
+from pipeline.events.subjects import subject_of
 
 Row = dict[str, Any]
 NO_DATE: Row = {
@@ -47,6 +48,9 @@ def governed_by(
     acts = sorted(acts)
     result: dict[int, list[int]] = {}
     for k, unit in enumerate(reading.units):
+        inside = reading.phrase_at(k)
+        if inside is not None and inside.trigger is None:
+            continue  # "quyết định ngày 21/4 của A"
         if unit.kind != "time" or _counted_from(reading, k) or _of_record(reading, k) or _counts(reading, k):
             continue
         start = reading.clause_start(k)
@@ -65,7 +69,7 @@ def governed_by(
             continue
         owner = _holder(reading, k, extents) or _owner(reading, k, acts)
         if owner is not None:
-            owner = _while(reading, owner, acts)
+            owner = _stands_for(reading, _while(reading, owner, acts), acts)
             result[k] = [carriers.get(owner, owner)]
     return result
 
@@ -80,6 +84,17 @@ def _while(reading: Reading, owner: int, acts: list[int]) -> int:
     if k <= 0 or not reading.units[k].has("when"):
         return owner
     return k - 1 if k - 1 in acts else owner
+
+
+def _stands_for(reading: Reading, owner: int, acts: list[int]) -> int:
+    """The act that a verb tells more of: who died in it, or what it, as the subject, does."""
+    if owner in acts or not acts:
+        return owner
+    if any(t.frame == "toll" for t in reading.units[owner].triggers):
+        return min(acts, key=lambda a: abs(a - owner))  # "thiệt mạng hôm 18/4 trong cuộc đụng độ"
+    subject = subject_of(reading, owner)
+    trigger = subject.phrases[0].trigger if subject.how == "event" else None
+    return trigger if trigger in acts and trigger is not None else owner
 
 
 def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:

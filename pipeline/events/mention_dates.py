@@ -89,7 +89,7 @@ def _same_act(a: Draft, b: Draft) -> bool:
     if a.mode is not None and b.mode is not None and a.mode != b.mode:
         return False
     if a.event_type in HAPPENINGS:
-        return same_sides(a, b)  # one fire, one storm an article
+        return a.event_type == "ACCIDENT" and same_sides(a, b)  # storms and diseases come again
     if a.event_type in ACTS_OF_WORD and not (a.recipients and b.recipients):
         return False  # who calls for something calls for other things too
     both = (a.actors and b.actors) or (a.recipients and b.recipients)

@@ -6,12 +6,12 @@ sentence that can have such a number. What no act takes is left for ``tolls.py``
 
 from __future__ import annotations
 
-from pipeline.events.conventions import COUNT_TYPES
+from pipeline.events.conventions import COUNT_TYPES, FIGHTERS
 from pipeline.events.counts import Count, find_counts
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
-from pipeline.events.parties import Party
+from pipeline.events.parties import Party, same
 from pipeline.events.reading import Reading
 from pipeline.events.tolls import single_victims
 from pipeline.events.who import Who
@@ -33,11 +33,18 @@ def give_counts(who: Who, reading: Reading, drafts: list[Draft]) -> list[Count]:
             owner = min(able, key=lambda item: item[:2])[2]
             if owner.event_type in HAPPENINGS and not owner.recipients:
                 owner.recipients = _sufferers(who, reading, count)
+            if owner.trigger.frame == "sym" and len(owner.actors) == 1:
+                # "một binh sĩ A thiệt mạng trong cuộc đụng độ với B": A fought
+                owner.actors += [p for p in _sufferers(who, reading, count) if _can_fight(p, owner.actors[0])]
             if all(c.kind != count.kind for c in owner.counts):
                 owner.counts.append(count)
         else:
             loose.append(count)
     return loose
+
+
+def _can_fight(victim: Party, other: Party) -> bool:
+    return victim["sector"] in FIGHTERS and bool(victim["country"]) and not same(victim, other)
 
 
 def _sufferers(who: Who, reading: Reading, count: Count) -> list[Party]:

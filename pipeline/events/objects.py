@@ -6,7 +6,7 @@ Objects stand right of the verb, directly or behind the prepositions its row in 
 
 from __future__ import annotations
 
-from pipeline.events.groups import Found, group_ending, group_starting, inherit
+from pipeline.events.groups import Found, group_ending, group_starting, hands_over, inherit
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import CLOSE, OPEN, Reading
 
@@ -50,9 +50,10 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             continue
         phrase = reading.phrase_at(k)
         if phrase is not None:
+            speaks = hands_over(reading, i)  # "cảnh báo A và B sẽ ...": both
             told = phrase.trigger is not None and "to" not in preps  # "lên án vụ tấn công"
             if direct and (_is_party(reading, phrase) or told or not preps - {"object"}):
-                return Found(group_starting(reading, k), "object")
+                return Found(group_starting(reading, k, is_subject=speaks), "object")
             fallback = fallback or (Found(group_starting(reading, k), "object") if direct else Found())
             k = phrase.last + 1
             continue

@@ -110,13 +110,13 @@ def of_phrase(
         return found
     if phrase.is_pronoun:
         return []
+    people = [u for u in names if (u.mention or {}).get("type") == "PER"]
+    if people:
+        return of_name(body, people[0], units[phrase.first].start)
     if any(units[k].text in word_set("someone") for k in range(phrase.first, phrase.last + 1)):
         last = max([phrase.last, *phrase.names])
         country = next((u.mention["country"] for u in names if u.mention), None)
         return [party(body, units[phrase.first].start, units[last].end, country=country, sector="CVL")]
-    people = [u for u in names if (u.mention or {}).get("type") == "PER"]
-    if people:
-        return of_name(body, people[0], units[phrase.first].start)
     if not names and not owners and head.pos == "Np" and body[head.start].isupper() and len(head.text) > 2:
         return [party(body, head.start, head.end, name=body[head.start : head.end])]  # a name no one knows
     result = [p for unit in (owners or names) for p in of_name(body, unit, as_host=as_host)]

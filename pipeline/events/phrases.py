@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pipeline.events.lexicon import word_class, word_set
 from pipeline.events.units import NOUN_TAGS, Unit
 
+JUDGING = ("ACCUSE", "REJECT", "SUPPORT")  # types whose object may be a decision
 QUOTE_MARKS = ('"', "“", "‘", "'")
 
 
@@ -119,6 +120,8 @@ def _starts_noun(units: list[Unit], i: int) -> bool:
         and (units[i - 1].has("say") or units[i - 1].text == ",")
     ):
         return True  # "..., quyết định trục xuất ... đồng nghĩa với": nobody decides here
+    if unit.has("decide") and i and any(t.event_type in JUDGING for t in units[i - 1].triggers):
+        return True  # "chỉ trích quyết định ... của A"
     if following is None:
         return False
     if unit.text in word_set("hypothetical") and following.kind == "word":
@@ -163,7 +166,10 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
             phrase.last = i
             i += 1
             continue
-        if phrase.trigger is not None and not (unit.has("det") or (unit.pos == "A" and not unit.classes)):
+        attribute = (
+            unit.has("det") or (unit.pos == "A" and not unit.classes) or unit.text in word_set("domains")
+        )
+        if phrase.trigger is not None and not attribute:
             break  # what follows an event's noun is read as its argument
         if unit.triggers and previous.has("agent noun") and not _is_toll(unit) and _modifies(units, i):
             phrase.last = i  # "người biểu tình": a kind of person, no act
@@ -176,6 +182,9 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
             if not phrase.names:
                 phrase.names += [k for k in range(i, close) if units[k].kind == "name"]
             i = close + 1
+            continue
+        if unit.kind == "time" and following is not None and following.has("of") and phrase.trigger is None:
+            i += 1  # "quyết định ngày 21/4 của Australia"
             continue
         if (
             unit.has("of")
@@ -193,7 +202,9 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
                 phrase.owners.append(owner.last + 2)  # "hai nhà ngoại giao của Nga và Mỹ"
                 phrase.last = owner.last + 2
             break
-        if not _extends(previous, unit, following, units[phrase.head].kind):
+        if not _extends(previous, unit, following, units[phrase.head].kind) and not (
+            phrase.trigger is not None and attribute
+        ):
             break
         if unit.kind == "name":
             phrase.names.append(i)

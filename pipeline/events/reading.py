@@ -219,7 +219,8 @@ class Reading:
         """The first unit behind a caption and its credit that were run into the sentence ("Ảnh: AFP")."""
         end = 0
         for k in range(len(self.units) - 1):
-            if self.units[k].text not in word_set("credits") or self.units[k + 1].text != ":":
+            colon = next((j for j in (k + 1, k + 2) if self.is_mark(j, ":")), None)
+            if self.units[k].text not in word_set("credits") or colon is None:
                 continue
             if not self._raw(k)[:1].isupper():
                 continue
@@ -227,7 +228,7 @@ class Reading:
             if k and self.units[k - 1].text == "(" and closing is not None:
                 end = closing + 1
                 continue
-            end = k + 3
+            end = colon + 2
             while end + 1 < len(self.units) and self.units[end].text in ("/", ".", "-", ","):
                 end += 2
         return min(end, len(self.units))

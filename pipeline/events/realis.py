@@ -62,12 +62,12 @@ def is_decided(reading: Reading, i: int) -> bool:
 def verb_state(reading: Reading, i: int) -> str | None:
     """The state told by the verb group at ``i``, looking through verbs that only carry it on."""
     state, k, steps = _of_auxiliaries(reading, i), i, 0
-    if state is None and i and reading.units[i - 1].has("and"):
+    if state is None and i and reading.units[i - 1].has("and", "or"):
         partner = next(
             (j for j in range(i - 2, -1, -1) if reading.is_verb(j) or reading.units[j].has("sub")), i
         )
         joined = _of_auxiliaries(reading, partner) if reading.is_verb(partner) and partner != i else None
-        if joined in ("planned", "conditional"):
+        if joined in ("planned", "conditional") or (joined == "denied" and reading.units[i - 1].has("or")):
             return joined  # "sẽ đóng băng tài sản và cấm ..."
     while state is None and steps < 4:
         steps += 1

@@ -85,7 +85,8 @@ def _give_own_organs(draft: Draft) -> None:
     if draft.event_type != "REQUEST" or len(countries) != 1:
         return
     for row in draft.recipients:
-        if row["country"] is None and row["sector"] in ORGANS:
+        own = row["sector"] in ORGANS or (row["sector"] == "CVL" and row.get("is_bare"))
+        if row["country"] is None and own:
             row["country"] = next(iter(countries))
 
 

@@ -16,7 +16,7 @@ from pipeline.events.nominal import nominal_arguments
 from pipeline.events.objects import object_of, passive_at
 from pipeline.events.parties import Party, distinct
 from pipeline.events.phrases import Phrase
-from pipeline.events.reading import Reading
+from pipeline.events.reading import OFTEN_MODIFIERS, Reading
 from pipeline.events.subjects import people_before, subject_of
 from pipeline.events.who import Who
 
@@ -48,6 +48,8 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
 def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
     subject = subject_of(reading, i)
     draft.actors = who.subject(reading, subject, i, draft)
+    if trigger.event_type in OFTEN_MODIFIERS and _is_said_of_noun(reading, subject):
+        draft.how.append("described")  # "các nhóm do A hậu thuẫn"
     if trigger.frame == "verdict":
         draft.how.append("verdict")
         return _reach(subject, i, i)
@@ -70,6 +72,12 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     return _reach(subject, i, target.phrases[-1].last if target else i)
 
 
+def _is_said_of_noun(reading: Reading, subject: Found) -> bool:
+    """Whether the subject stands behind a noun and "do": the clause says which thing is meant."""
+    first = subject.phrases[0].first if subject.phrases else 0
+    return first > 1 and "by" in reading.units[first - 1].classes and reading.phrase_at(first - 2) is not None
+
+
 def _passive(
     who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft, at: int, agents: list[Phrase]
 ) -> Reach:
@@ -85,6 +93,10 @@ def _passive(
     if not draft.actors and trigger.event_type == "ASSAULT":
         draft.actors = _of_attack(who, reading, i)
     return _reach(subject, at, i)
+
+
+def _is_person(reading: Reading, k: int) -> bool:
+    return (reading.units[k].mention or {}).get("type") == "PER"
 
 
 def _undergoers(
@@ -161,6 +173,11 @@ def _sufferer(reading: Reading, i: int) -> Found | None:
             k -= 1
     governed = reading.units[k].has("prep") or reading.is_verb(k)
     owned = k < phrase.first - 1
+    thing = reading.phrase_at(k + 1) if owned else None
+    if thing is not None and (
+        thing.names or thing.owners or any(_is_person(reading, n) for n in phrase.names)
+    ):
+        phrase = thing
     if governed and (owned or phrase.names[:1] != [phrase.first]):
         return Found([phrase], "object")
     return Found([phrase], "direct") if owned else None
