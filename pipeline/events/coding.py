@@ -14,9 +14,11 @@ from pipeline.events import context, places, realis, settling
 from pipeline.events.conventions import OF_PROTEST
 from pipeline.events.counts import Count
 from pipeline.events.drafts import Draft
+from pipeline.events.groups import hands_over
 from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.noun_slots import noun_slots
 from pipeline.events.numbers import give_counts
+from pipeline.events.objects import passive_at
 from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
 from pipeline.events.timing import give_times
@@ -100,6 +102,12 @@ def _draft(
         return None  # "giống các tù nhân bị giam giữ"
     if i and draft.event_type == "ASSAULT" and reading.units[i - 1].text in word_set("rehearsals"):
         return None
+    if (
+        nominal
+        and first
+        and any(u.text in word_set("compared") for u in reading.units[max(0, first - 4) : first])
+    ):
+        return None  # "so với 7.000 ca trong năm 2020"
     if nominal and _is_hypothetical(reading, first, last, has_actor=bool(draft.actors)):
         return None
     _place_in_speech(reading, i, first, chain, draft)
@@ -117,7 +125,10 @@ def _draft(
     )
     if decided is None:
         return None
-    doubted = _is_doubted(reading, i)
+    relative = draft.is_presupposed and _is_relative(reading, i, draft)
+    if relative and decided in ("conditional", "planned"):
+        decided = "occurred"  # the thing is meant, not what is asked of it
+    doubted = _is_doubted(reading, i) and not relative
     draft.realis = "conditional" if decided == "occurred" and doubted else decided
     draft.place = places.place_of(who.body, reading, i, min(first, i), last)
     if draft.place is None and trigger.frame == "visit":
@@ -182,13 +193,26 @@ def _is_relative(reading: Reading, i: int, draft: Draft) -> bool:
         return False
     if "object" in draft.how and "fall" in draft.how:
         return True  # "tìm thấy tàu ngầm mất tích"
+    if "passive" in draft.how and _is_governed(reading, i):
+        return True  # "giành lại các khu vực bị phe ly khai chiếm đóng"
     for k in range(i + 1, len(reading.units)):
         unit = reading.units[k]
         if reading.is_verb(k) or (unit.has("passive") and reading.phrase_at(k) is None):
-            return not unit.has("purpose", "light", "serial")
+            return not unit.has("purpose", "serial")
         if reading.phrase_at(k) is None and not reading.is_auxiliary(k):
             return False
     return False
+
+
+def _is_governed(reading: Reading, i: int) -> bool:
+    """Whether what the passive at ``i`` is said of is the object of a verb or preposition."""
+    passive = passive_at(reading, i)
+    phrase = reading.phrase_at(passive[0] - 1) if passive is not None and passive[0] else None
+    if phrase is None or not phrase.first or phrase.names[:1] == [phrase.first]:
+        return False
+    before = reading.units[phrase.first - 1]
+    gives_way = hands_over(reading, phrase.first - 1)
+    return before.has("prep") or (reading.is_verb(phrase.first - 1) and not gives_way)
 
 
 def _is_predicate(reading: Reading, first: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.events.groups import is_speech
+from pipeline.events.lexicon import word_set
 from pipeline.events.reading import OPEN, STRONG, Reading
 from pipeline.events.subjects import subject_of
 
@@ -117,6 +118,9 @@ def _step(reading: Reading, start: int) -> Governor | None:
             return Governor(phrase.trigger, "content")  # "lời kêu gọi rút quân"
         if reading.is_verb(k) and unit.has(*CARRIERS) and not unit.has("say") and not unit.triggers:
             return Governor(k, "carried")
+        announces = unit.text in word_set("announcing") and reading.is_verb(k) and not unit.triggers
+        if announces and k == start - 1 and reading.phrase_at(start) is None:
+            return Governor(k, "carried")  # "A thông báo trục xuất ...": its own act
         if reading.is_verb(k):
             if crossed_comma and not (unit.has("say") or any(t.frame == "say" for t in unit.triggers)):
                 return None

@@ -90,6 +90,8 @@ def _stands_for(reading: Reading, owner: int, acts: list[int]) -> int:
     """The act that a verb tells more of: who died in it, or what it, as the subject, does."""
     if owner in acts or not acts:
         return owner
+    if owner + 1 in acts and reading.units[owner].text in word_set("announcing"):
+        return owner + 1  # "A ngày 23/4 thông báo trục xuất ...": announced is done
     if any(t.frame == "toll" for t in reading.units[owner].triggers):
         return min(acts, key=lambda a: abs(a - owner))  # "thiệt mạng hôm 18/4 trong cuộc đụng độ"
     subject = subject_of(reading, owner)
@@ -107,15 +109,17 @@ def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
         start = comma + 1 if comma is not None else start
     if start == k or not reading.units[start].classes & {"at", "in"}:
         return None
-    if any(
-        reading.is_verb(j)
-        and not reading.units[j].has("happen")
-        and not (j == start + 1 and reading.units[j].has("say"))
-        for j in range(start, k)
-    ):
+    if any(_tells(reading, j) and j != start + 1 for j in range(start, k)):
         return None
     comma = next((j for j in range(start, len(reading.units)) if reading.units[j].text == ","), None)
     return comma + 1 if comma is not None and k < comma else None
+
+
+def _tells(reading: Reading, j: int) -> bool:
+    """Whether a word of our lists begins another statement: a verb or a conjunction."""
+    unit = reading.units[j]
+    verb = reading.is_verb(j) and bool(unit.classes or unit.triggers) and not unit.has("happen")
+    return verb or unit.has("sub")
 
 
 def _counted_from(reading: Reading, k: int) -> bool:

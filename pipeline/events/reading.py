@@ -72,6 +72,13 @@ class Reading:
             i == 0 or self.units[before].has("and", "light") or self.units[before].text == ","
         ):
             return False  # "công bố các lệnh trừng phạt và trục xuất 10 nhà ngoại giao"
+        if (
+            i
+            and unit.text in word_set("speech nouns")
+            and following is not None
+            and following.classes & {"from", "of"}
+        ):
+            return True  # "đề nghị từ Ukraine"
         if unit.pos.startswith("N") and (
             i == 0 or (self.phrase_at(before) is None and not self.is_auxiliary(before))
         ):

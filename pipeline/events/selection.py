@@ -21,6 +21,8 @@ PUBLIC_TYPES = (
 )  # fmt: skip
 # Acts of the law on private persons are public whoever they are done to.
 LEGAL_MODES = ("convict", "release")
+# Talks that private persons have too: coded where both sides are public.
+WEAK_TALKS = ("tiếp-xúc", "gọi-cho", "nói-chuyện", "gọi-điện", "gặp", "trao-đổi")
 TWO_SIDED = ("CONSULT", "COOPERATE")
 # In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
 BLASTS = ("aerial", "explosives", "suicide-attack", "heavy-weapons")
@@ -52,12 +54,12 @@ def informative(drafts: list[Draft]) -> list[Draft]:
         if draft.is_fact and not draft.actors and not (draft.counts or draft.time or draft.place):
             continue  # "trong việc do thám B": only named, told elsewhere
         only_named = {"fall", "object"} <= set(draft.how)  # "tìm kiếm tàu ngầm mất tích"
-        if (
-            (draft.is_nominal or only_named)
-            and draft.event_type in HAPPENINGS
-            and not (draft.counts or draft.place or draft.time)
-        ):
-            continue
+        tells = draft.counts or draft.place or draft.time
+        known = any(p["country"] or p["name"] for p in draft.recipients) and not (
+            draft.is_nominal or only_named
+        )
+        if draft.event_type in HAPPENINGS and not tells and not known:
+            continue  # "con tàu chìm xuống": told with a slot elsewhere
         result.append(draft)
     return result
 
@@ -89,6 +91,8 @@ def is_public(draft: Draft) -> bool:
         return draft.event_type in ("ASSAULT", "PROTEST") and (draft.place is not None or bool(draft.counts))
     if draft.event_type in TWO_SIDED and len(everyone) < 2 and not _plural(draft):
         return False
+    if draft.event_type == "CONSULT" and draft.trigger.rule_id.endswith(WEAK_TALKS):
+        return sum(1 for p in everyone if p["sector"] in PUBLIC) > 1
     if draft.trigger.frame == "visit" and not any(p["sector"] in PUBLIC for p in draft.actors):
         return False  # private persons visit countries too
     if draft.event_type == "ACCUSE" and not draft.recipients and draft.mode == "disapprove":
@@ -100,11 +104,10 @@ def is_public(draft: Draft) -> bool:
 
 def _plural(draft: Draft) -> bool:
     """One party that is many: an organisation that meets, "các nước"."""
-    if "alone" in draft.trigger.preps and draft.actors:
+    if "alone" in draft.trigger.preps and any(p["sector"] in ("IGO", "GOV") for p in draft.actors):
         return True
     return any(
-        p["sector"] in ("IGO", "LEG") or (p["text"] or "").lower().startswith(("các", "hai"))
-        for p in draft.actors
+        p["sector"] == "IGO" or (p["text"] or "").lower().startswith(("các", "hai")) for p in draft.actors
     )
 
 

@@ -48,7 +48,7 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
 def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
     subject = subject_of(reading, i)
     draft.actors = who.subject(reading, subject, i, draft)
-    if trigger.event_type in OFTEN_MODIFIERS and _is_said_of_noun(reading, subject):
+    if trigger.event_type in OFTEN_MODIFIERS and _is_said_of_noun(reading, i, subject):
         draft.how.append("described")  # "các nhóm do A hậu thuẫn"
     if trigger.frame == "verdict":
         draft.how.append("verdict")
@@ -72,10 +72,12 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     return _reach(subject, i, target.phrases[-1].last if target else i)
 
 
-def _is_said_of_noun(reading: Reading, subject: Found) -> bool:
+def _is_said_of_noun(reading: Reading, i: int, subject: Found) -> bool:
     """Whether the subject stands behind a noun and "do": the clause says which thing is meant."""
     first = subject.phrases[0].first if subject.phrases else 0
-    return first > 1 and "by" in reading.units[first - 1].classes and reading.phrase_at(first - 2) is not None
+    if first < 2 or "by" not in reading.units[first - 1].classes:
+        return False
+    return reading.phrase_at(first - 2) is not None or reading.phrase_at(i + 1) is None
 
 
 def _passive(

@@ -39,6 +39,8 @@ class Who:
         result: list[Party] = []
         for phrase in phrases:
             named = of_phrase(self.body, reading, phrase, as_host=as_host, as_actor=as_actor)
+            if named and as_person and _is_ones_person(reading, phrase):
+                named = []  # "một nhân vật nổi tiếng của Nga" is not Russia
             if not named and as_person and phrase.trigger is None and not phrase.is_pronoun:
                 person = somebody(self.body, reading, phrase)
                 named = [person] if person is not None else []
@@ -93,3 +95,10 @@ class Who:
                 if args.actors.how == "của":
                     return self.parties(reading, args.actors.phrases)
         return []
+
+
+def _is_ones_person(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a common noun with an owner stands where only persons can."""
+    head = reading.units[phrase.head]
+    people = any((reading.units[k].mention or {}).get("type") == "PER" for k in phrase.names)
+    return head.kind == "word" and bool(phrase.owners) and not people
