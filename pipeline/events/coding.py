@@ -19,6 +19,7 @@ from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.noun_slots import noun_slots
 from pipeline.events.numbers import give_counts
 from pipeline.events.objects import passive_at
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
 from pipeline.events.timing import give_times
@@ -100,7 +101,15 @@ def _draft(
     draft.is_mutual = i + 1 < len(reading.units) and reading.units[i + 1].text in word_set("each other")
     if first and reading.units[first - 1].text in word_set("comparisons") and draft.is_undergone:
         return None  # "giống các tù nhân bị giam giữ"
-    if i and draft.event_type == "ASSAULT" and reading.units[i - 1].text in word_set("rehearsals"):
+    if (
+        i
+        and draft.event_type in ("ASSAULT", "MOBILIZE")
+        and reading.units[i - 1].text in word_set("rehearsals")
+    ):
+        return None
+    if draft.event_type == "ASSAULT" and _is_by_nature(reading, first):
+        return None  # "trận bão đã tấn công tỉnh X"
+    if not nominal and _is_demanded(reading, i, draft):
         return None
     if (
         nominal
@@ -222,6 +231,35 @@ def _is_predicate(reading: Reading, first: int) -> bool:
 def _is_announced(reading: Reading, i: int) -> bool:
     """Whether somebody says that he himself will do it: "tuyên bố hỗ trợ 5 triệu USD"."""
     return i > 0 and reading.units[i - 1].has("say") and reading.is_verb(i - 1)
+
+
+def _is_by_nature(reading: Reading, first: int) -> bool:
+    """Whether the subject that begins at ``first`` is a storm, a disease and the like."""
+    phrase = reading.phrase_at(first)
+    if phrase is None:
+        return False
+    triggers = reading.units[phrase.trigger].triggers if phrase.trigger is not None else ()
+    words = {unit.text for unit in reading.units[phrase.first : phrase.last + 1]}
+    return any(t.event_type in HAPPENINGS for t in triggers) or bool(words & word_set("nature"))
+
+
+def _is_demanded(reading: Reading, i: int, draft: Draft) -> bool:
+    """Whether the act stands in a list of what somebody demands, promises or threatens.
+
+    "A hối thúc B tuân thủ ..., dừng bán vũ khí cho C": the content of a demand is no act of its own.
+    """
+    if "shared" not in draft.how or draft.event_type in realis.SPOKEN:
+        return False
+    for k in range(i - 1, reading.clause_start(i) - 1, -1):
+        if reading.units[k].has("but", "sub") or reading.units[k].text in ("“", '"'):
+            return False
+        after = reading.phrase_at(k + 1)
+        if reading.units[k].has("and") and after is not None and after.names:
+            return False  # a clause with a subject of its own
+        row = reading.row(k) if reading.phrase_at(k) is None else None
+        if row is not None and row.event_type in realis.SWALLOWS and reading.is_verb(k):
+            return True
+    return False
 
 
 def _is_hypothetical(reading: Reading, first: int, last: int, *, has_actor: bool) -> bool:

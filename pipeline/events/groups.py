@@ -111,7 +111,8 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
     after = reading.phrase_at(comma + 1)
     if after is None or not before.names or not after.names:
         return False
-    if before.first and reading.units[before.first - 1].has("prep"):
+    governor = reading.units[before.first - 1] if before.first else None
+    if governor is not None and governor.has("prep") and "like" not in governor.classes:
         return False
     heads = [reading.units[_namer(reading, p)].mention or {} for p in (before, after)]
     kinds = [(head.get("type"), head.get("sector") == "JRN") for head in heads]

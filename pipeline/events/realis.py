@@ -150,7 +150,7 @@ def decide(
         elif governor.relation in ("when", "while") and result == "planned" and is_decided:
             result = "occurred"  # "căng thẳng leo thang khi A quyết định phong tỏa ..."
         elif governor.relation == "purpose":
-            if event_type not in WISHED or (event_type == "SUPPORT" and not is_signed):
+            if event_type != "CONSULT" and not is_signed:
                 return None
             result = "planned" if result == "occurred" else result
         elif governor.relation == "want":
@@ -164,6 +164,8 @@ def decide(
             governing = row.event_type if row is not None else None
             if governing in SWALLOWS:
                 return None
+            if unit.has("allow"):
+                return None  # "chính sách cho phép A gặp B": none of it is told to have been
             if unit.has("cause") and governor.relation == "content" and result == "occurred":
                 caused = _of_auxiliaries(reading, governor.unit)  # "có thể khiến tàu chìm"
                 result = caused if caused in ("conditional", "planned", "denied") else result

@@ -55,6 +55,10 @@ def settle(body: str, draft: Draft) -> bool:
     """Remove a party that stands on both sides; say whether the draft has what its type needs."""
     if "described" in draft.how or _lacks_object(body, draft) or (draft.is_mutual and len(draft.actors) < 2):
         return False
+    struck = {p["country"] for p in draft.recipients} - {None}
+    draft.actors = [
+        p for p in draft.actors if not ((p["text"] or "").lower() == "họ" and p["country"] in struck)
+    ]
     draft.recipients = [
         p
         for p in draft.recipients

@@ -22,6 +22,7 @@ from pipeline.events.phrases import Phrase
 from pipeline.events.reading import CLOSE, OPEN, STRONG, Reading
 
 MAX_STEPS = 60
+BLAMES = ("ACCUSE", "SANCTION", "COERCE", "THREATEN")  # types whose object is told to have done something
 
 
 def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
@@ -53,6 +54,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
             if phrase.trigger is not None and governor is None:
                 return Found(group, "event")
+            if governor is None and separated and _is_aside(reading, group):
+                k = group[0].first - 2  # "vấn đề A, B và C, yêu cầu ...": the list before the verb goes on
+                continue
             if governor is None and (past := _place_before(reading, group)) is not None:
                 k = past  # "xuất phát từ Rotterdam, Hà Lan và ..."
                 continue
@@ -73,6 +77,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             ordered = governor > 0 and reading.units[governor - 1].has("order")
             if ordered and "to" in reading.units[governor].classes and not separated:
                 return Found(group, "object")  # "chỉ thị cho B làm"
+            is_named = bool(phrase.names) and _is_person(reading, phrase.names[-1])
+            if is_named and not separated and _has_tense(reading, k + 1, i):
+                return Found(group, "object")  # "nhắc đến thủ lĩnh X đang bị bắt giam"
             if reading.units[governor].has("prep", "of"):
                 k = governor - 1
                 continue
@@ -106,6 +113,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             fronted = following_subject(reading, i)  # "..., trước khi tấn công X, A ..."
             if fronted:
                 return inherit(fronted, "fronted")
+        if "because" in unit.classes and unit.has("sub") and (blamed := _blamed(reading, k)) is not None:
+            return Found(blamed, "object")  # "chỉ trích B vì đã tấn công ..."
         if unit.has("sub"):
             earlier = _verb_before(reading, k)
             found = subject_of(reading, earlier, depth + 1) if earlier is not None else Found()
@@ -134,6 +143,12 @@ def _named_before(reading: Reading, phrase: Phrase) -> Phrase | None:
         reading.units[before.first - 1].has("prep", "of") or reading.is_verb(before.first - 1)
     )
     return None if governed else before
+
+
+def _is_aside(reading: Reading, group: list[Phrase]) -> bool:
+    """Whether a list of names stands between commas."""
+    several = len(group) > 1 and all(phrase.names for phrase in group)
+    return several and reading.is_mark(group[0].first - 1, ",") and reading.is_mark(group[-1].last + 1, ",")
 
 
 def _place_before(reading: Reading, group: list[Phrase]) -> int | None:
@@ -168,6 +183,15 @@ def people_before(reading: Reading, i: int) -> Found:
         ):
             return Found([phrase], "direct")
     return Found()
+
+
+def _blamed(reading: Reading, k: int) -> list[Phrase] | None:
+    """The object, right before the conjunction at ``k``, of a verb that blames or punishes."""
+    group = group_ending(reading, k - 1)
+    if not group or not group[0].first:
+        return None
+    triggers = reading.units[group[0].first - 1].triggers
+    return group if any(t.event_type in BLAMES for t in triggers) else None
 
 
 def _has_tense(reading: Reading, first: int, i: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pipeline.events import realis
 from pipeline.events.counts import Count
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
@@ -76,7 +77,8 @@ def loose_toll(reading: Reading, counts: list[Count]) -> Toll | None:
         return None
     for i, unit in enumerate(reading.units):
         is_toll = any(t.frame == "toll" for t in unit.triggers)
-        if is_toll and reading.phrase_at(i) is None and not _is_attribute(reading, i):
+        told = realis.verb_state(reading, i) in (None, "occurred", "ongoing", "recalled")
+        if is_toll and told and reading.phrase_at(i) is None and not _is_attribute(reading, i):
             return Toll(reading, i, own)
     return None
 
