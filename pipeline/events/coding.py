@@ -251,7 +251,7 @@ def _is_demanded(reading: Reading, i: int, draft: Draft) -> bool:
     if "shared" not in draft.how or draft.event_type in realis.SPOKEN:
         return False
     for k in range(i - 1, reading.clause_start(i) - 1, -1):
-        if reading.units[k].has("but", "sub") or reading.units[k].text in ("“", '"'):
+        if reading.units[k].has("but", "sub"):
             return False
         after = reading.phrase_at(k + 1)
         if reading.units[k].has("and") and after is not None and after.names:
@@ -265,6 +265,10 @@ def _is_demanded(reading: Reading, i: int, draft: Draft) -> bool:
 def _is_hypothetical(reading: Reading, first: int, last: int, *, has_actor: bool) -> bool:
     """Whether the noun means any act of the kind, or is only what an agreement or talk is about."""
     units = reading.units
+    if not has_actor and any(
+        unit.text in word_set("crimes") for unit in units[max(0, first - 1) : first + 1]
+    ):
+        return True  # "tội hành hạ người khác": what the law forbids
     around = units[max(0, first - 1) : last + 2]
     if any(unit.text in word_set("hypothetical") for unit in around):
         return True

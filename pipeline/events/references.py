@@ -29,7 +29,6 @@ class Memory:
     position: int = 0
     speakers: list[tuple[int, int, list[Party]]] = field(default_factory=list)
     recent: list[Party] = field(default_factory=list)
-    person: list[Party] = field(default_factory=list)
 
     def resolve(self, reading: Reading, phrase: Phrase) -> list[Party]:
         """The parties a phrase refers back to; empty when it refers to none we can name."""
@@ -42,8 +41,6 @@ class Memory:
         if phrase.is_pronoun and head.text == "họ":
             speakers = self.speaker_at(start)
             return [self._at(start, head.end, p) for p in self._other(start, speakers)] if speakers else []
-        if phrase.is_pronoun and head.text in word_set("he or she"):
-            return [self._at(start, units[phrase.head].end, p) for p in self.person[-1:]]
         both = text.startswith(("hai ", "cả hai ")) and head.kind == "noun"
         if both or text.startswith(tuple(word_set("mutual pairs"))):
             return self._pair(start)
@@ -96,8 +93,6 @@ class Memory:
                 continue
             who = of_name(self.body, unit)
             self.recent += who
-            if (unit.mention or {}).get("type") == "PER":
-                self.person += who
 
     def remember(self, reading: Reading) -> None:
         """Note the subject of the sentence just coded."""

@@ -22,7 +22,7 @@ PUBLIC_TYPES = (
 # Acts of the law on private persons are public whoever they are done to.
 LEGAL_MODES = ("convict", "release")
 # Talks that private persons have too: coded where both sides are public.
-WEAK_TALKS = ("tiếp-xúc", "gọi-cho", "nói-chuyện", "gọi-điện", "gặp", "trao-đổi")
+WEAK_TALKS = ("tiếp-xúc", "gọi-cho", "nói-chuyện", "liên-lạc", "liên-hệ", "gọi-điện", "gặp", "trao-đổi")
 TWO_SIDED = ("CONSULT", "COOPERATE")
 # In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
 BLASTS = ("aerial", "explosives", "suicide-attack", "heavy-weapons")
@@ -104,7 +104,9 @@ def is_public(draft: Draft) -> bool:
 
 def _plural(draft: Draft) -> bool:
     """One party that is many: an organisation that meets, "các nước"."""
-    if "alone" in draft.trigger.preps and any(p["sector"] in ("IGO", "GOV") for p in draft.actors):
+    if "alone" in draft.trigger.preps and any(
+        p["sector"] == "IGO" or "thượng-đỉnh" in draft.trigger.rule_id for p in draft.actors
+    ):
         return True
     return any(
         p["sector"] == "IGO" or (p["text"] or "").lower().startswith(("các", "hai")) for p in draft.actors

@@ -50,6 +50,10 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             governor = _governor(reading, before)
             holder = reading.phrase_at(before) if before >= 0 else None
             if governor is None and holder is not None and holder.trigger is not None:
+                held = _governor(reading, holder.first - 1)
+                if held is not None and len(group) == 1 and reading.is_mark(group[-1].last + 1, ","):
+                    k = held  # "mở cuộc tấn công quy mô lớn, bao vây ...": the object of a verb
+                    continue
                 # "vụ tấn công tàu X và Y phải ...": the noun's object, then a clause of its own.
                 return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
             if phrase.trigger is not None and governor is None:
@@ -113,7 +117,11 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             fronted = following_subject(reading, i)  # "..., trước khi tấn công X, A ..."
             if fronted:
                 return inherit(fronted, "fronted")
-        if "because" in unit.classes and unit.has("sub") and (blamed := _blamed(reading, k)) is not None:
+        if (
+            unit.has("sub")
+            and unit.classes & {"because", "when"}
+            and (blamed := _blamed(reading, k)) is not None
+        ):
             return Found(blamed, "object")  # "chỉ trích B vì đã tấn công ..."
         if unit.has("sub"):
             earlier = _verb_before(reading, k)
@@ -187,11 +195,15 @@ def people_before(reading: Reading, i: int) -> Found:
 
 def _blamed(reading: Reading, k: int) -> list[Phrase] | None:
     """The object, right before the conjunction at ``k``, of a verb that blames or punishes."""
-    group = group_ending(reading, k - 1)
-    if not group or not group[0].first:
-        return None
-    triggers = reading.units[group[0].first - 1].triggers
-    return group if any(t.event_type in BLAMES for t in triggers) else None
+    for j in range(k - 1, reading.floor(k), -1):
+        unit = reading.units[j]
+        if unit.text == "," or unit.has("conj", "sub"):
+            return None
+        if reading.is_verb(j) and unit.triggers:
+            phrase = reading.phrase_at(j + 1)
+            blames = any(t.event_type in BLAMES for t in unit.triggers)
+            return group_starting(reading, j + 1) if blames and phrase is not None else None
+    return None
 
 
 def _has_tense(reading: Reading, first: int, i: int) -> bool:

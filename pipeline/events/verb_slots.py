@@ -36,7 +36,8 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
         draft.how.append("vic")
         return _reach(subject, i, i)
     passive = passive_at(reading, i)
-    if passive is None and i > 1 and reading.units[i - 1].has("and") and reading.is_verb(i - 2):
+    joined = i > 1 and (reading.units[i - 1].has("and") or reading.is_mark(i - 1, ","))
+    if passive is None and joined and reading.is_verb(i - 2):
         passive = passive_at(reading, i - 2)  # "bị bắt và kết án"
     if passive is not None:
         return _passive(who, reading, i, trigger, draft, *passive)
@@ -243,5 +244,6 @@ def _protested(who: Who, reading: Reading, i: int) -> list[Party]:
 
 def _is_personal(trigger: Trigger) -> bool:
     """Whether the act is done to persons only: who is arrested or murdered is somebody, named or not."""
-    killing = trigger.event_type == "ASSAULT" and trigger.mode is None and "giết" in trigger.rule_id
+    words = set(trigger.rule_id.split(".")[-1].split("-")) | set(trigger.rule_id.split(".")[2].split("-"))
+    killing = trigger.event_type == "ASSAULT" and bool(words & word_set("killing"))
     return killing or trigger.mode in PERSONAL_MODES
