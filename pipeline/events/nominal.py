@@ -226,7 +226,11 @@ def _fill_from_verb(
     unit = reading.units[verb]
     if unit.has("undergo", "answer"):
         result.recipients = _add(result.recipients, subject_of(reading, verb), "undergo")
-    elif unit.has("light", "join") or (unit.has("stop", "cancel") and trigger.event_type != "ASSAULT"):
+    elif (
+        unit.has("light", "join")
+        or unit.text in word_set("announcing")
+        or (unit.has("stop", "cancel") and trigger.event_type != "ASSAULT")
+    ):
         if _passive(reading, verb):
             return
         found = subject_of(reading, verb)

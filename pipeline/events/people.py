@@ -122,6 +122,8 @@ def give_countries(drafts: list[Draft], focus: str | None) -> None:
                     known[row["sector"]] = row
             elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
                 row["country"] = country
+            elif row.get("is_bare") and _is_struck_at_hand(draft, row):
+                row["country"] = next(iter(draft.countries))
             elif (
                 row.get("is_bare")
                 and row["sector"] in known
@@ -140,6 +142,13 @@ def _is_at_hand(draft: Draft, row: Party) -> bool:
     """Whether the sentence names one country only, and the forces or officials can be its own."""
     one = len(draft.countries) == 1 and row["sector"] != "CVL"
     return one and _may_be(draft, row, draft.countries)
+
+
+def _is_struck_at_hand(draft: Draft, row: Party) -> bool:
+    """Whether somebody bare is struck by forces of the one country that the sentence names."""
+    own = any(p["country"] in draft.countries for p in draft.actors)
+    struck = any(row is r for r in draft.recipients) and row["sector"] != "CVL"
+    return own and struck and len(draft.countries) == 1
 
 
 def _may_be(draft: Draft, row: Party, countries: Set[str | None]) -> bool:

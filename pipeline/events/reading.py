@@ -21,7 +21,7 @@ TEASER = ">"  # ">> A gặp B": links to other articles
 DATELINE = 9  # an outlet before a sentence is no longer than this, its dash included
 VERB_CLASSES = (
     "say", "light", "join", "undergo", "cause", "respond", "happen", "stop", "cancel", "avert", "serial",
-    "copula", "want", "continue", "order",
+    "copula", "want", "continue", "order", "allow",
 )  # fmt: skip
 # Types whose verbs often stand behind a plain noun to say what kind of thing it is.
 OFTEN_MODIFIERS = (
@@ -72,6 +72,9 @@ class Reading:
             i == 0 or self.units[before].has("and", "light") or self.units[before].text == ","
         ):
             return False  # "công bố các lệnh trừng phạt và trục xuất 10 nhà ngoại giao"
+        reason = i and self.units[before].classes & {"because", "with", "about"}
+        if reason and unit.text in word_set("speech nouns") and not self.units[before].has("of"):
+            return True  # "trừng phạt B vì cáo buộc can thiệp bầu cử"
         if (
             i
             and unit.text in word_set("speech nouns")

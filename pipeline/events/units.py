@@ -67,6 +67,12 @@ def _pos_of_atoms(row_of_atoms: list[Atom], tokens: Sequence[Row]) -> list[tuple
     return result
 
 
+def _is_owned_office(body: str, mention: Row, words: Lexicon) -> bool:
+    entry = words.entries.get(tuple(mention["text"].lower().split(" ")))
+    of_whom = body[mention["end"] : mention["end"] + 5].lower().startswith(" của ")
+    return of_whom and entry is not None and entry.noun_kind == "people"
+
+
 def build_units(
     body: str, sentence: Row, mentions: Sequence[Row], times: Sequence[Row], words: Lexicon
 ) -> list[Unit]:
@@ -79,6 +85,8 @@ def build_units(
     places = {m["start"] for m in names if m["type"] in ("LOC", "ORG")}
     # "hai nhà ngoại giao Bulgaria" are not the two told of before.
     names = [m for m in names if "+" not in (m["entity_id"] or "") or m["end"] + 1 not in places]
+    # "Ngoại trưởng của các nước EU" is not the minister told of before.
+    names = [m for m in names if not (m["antecedent_id"] and _is_owned_office(body, m, words))]
     name_at = {m["start"]: m for m in names}
     time_at = {t["start"]: t for t in _outermost(times)}
     bounds = sorted({*name_at, *time_at})
