@@ -1,9 +1,7 @@
 """What we promise of the other published tables: over all batches, keys are unique and lead somewhere."""
 
 from collections.abc import Callable
-from typing import Any
 
-import dagster as dg
 import polars as pl
 
 from assets.published import (
@@ -27,10 +25,11 @@ from pipeline.schema.tables import (
     SENTENCES,
 )
 
+View = Callable[[TableStore, LandingZone, str | None], Views]
+Judged = tuple[list[Promise], View]
 
-def _view_of(
-    table: Table, foreign: str, target: Table
-) -> Callable[[TableStore, LandingZone, str | None], Views]:
+
+def _view_of(table: Table, foreign: str, target: Table) -> View:
     """A view of a published table: its key, and whether ``foreign`` is null or a key of ``target``."""
 
     def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
@@ -43,19 +42,13 @@ def _view_of(
     return view
 
 
-def promises_and_view(
-    table: Table, foreign: str, target: Table
-) -> tuple[list[Promise], Callable[[TableStore, LandingZone, str | None], Views]]:
+def _promises_and_view(table: Table, foreign: str, target: Table) -> Judged:
     """The promises of a published table whose column ``foreign`` leads to ``target``, and their view."""
     promises = [
         unique(table.key[0], "Batches must not share a row: readers join on it."),
         holds("leads_somewhere", f"{foreign}_exists", f"Each leads to a row of {target.name}."),
     ]
     return promises, _view_of(table, foreign, target)
-
-
-def _checks(asset: dg.AssetsDefinition, table: Table, foreign: str, target: Table) -> Any:
-    return table_checks(asset, *promises_and_view(table, foreign, target), partitioned=False)
 
 
 # A failure is told, not hidden: it lets the rest go on, so it warns.
@@ -73,15 +66,21 @@ def _rejected_view(tables: TableStore, landing: LandingZone, batch: str | None) 
     return {"rows": rows.with_columns(pl.col("document_id").alias("key"))}
 
 
-REJECTED_PROMISES = [
-    unique("document_id", "Batches must not share a row: readers join on it."),
-    _NOTHING_FAILED,
-]
+_REJECTED = [unique("document_id", "Batches must not share a row: readers join on it."), _NOTHING_FAILED]
 
-published_checks = [
-    table_checks(published_rejected_documents, REJECTED_PROMISES, _rejected_view, partitioned=False),
-    _checks(published_articles, ARTICLES, "duplicate_of", ARTICLES),
-    _checks(published_sentences, SENTENCES, "article_id", ARTICLES),
-    _checks(published_entities, ENTITIES, "sentence_id", SENTENCES),
-    _checks(published_event_mentions, EVENT_MENTIONS, "sentence_id", SENTENCES),
-]
+JUDGED: dict[str, Judged] = {
+    "rejected_documents": (_REJECTED, _rejected_view),
+    "articles": _promises_and_view(ARTICLES, "duplicate_of", ARTICLES),
+    "sentences": _promises_and_view(SENTENCES, "article_id", ARTICLES),
+    "entities": _promises_and_view(ENTITIES, "sentence_id", SENTENCES),
+    "event_mentions": _promises_and_view(EVENT_MENTIONS, "sentence_id", SENTENCES),
+}
+
+_ASSETS = (
+    published_rejected_documents,
+    published_articles,
+    published_sentences,
+    published_entities,
+    published_event_mentions,
+)
+published_checks = [table_checks(asset, *JUDGED[asset.key.path[-1]], partitioned=False) for asset in _ASSETS]

@@ -20,7 +20,8 @@ pytestmark = pytest.mark.xdist_group("end_to_end")
 def digests(data):
     return {
         str(path.relative_to(data)): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(data.rglob("*.parquet"))
+        for pattern in ("*.parquet", "*.html")
+        for path in sorted(data.rglob(pattern))
     }
 
 

@@ -180,18 +180,23 @@ def frames():
     }
 
 
-PUBLISHED = ("articles", "sentences", "entities", "event_mentions", "events")
+PUBLISHED = ("articles", "rejected_documents", "sentences", "entities", "event_mentions", "events")
 
 
 def store(root, broken=None):
-    """Write the world below ``root``; ``broken`` maps a table's name to the frame that stands instead."""
+    """Write the world below ``root``.
+
+    ``broken`` maps a table's name, with "published/" in front for what holds all batches, to the frame that
+    stands instead.
+    """
     tables = TableStore(root=str(root))
     by_name = {table.name: table for table in t.TABLES}
-    for name, frame in {**frames(), **(broken or {})}.items():
+    instead = broken or {}
+    for name, frame in frames().items():
         if name != "events":
-            _write(tables.path(by_name[name], BATCH), frame)
+            _write(tables.path(by_name[name], BATCH), instead.get(name, frame))
         if name in PUBLISHED:
-            _write(tables.path(by_name[name], None), frame)
+            _write(tables.path(by_name[name], None), instead.get(f"published/{name}", frame))
     names = ["articles", "rejected_documents", "sentences", "entities", "time_expressions", "event_mentions"]
     ledger = [
         {"batch": BATCH, "table": n, "n_rows": 1, "sha256": tables.digest(by_name[n], BATCH)} for n in names
