@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import AbstractContextManager
 from typing import Annotated
 
 import dagster as dg
@@ -42,13 +43,19 @@ def _progress() -> Progress:
     )
 
 
+def _alone(settings: Settings) -> AbstractContextManager[None]:
+    folder = home.prepare(settings)
+    return home.alone(
+        folder, lambda: glance.console().print(f"another run is at work in {folder}; waiting for it")
+    )
+
+
 @app.command("run")
 def run_command() -> None:
     """Materialize every batch of the landing zone and show what came of it."""
     settings = Settings.from_environment()
-    home.prepare(settings)
     definitions = build_definitions(settings)
-    with dg.DagsterInstance.get() as instance, _progress() as progress:
+    with _alone(settings), dg.DagsterInstance.get() as instance, _progress() as progress:
 
         def on_job(job: str, batch: str | None) -> Listener:
             n_steps = len(definitions.resolve_job_def(job).graph.nodes)
@@ -85,9 +92,8 @@ def ui(port: Annotated[int, typer.Option(help="Port to serve on.")] = 3000) -> N
 def forget(batch: Annotated[str, typer.Argument(help="Name of the batch.")]) -> None:
     """Drop a batch that is gone from the landing zone: its tables now, its events at the next publishing."""
     settings = Settings.from_environment()
-    home.prepare(settings)
-    gone = TableStore(root=settings.data).forget(batch)
-    with dg.DagsterInstance.get() as instance:
+    with _alone(settings), dg.DagsterInstance.get() as instance:
+        gone = TableStore(root=settings.data).forget(batch)
         instance.delete_dynamic_partition(str(batches.name), batch)
     out = glance.console()
     out.print(f"dropped {batch}: {', '.join(gone) or 'it had no tables'}")

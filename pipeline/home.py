@@ -1,13 +1,17 @@
 """Where Dagster keeps the history of runs: beside the tables it tells of.
 
-Only the folder and Dagster's own settings belong here. Who sets ``DAGSTER_HOME`` is left alone.
+Only the folder, Dagster's own settings and who may work in it belong here. Who sets ``DAGSTER_HOME`` is
+left alone.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from filelock import FileLock, Timeout
 from upath import UPath
 
 from pipeline.settings import Settings
@@ -42,3 +46,22 @@ def prepare(settings: Settings) -> Path:
         configuration.write_text(_SETTINGS, encoding="utf-8")
     os.environ["DAGSTER_HOME"] = str(home)
     return home
+
+
+@contextmanager
+def alone(home: Path, on_wait: Callable[[], None]) -> Iterator[None]:
+    """Work in a home as the only one from the command line; another waits, and ``on_wait`` is told so.
+
+    Dagster makes its databases without a lock: two first runs at once would trip over each other. The
+    operating system takes the lock from a process that dies.
+    """
+    lock = FileLock(home / "run.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        on_wait()
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
