@@ -1,7 +1,6 @@
 """The articles of a batch, cleaned and dated, and beside them every document that is none."""
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterable, Iterator
 
 import dagster as dg
 import polars as pl
@@ -9,8 +8,9 @@ import polars as pl
 from assets.date_witnesses import date_witnesses
 from pipeline.automation import WITNESSES, witnesses_digest
 from pipeline.catalog import batch_output
-from pipeline.chunks import Chunks
-from pipeline.dating.publication import date_articles
+from pipeline.chunks import Chunks, align
+from pipeline.dating.borrowing import Lenders
+from pipeline.dating.publication import LENDING_COLUMNS, NOTHING_LENT, date_drafts, lend, undated
 from pipeline.parquet import StoredTable, TableStore
 from pipeline.partitions import batches
 from pipeline.resources import Workers
@@ -21,10 +21,10 @@ from pipeline.workers import Chunk, Work
 @dg.multi_asset(
     outs={
         "articles": batch_output(
-            ARTICLES, version="1", description="News articles with a body and a day of publication."
+            ARTICLES, version="2", description="News articles with a body and a day of publication."
         ),
         "rejected_documents": batch_output(
-            REJECTED_DOCUMENTS, version="1", description="Every other document, with the reason."
+            REJECTED_DOCUMENTS, version="2", description="Every other document, with the reason."
         ),
     },
     partitions_def=batches,
@@ -40,9 +40,11 @@ def articles_and_rejected_documents(
 ) -> tuple[Chunks, Chunks]:
     """Date each draft by its own evidence, else by articles of all batches; reject the undatable."""
     context.add_output_metadata({WITNESSES: witnesses_digest(tables)}, output_name="articles")
-    everywhere = tables.open_all(DATE_WITNESSES).read()
-    work = Work(partial(date_articles, witnesses=everywhere), _failed, _join, on="document_id")
-    dated = workers.map("articles", work, article_drafts, ((chunk,) for chunk in article_drafts.chunks()))
+    work = Work(date_drafts, _failed, _join, on="document_id")
+    own = tables.open(DATE_WITNESSES, context.partition_key).chunks()
+    keyed = (chunk.rename({"article_id": "document_id"}) for chunk in own)
+    drafts = align(article_drafts.chunks(), keyed, on="document_id")
+    dated = workers.map("articles", work, article_drafts, _with_lent(drafts, tables))
     # One pass makes both tables. The articles are written as they come; the rejected rows, which hold
     # no text of an article, wait for their turn.
     rejected: list[pl.DataFrame] = []
@@ -53,6 +55,15 @@ def articles_and_rejected_documents(
             yield kept
 
     return Chunks(ARTICLES, articles()), Chunks(REJECTED_DOCUMENTS, iter(rejected))
+
+
+def _with_lent(chunks: Iterable[Chunk], tables: TableStore) -> Iterator[Chunk]:
+    """Add to each chunk of drafts and their own days what articles of all batches lend to the undated."""
+    lenders: Lenders | None = None
+    for drafts, own in chunks:
+        if lenders is None and undated(own).height:  # most deliveries need none
+            lenders = Lenders(tables.open_all(DATE_WITNESSES).read(LENDING_COLUMNS))
+        yield drafts, own, lend(own, lenders) if lenders else NOTHING_LENT
 
 
 def _failed(chunk: Chunk, detail: str) -> tuple[pl.DataFrame, pl.DataFrame]:

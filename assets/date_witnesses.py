@@ -1,4 +1,4 @@
-"""What the articles dated by their own evidence can tell of the days they are about."""
+"""What each article says of its own day, and what those that are dated can tell of the days of others."""
 
 import polars as pl
 
@@ -11,9 +11,9 @@ from pipeline.schema.tables import DATE_WITNESSES
 from pipeline.workers import Work
 
 
-@batch_asset(DATE_WITNESSES, group="documents", version="1")
+@batch_asset(DATE_WITNESSES, group="documents", version="2")
 def date_witnesses(article_drafts: StoredTable, workers: Workers) -> Chunks:
-    """The persons, days and terms of articles that need no other article to be dated."""
+    """Each article's day by its own evidence, weighed once, and the names by which it can date others."""
     work = Work(witnesses, lambda *_: DATE_WITNESSES.empty(), pl.concat, on="document_id")
     return Chunks(
         DATE_WITNESSES,

@@ -9,6 +9,7 @@ articles dated by their own evidence are witnesses, so the order in which batche
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from math import exp, log
 from typing import NamedTuple
@@ -37,51 +38,63 @@ def weight(name: str) -> float:
     return -log(weights.NAME_SHARE)
 
 
-def likenesses(drafts: dict[str, dict[str, int]], witnesses: pl.DataFrame) -> dict[str, list[Likeness]]:
-    """For each undated draft the witnesses most like it, the likest first.
+class Lenders:
+    """The witnesses of all batches, weighed once, to be asked about many articles."""
 
-    Args:
-        drafts: names with their counts, by document_id.
-        witnesses: the table `date_witnesses`, of all batches.
-    """
-    if not any(drafts.values()) or witnesses.is_empty():
-        return {}
-    mine = _weighted(
-        pl.DataFrame(
-            [(d, name, count) for d, names in drafts.items() for name, count in names.items()],
-            schema={"document_id": pl.String, "name": pl.String, "count": pl.Int32},
-            orient="row",
+    def __init__(self, witnesses: pl.DataFrame) -> None:
+        """Take DATE_WITNESSES (article_id, published_on, names, name_counts); the undated fall out."""
+        dated = witnesses.filter(pl.col("published_on").is_not_null())
+        self._names = _weighted(
+            dated.select("article_id", "published_on", name="names", count="name_counts").explode(
+                "name", "count", empty_as_null=False, keep_nulls=False
+            )
         )
-    )
-    theirs = _weighted(
-        witnesses.select("article_id", "published_on", name="names", count="name_counts").explode(
-            "name", "count", empty_as_null=False, keep_nulls=False
+        self._norms = _norms(self._names, "article_id").rename({"norm": "norm_w"})
+        self._days = np.sort(dated["published_on"].to_physical().to_numpy())
+
+    def likenesses(self, drafts: Mapping[str, Mapping[str, int]]) -> dict[str, list[Likeness]]:
+        """For each undated draft the witnesses most like it, the likest first.
+
+        Args:
+            drafts: names with their counts, by document_id.
+        """
+        if not any(drafts.values()) or not len(self._days):
+            return {}
+        mine = _weighted(
+            pl.DataFrame(
+                [(d, name, count) for d, names in drafts.items() for name, count in names.items()],
+                schema={"document_id": pl.String, "name": pl.String, "count": pl.Int32},
+                orient="row",
+            )
         )
-    )
-    pairs = (
-        mine.join(theirs, on="name", suffix="_w")
-        .filter(pl.col("document_id") != pl.col("article_id"))
-        .with_columns(part=pl.col("strength") * pl.col("strength_w"))
-        .sort("document_id", "article_id", "part", "name", descending=[False, False, True, False])
-        .group_by("document_id", "article_id", "published_on", maintain_order=True)
-        .agg(dot=pl.col("part").sum(), rarity=pl.col("weight").sum(), shared=pl.col("name").head(8))
-        .filter(pl.col("shared").list.len() >= weights.MIN_SHARED)
-        .join(_norms(mine, "document_id"), on="document_id")
-        .join(_norms(theirs, "article_id").rename({"norm": "norm_w"}), on="article_id")
-        .with_columns(cosine=pl.col("dot") / (pl.col("norm") * pl.col("norm_w")))
-    )
-    days = np.sort(witnesses["published_on"].to_physical().to_numpy())
-    found: dict[str, list[Likeness]] = {}
-    for row in pairs.sort("document_id", "article_id").iter_rows(named=True):
-        ratio = same_time(row["cosine"], row["rarity"])
-        ratio /= 1.0 + ratio * _alike_by_chance(ratio) * _n_around(row["published_on"], days)
-        if ratio >= weights.MIN_RATIO:
-            likeness = Likeness(row["article_id"], row["published_on"], ratio, tuple(row["shared"]))
-            found.setdefault(row["document_id"], []).append(likeness)
-    return {
-        document_id: sorted(lent, key=lambda w: (-w.ratio, w.article_id))[: weights.MAX_WITNESSES]
-        for document_id, lent in found.items()
-    }
+        pairs = (
+            mine.join(self._names, on="name", suffix="_w")
+            .filter(pl.col("document_id") != pl.col("article_id"))
+            .with_columns(part=pl.col("strength") * pl.col("strength_w"))
+            .sort("document_id", "article_id", "part", "name", descending=[False, False, True, False])
+            .group_by("document_id", "article_id", "published_on", maintain_order=True)
+            .agg(dot=pl.col("part").sum(), rarity=pl.col("weight").sum(), shared=pl.col("name").head(8))
+            .filter(pl.col("shared").list.len() >= weights.MIN_SHARED)
+            .join(_norms(mine, "document_id"), on="document_id")
+            .join(self._norms, on="article_id")
+            .with_columns(cosine=pl.col("dot") / (pl.col("norm") * pl.col("norm_w")))
+        )
+        found: dict[str, list[Likeness]] = {}
+        for row in pairs.sort("document_id", "article_id").iter_rows(named=True):
+            ratio = same_time(row["cosine"], row["rarity"])
+            ratio /= 1.0 + ratio * _alike_by_chance(ratio) * _n_around(row["published_on"], self._days)
+            if ratio >= weights.MIN_RATIO:
+                likeness = Likeness(row["article_id"], row["published_on"], ratio, tuple(row["shared"]))
+                found.setdefault(row["document_id"], []).append(likeness)
+        return {
+            document_id: sorted(lent, key=lambda w: (-w.ratio, w.article_id))[: weights.MAX_WITNESSES]
+            for document_id, lent in found.items()
+        }
+
+
+def likenesses(drafts: Mapping[str, Mapping[str, int]], witnesses: pl.DataFrame) -> dict[str, list[Likeness]]:
+    """What `witnesses` (the table `date_witnesses`, of all batches) lend to undated drafts."""
+    return Lenders(witnesses).likenesses(drafts)
 
 
 def _weighted(frame: pl.DataFrame) -> pl.DataFrame:

@@ -4,6 +4,8 @@ Shared columns and nested shapes are constants, so that the same quantity has th
 description everywhere. Names are a contract with readers: add, never rename. No logic belongs here.
 """
 
+from dataclasses import replace
+
 import polars as pl
 
 from pipeline.schema.codes import (
@@ -211,6 +213,11 @@ ARTICLES = Table(
     key=("article_id",),
 )  # fmt: skip
 
+# What settling a day yields beside the day itself.
+_SETTLED = (
+    "published_at", "published_earliest", "published_latest", "published_precision", "published_basis",
+)  # fmt: skip
+
 REJECTED_DOCUMENTS = Table(
     "rejected_documents",
     "one raw document that is not in articles",
@@ -324,10 +331,14 @@ EVENTS = Table(
 
 DATE_WITNESSES = Table(
     "date_witnesses",
-    "one article dated by its own evidence, as far as it can date others",
+    "one article draft: the day its own evidence gives it, and what it can lend to others",
     (
         ARTICLE_ID, BATCH,
-        Column("published_on", DATE, "Day of publication by the article's own evidence."),
+        Column("published_on", DATE, "Day of publication by the article's own evidence; null where it does "
+               "not suffice: only an article with a day lends to others.", nullable=True),
+        *(replace(ARTICLES[name], nullable=True) for name in _SETTLED),
+        ARTICLES["published_evidence"],
+        Column("undated_detail", STRING, "Why the own evidence gives no day.", nullable=True),
         Column("names", STRINGS,
                "Names the article is about, canonical where known (`country:TUR`), in alphabetical order."),
         Column("name_counts", pl.List(pl.Int32), "How often each of `names` occurs."),
