@@ -37,23 +37,6 @@ class AtomPattern(NamedTuple):
     build: Callable[[Match], Slots | None]
 
 
-# What a text must hold for an atom of each kind to be in it: looked for before its pattern, which is slow.
-# "#" stands for any digit.
-NEEDS: dict[str, tuple[str, ...]] = {
-    "date": ("#",), "days": ("#",), "dm": ("#",), "day_month": ("tháng",),
-    "day": ("ngày", "hôm", "mùng", "mồng"), "full_moon": ("rằm",), "tet_day": (" tết",),
-    "months": ("tháng",), "month": ("tháng", "/"), "years": ("#",), "year": ("năm",), "bare_year": ("#",),
-    "quarter": ("quý", "quí"), "decade": ("những năm", "các năm", "thập"), "century": ("thế k",),
-    "season": ("mùa",), "week": ("tuần",), "months_of_year": ("tháng", "quý", "quí"),
-    "half": ("nửa",), "ordinal": ("đầu tiên", "cuối cùng", "thứ"), "portion": ("đầu", "giữa", "cuối", "tuần"),
-    "portioned": ("đầu", "giữa", "cuối", "nửa"), "weekday": ("thứ", "nhật"),
-    "clock": ("giờ", "#"),
-    "dayref": ("hôm", "bữa", "ngày", "giờ", "lúc"),
-    "anchored": ("cùng", "đó", "ấy", "này", "hôm", "sau", "trước", "tiếp"),
-    "vague": ("đây", "gian", "gần"),
-}  # fmt: skip
-
-
 def words(options: Iterable[str]) -> str:
     """A group that matches any of the words, the longest first."""
     return "(?:" + "|".join(re.escape(w) for w in sorted(set(options), key=lambda w: (-len(w), w))) + ")"

@@ -172,9 +172,10 @@ CALENDAR_ATOMS = (
     AtomPattern(
         "bare_year",
         re.compile(
-            r"(?:(?<=\bhồi )|(?<=\btừ )|(?<=\bđến )|(?<=\btrước )|(?<=\bsau )|(?<=\bđầu )|(?<=\bcuối )|"
-            r"(?<=\bgiữa ))"
             r"(?P<year>(?:19|20)\d\d)(?!\w)(?![.,/\-]\d)"
+            # What stands before it is looked at last: from digits on, a text is searched fast.
+            r"(?:(?<=\bhồi \d{4})|(?<=\btừ \d{4})|(?<=\bđến \d{4})|(?<=\btrước \d{4})|(?<=\bsau \d{4})|"
+            r"(?<=\bđầu \d{4})|(?<=\bcuối \d{4})|(?<=\bgiữa \d{4}))"
         ),
         lambda m: Slots(year=_year(m)),
     ),

@@ -10,20 +10,21 @@ import re
 from dataclasses import replace
 
 from pipeline.dating import traps
-from pipeline.dating.atoms import NEEDS, Atom, Match
+from pipeline.dating.atoms import Atom, Match
 from pipeline.dating.calendar_atoms import CALENDAR_ATOMS
 from pipeline.dating.joining import RANK, join
+from pipeline.dating.needs import possible
 from pipeline.dating.relative_atoms import RELATIVE_ATOMS
 from pipeline.dating.shapes import Slots, TimeExpression
 
 CONTEXT = 40  # characters before and after that a trap looks at
 _PATTERNS = (*CALENDAR_ATOMS, *RELATIVE_ATOMS)
+_KINDS = tuple(kind for kind, _, _ in _PATTERNS)
 _MAY_HOLD_TIME = re.compile(
     r"\d|ngày|hôm|tháng|năm|tuần|thứ|nhật|nay|qua|mai|quý|quí|thế k|thập|tết|rằm|giờ|đây|gian|giáng|"
     r"noel|nô-en|lễ|giao thừa|vu lan|trung thu|giỗ|phật|lúc|mùa|mùng|mồng|tiếng|vừa|tới|trước|sau|"
     r"halloween|valentine|ông|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi"
 )
-_DIGIT = re.compile(r"\d")
 _RANGE = re.compile(r"\s*(?:-|–|—|đến hết|đến|tới|cho đến hết|cho đến|cho tới|đến cuối)\s*(?:ngày\s+)?\Z")
 _SURE_RANGE = {"-", "–", "—", "đến hết", "đến"}  # without a "từ" before them
 _AND = re.compile(r"\s+và\s+(?:ngày\s+)?\Z")
@@ -75,11 +76,8 @@ def _is_habit(piece: Atom, low: str) -> bool:
 def _atoms(low: str, text: str) -> list[Atom]:
     """All believable atoms, the longest at each place, none within another."""
     found: list[Atom] = []
-    marks = "#" + low if _DIGIT.search(low) else low
-    for kind, pattern, build in _PATTERNS:
-        needs = NEEDS.get(kind)
-        if needs is not None and not any(need in marks for need in needs):
-            continue
+    for number in possible(low, _KINDS):
+        kind, pattern, build = _PATTERNS[number]
         for match in pattern.finditer(low):
             slots = build(match)
             if slots is not None and (slots := _believed(kind, match, slots, low, text)) is not None:
