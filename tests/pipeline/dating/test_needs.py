@@ -15,7 +15,8 @@ TABLE = Path(__file__).with_name("news_expressions.csv").read_text(encoding="utf
 RARE = [
     "trong 5 s nữa", "hồi 1975", "nhiệm kỳ 2016-2021", "mùng 3 tết", "năm ất mùi", "chiều muộn", "9h:30",
     "lúc 9 giờ kém 5", "sáu tháng đầu năm", "12.12.2012", "1, 2 và 3 tháng 5", "ngày cuối cùng của tháng 5",
-    "cách đây 3 giây", "quý đầu tiên của 2015", "thế kỷ xx", "thập niên 1980", "cuối tuần này", "hai hôm nay", "mới đây",
+    "cách đây 3 giây", "quý đầu tiên của 2015", "thế kỷ xx", "thập niên 1980", "cuối tuần này", "hai hôm nay",
+    "mới đây",
 ]  # fmt: skip
 
 
