@@ -1,23 +1,38 @@
 """The product: one row an act, merged over all batches."""
 
+from collections.abc import Iterator
+
 import dagster as dg
 import polars as pl
 
 from assets.published import published_articles, published_event_mentions, published_sentences
 from pipeline.catalog import published_asset
+from pipeline.chunks import Chunks, align
 from pipeline.events.merging import merge
 from pipeline.parquet import TableStore
 from pipeline.schema.tables import ARTICLES, EVENT_MENTIONS, EVENTS, SENTENCES
+
+# What readers of the file take in at a time.
+_ROWS = 10_000
 
 
 @published_asset(
     EVENTS, version="1", deps=[published_articles, published_event_mentions, published_sentences]
 )
-def events(tables: dg.ResourceParam[TableStore]) -> pl.DataFrame:
+def events(tables: dg.ResourceParam[TableStore]) -> Chunks:
     """Events: the mentions of one act in one row, with its best cells and the words they rest on."""
-    merged: pl.DataFrame = merge(
+    merged = merge(
         tables.open(EVENT_MENTIONS, None).read(),
         tables.open(ARTICLES, None).read(["article_id", "outlet", "agencies", "url", "duplicate_of"]),
-        tables.open(SENTENCES, None).read(["sentence_id", "text"]),
+        pl.concat(_sentences_with_mentions(tables)),
     )
-    return merged
+    return Chunks(EVENTS, merged.iter_slices(_ROWS))
+
+
+def _sentences_with_mentions(tables: TableStore) -> Iterator[pl.DataFrame]:
+    """Only the sentences that tell of an act: all others are many times more."""
+    articles = tables.open(ARTICLES, None).chunks(["article_id"])
+    sentences = tables.open(SENTENCES, None).chunks(["article_id", "sentence_id", "text"])
+    mentions = tables.open(EVENT_MENTIONS, None).chunks(["article_id", "sentence_id"])
+    for _, told, coded in align(articles, sentences, mentions):
+        yield told.join(coded, on="sentence_id", how="semi").select("sentence_id", "text")

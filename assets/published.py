@@ -8,7 +8,7 @@ import polars as pl
 from assets.checked_batches import checked_batches
 from pipeline.catalog import published_asset
 from pipeline.chunks import Chunks
-from pipeline.cleaning.duplicates import link_duplicates
+from pipeline.cleaning.duplicates import duplicates
 from pipeline.parquet import TableStore
 from pipeline.schema.table import Table
 from pipeline.schema.tables import (
@@ -42,8 +42,8 @@ def _all_batches(table: Table, tables: TableStore) -> Chunks:
 @published_asset(ARTICLES, version="1", deps=[checked_batches])
 def published_articles(tables: dg.ResourceParam[TableStore]) -> Chunks:
     """All articles, copies of one text linked to their original over all batches."""
-    columns = ["article_id", "body", "published_on", "outlet"]
-    originals = link_duplicates(tables.open_checked(ARTICLES).read(columns))
+    checked = tables.open_checked(ARTICLES)
+    originals = duplicates(lambda: checked.chunks(["article_id", "body", "published_on"]))
 
     def linked() -> Iterator[pl.DataFrame]:
         for chunk in _all_batches(ARTICLES, tables).frames:

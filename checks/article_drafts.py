@@ -1,5 +1,7 @@
 """What we promise of ``article_drafts``: every raw document came through, once."""
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from assets.article_drafts import article_drafts
@@ -28,14 +30,16 @@ PROMISES = [
 ]
 
 
-def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
+def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Iterator[Views]:  # noqa: ARG001
     """Whether each draft is known and has a body or a reason; the batch's counts."""
     refused, told = pl.col("reject_reason").is_not_null(), pl.col("reject_detail").is_not_null()
     columns = ["document_id", "body", "reject_reason", "reject_detail"]
     documents = tables.open(RAW_DOCUMENTS, batch).chunks(["document_id"])
     drafts = tables.open(ARTICLE_DRAFTS, batch).chunks(columns)
-    rows = [
-        chunk.select(
+    n_drafts = 0
+    for known, chunk in align(documents, drafts, on="document_id", strict=False):
+        n_drafts += chunk.height
+        rows = chunk.select(
             "document_id",
             pl.col("document_id").alias("key"),
             pl.col("document_id").is_in(known.to_series().implode()).alias("is_known_document"),
@@ -43,10 +47,9 @@ def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views: 
                 "is_article_or_says_why_not"
             ),
         )
-        for known, chunk in align(documents, drafts, on="document_id", strict=False)
-    ]
-    counts = {"n_raw": [tables.open(RAW_DOCUMENTS, batch).n_rows], "n_drafts": [sum(r.height for r in rows)]}
-    return {"rows": pl.concat(rows), "batch": pl.DataFrame(counts)}
+        yield {"rows": rows}
+    counts = {"n_raw": [tables.open(RAW_DOCUMENTS, batch).n_rows], "n_drafts": [n_drafts]}
+    yield {"batch": pl.DataFrame(counts)}
 
 
 article_drafts_checks = table_checks(article_drafts, PROMISES, view)

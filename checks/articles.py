@@ -1,5 +1,6 @@
 """What we promise of ``articles``: each has a date and a body, and nothing of its page was lost."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -29,6 +30,7 @@ PROMISES = [
         "ExpectTableRowCountToBeBetween",
         {"min_value": 1},
         blocking=False,
+        of_whole=True,
     ),
     unique("article_id", "Sentences, entities and events belong to an article by it."),
     holds("is_known_document", "document_exists", "An article is traced to its raw document."),
@@ -146,22 +148,20 @@ def _judge(articles: pl.DataFrame) -> pl.DataFrame:
     ).hstack(pl.DataFrame(verdicts, schema=schema, orient="row"))
 
 
-def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
+def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Iterator[Views]:  # noqa: ARG001
     """One row an article with its verdicts; one row a paragraph; one row for the batch's counts."""
-    rows, paragraphs = [], []
     documents = tables.open(RAW_DOCUMENTS, batch).chunks(["document_id", "content"])
     articles = tables.open(ARTICLES, batch).chunks()
     for contents, chunk in align(documents, articles, on="document_id", strict=False):
-        rows.append(_judge(chunk.join(contents, on="document_id", how="left", maintain_order="left")))
-        paragraphs.append(
-            chunk.select(
-                pl.col("article_id").alias("key"),
-                pl.col("paragraphs").list.eval(pl.element().struct.field("kind")).alias("paragraph_kind"),
-            ).explode("paragraph_kind")
-        )
+        paragraphs = chunk.select(
+            pl.col("article_id").alias("key"),
+            pl.col("paragraphs").list.eval(pl.element().struct.field("kind")).alias("paragraph_kind"),
+        ).explode("paragraph_kind")
+        rows = _judge(chunk.join(contents, on="document_id", how="left", maintain_order="left"))
+        yield {"rows": rows, "paragraphs": paragraphs}
     kept = tables.open(ARTICLES, batch).n_rows + tables.open(REJECTED_DOCUMENTS, batch).n_rows
     counts = {"n_raw": [tables.open(RAW_DOCUMENTS, batch).n_rows], "n_articles_and_rejected": [kept]}
-    return {"rows": pl.concat(rows), "paragraphs": pl.concat(paragraphs), "batch": pl.DataFrame(counts)}
+    yield {"batch": pl.DataFrame(counts)}
 
 
 articles_checks = table_checks(

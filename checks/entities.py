@@ -1,5 +1,7 @@
 """What we promise of ``entities``: each mention stands where it says, and says whom it means or why not."""
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from assets.entities import entities
@@ -34,12 +36,12 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
+def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Iterator[Views]:  # noqa: ARG001
     """One row a mention with its verdicts."""
     is_unresolved = pl.col("basis").str.starts_with("unresolved: ")
     antecedent = pl.col("antecedent_id")
-    rows = [
-        chunk.select(
+    for chunk in with_sentences(tables, ENTITIES, batch, _COLUMNS):
+        rows = chunk.select(
             "mention_id",
             pl.col("mention_id").alias("key"),
             pl.col("body").is_not_null().alias("is_known_article"),
@@ -54,9 +56,7 @@ def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views: 
             "sector",
             "confidence",
         )
-        for chunk in with_sentences(tables, ENTITIES, batch, _COLUMNS)
-    ]
-    return {"rows": pl.concat(rows)}
+        yield {"rows": rows}
 
 
 entities_checks = table_checks(entities, PROMISES, view)

@@ -1,5 +1,7 @@
 """What we promise of ``event_mentions``: every cell is traced to the words it rests on, or says why not."""
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from assets.event_mentions import event_mentions
@@ -73,13 +75,10 @@ def _judge(chunk: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
+def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Iterator[Views]:  # noqa: ARG001
     """One row a mention with its verdicts, and one row a party."""
-    chunks = list(with_sentences(tables, EVENT_MENTIONS, batch, _COLUMNS))
-    return {
-        "rows": pl.concat([_judge(chunk) for chunk in chunks]),
-        "parties": pl.concat([parties(chunk, "event_mention_id") for chunk in chunks]),
-    }
+    for chunk in with_sentences(tables, EVENT_MENTIONS, batch, _COLUMNS):
+        yield {"rows": _judge(chunk), "parties": parties(chunk, "event_mention_id")}
 
 
 event_mentions_checks = table_checks(event_mentions, PROMISES, view)

@@ -1,5 +1,7 @@
 """What we promise of ``published/events``: each mention stands in exactly one event, and numbers add up."""
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from assets.events import events
@@ -45,36 +47,39 @@ def _batches(tables: TableStore, landing: LandingZone) -> pl.DataFrame:
     )
 
 
-def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
+_COLUMNS = (
+    "event_id", "n_mentions", "n_articles", "n_outlets", "n_independent_sources", "mention_ids",
+    "trigger_text", "evidence", *CELL_COLUMNS,
+)  # fmt: skip
+
+
+def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Iterator[Views]:  # noqa: ARG001
     """One row an event, one a merged mention, one a party, one a batch, and the counts."""
-    rows = tables.open(EVENTS, None).read(
-        [
-            *("event_id", "n_mentions", "n_articles", "n_outlets", "n_independent_sources"),
-            *("mention_ids", "trigger_text", "evidence", *CELL_COLUMNS),
-        ]
-    )
     known = keys_of(tables, EVENT_MENTIONS, None)
-    mentions = rows.select(pl.col("mention_ids").alias("mention_id")).explode("mention_id")
     others = pl.max_horizontal("n_articles", "n_outlets", "n_independent_sources")
     least = pl.min_horizontal("n_articles", "n_outlets", "n_independent_sources")
-    verdicts = rows.select(
-        "event_id",
-        pl.col("event_id").alias("key"),
-        (pl.col("n_mentions") == pl.col("mention_ids").list.len()).alias("n_mentions_is_right"),
-        ((others <= pl.col("n_mentions")) & (least >= 1)).alias("n_in_order"),
-        pl.col("evidence").str.contains(pl.col("trigger_text"), literal=True).alias("has_evidence"),
-        *cells(),
-    )
-    return {
-        "rows": verdicts,
-        "mentions": mentions.with_columns(
-            pl.col("mention_id").alias("key"),
-            pl.col("mention_id").is_in(known.implode()).alias("mention_exists"),
-        ),
-        "counts": pl.DataFrame({"n_mentions": [known.len()], "n_merged": [mentions.height]}),
-        "parties": parties(rows, "event_id"),
-        "batches": _batches(tables, landing),
-    }
+    n_merged = 0
+    for rows in tables.open(EVENTS, None).chunks(_COLUMNS):
+        verdicts = rows.select(
+            "event_id",
+            pl.col("event_id").alias("key"),
+            (pl.col("n_mentions") == pl.col("mention_ids").list.len()).alias("n_mentions_is_right"),
+            ((others <= pl.col("n_mentions")) & (least >= 1)).alias("n_in_order"),
+            pl.col("evidence").str.contains(pl.col("trigger_text"), literal=True).alias("has_evidence"),
+            *cells(),
+        )
+        mentions = rows.select(pl.col("mention_ids").alias("mention_id")).explode("mention_id")
+        n_merged += mentions.height
+        yield {
+            "rows": verdicts,
+            "mentions": mentions.with_columns(
+                pl.col("mention_id").alias("key"),
+                pl.col("mention_id").is_in(known.implode()).alias("mention_exists"),
+            ),
+            "parties": parties(rows, "event_id"),
+        }
+    counts = pl.DataFrame({"n_mentions": [known.len()], "n_merged": [n_merged]})
+    yield {"counts": counts, "batches": _batches(tables, landing)}
 
 
 events_checks = table_checks(events, PROMISES, view, partitioned=False)

@@ -37,10 +37,8 @@ def validate(view: pl.DataFrame, promise: Promise) -> Verdict:
 
 
 def _batch(view: pl.DataFrame, promise: Promise) -> Any:
-    columns = [str(v) for k, v in promise.arguments.items() if k in ("column", "column_A", "column_B")]
-    columns += list(promise.arguments.get("column_list", []))
     # An expectation of a whole table names no column: any one will do to count its rows.
-    frame = view.select(columns or view.columns[:1]).to_pandas(use_pyarrow_extension_array=True)
+    frame = view.select(promise.columns or view.columns[:1]).to_pandas(use_pyarrow_extension_array=True)
     return _definition().get_batch({"dataframe": frame})
 
 

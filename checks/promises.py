@@ -21,6 +21,7 @@ class Promise:
 
     ``expectation`` is the name of a Great Expectations class, ``arguments`` are its arguments, ``view``
     names the frame it is judged on. A promise that blocks stops everything downstream when it is broken.
+    One ``of_whole`` holds of a table only as a whole: that a key is unique, that there are rows.
     """
 
     name: str
@@ -29,6 +30,13 @@ class Promise:
     arguments: Mapping[str, Any] = field(default_factory=dict)
     view: str = ROWS
     blocking: bool = True
+    of_whole: bool = False
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns it is judged on; none where it is about the number of rows."""
+        named = [str(v) for k, v in self.arguments.items() if k in ("column", "column_A", "column_B")]
+        return (*named, *self.arguments.get("column_list", ()))
 
 
 @dataclass(frozen=True)
@@ -54,4 +62,5 @@ def within(column: str, allowed: tuple[str, ...], name: str, why: str, **more: A
 
 def unique(column: str, why: str, **more: Any) -> Promise:
     """Promise that no value of a column occurs twice."""
-    return Promise(f"{column}_is_unique", why, "ExpectColumnValuesToBeUnique", {"column": column}, **more)
+    expectation = "ExpectColumnValuesToBeUnique"
+    return Promise(f"{column}_is_unique", why, expectation, {"column": column}, of_whole=True, **more)

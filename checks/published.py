@@ -1,6 +1,6 @@
 """What we promise of the other published tables: over all batches, keys are unique and lead somewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import polars as pl
 
@@ -14,6 +14,7 @@ from assets.published import (
 from checks.promises import Promise, Views, holds, unique
 from checks.table_checks import table_checks
 from checks.views import keys_of
+from pipeline.chunks import align
 from pipeline.parquet import TableStore
 from pipeline.resources import LandingZone
 from pipeline.schema.table import Table
@@ -25,21 +26,32 @@ from pipeline.schema.tables import (
     SENTENCES,
 )
 
-View = Callable[[TableStore, LandingZone, str | None], Views]
+View = Callable[[TableStore, LandingZone, str | None], Iterator[Views]]
 Judged = tuple[list[Promise], View]
 
 
 def _view_of(table: Table, foreign: str, target: Table) -> View:
     """A view of a published table: its key, and whether ``foreign`` is null or a key of ``target``."""
 
-    def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
+    def rows(chunk: pl.DataFrame, known: pl.Series) -> Views:
         key = table.key[0]
-        known = keys_of(tables, target, None).implode()
-        rows = tables.open(table, None).read([key, foreign])
-        leads = pl.col(foreign).is_null() | pl.col(foreign).is_in(known)
-        return {"rows": rows.select(key, pl.col(key).alias("key"), leads.alias("leads_somewhere"))}
+        leads = pl.col(foreign).is_null() | pl.col(foreign).is_in(known.implode())
+        return {"rows": chunk.select(key, pl.col(key).alias("key"), leads.alias("leads_somewhere"))}
 
-    return view
+    def of_articles(tables: TableStore, landing: LandingZone, batch: str | None) -> Iterator[Views]:  # noqa: ARG001
+        known = keys_of(tables, target, None)
+        for chunk in tables.open(table, None).chunks(list(dict.fromkeys([table.key[0], foreign]))):
+            yield rows(chunk, known)
+
+    def of_sentences(tables: TableStore, landing: LandingZone, batch: str | None) -> Iterator[Views]:  # noqa: ARG001
+        # A row and its sentence are of one article: the keys of all sentences are never held at once.
+        articles = tables.open(ARTICLES, None).chunks(["article_id"])
+        told = tables.open(target, None).chunks([target.key[0], "article_id"])
+        pointing = tables.open(table, None).chunks([table.key[0], foreign, "article_id"])
+        for _, known, chunk in align(articles, told, pointing, strict=False):
+            yield rows(chunk, known.get_column(target.key[0]))
+
+    return of_sentences if target is SENTENCES else of_articles
 
 
 def _promises_and_view(table: Table, foreign: str, target: Table) -> Judged:
@@ -61,9 +73,9 @@ _NOTHING_FAILED = Promise(
 )
 
 
-def _rejected_view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
-    rows = tables.open(REJECTED_DOCUMENTS, None).read(["document_id", "reason"])
-    return {"rows": rows.with_columns(pl.col("document_id").alias("key"))}
+def _rejected_view(tables: TableStore, landing: LandingZone, batch: str | None) -> Iterator[Views]:  # noqa: ARG001
+    for rows in tables.open(REJECTED_DOCUMENTS, None).chunks(["document_id", "reason"]):
+        yield {"rows": rows.with_columns(pl.col("document_id").alias("key"))}
 
 
 _REJECTED = [unique("document_id", "Batches must not share a row: readers join on it."), _NOTHING_FAILED]

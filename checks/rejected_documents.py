@@ -1,5 +1,7 @@
 """What we promise of ``rejected_documents``: nothing is dropped without a reason."""
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from assets.articles import articles_and_rejected_documents
@@ -25,12 +27,12 @@ PROMISES = [
 ]
 
 
-def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
+def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Iterator[Views]:  # noqa: ARG001
     """The reasons, and whether each document is known and is no article."""
     known = keys_of(tables, RAW_DOCUMENTS, batch).implode()
     articles = tables.open(ARTICLES, batch).read(["document_id"]).to_series().implode()
     rows = tables.open(REJECTED_DOCUMENTS, batch).read(["document_id", "reason", "detail"])
-    return {
+    yield {
         "rows": rows.with_columns(
             pl.col("document_id").alias("key"),
             pl.col("document_id").is_in(known).alias("is_known_document"),

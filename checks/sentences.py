@@ -1,5 +1,7 @@
 """What we promise of ``sentences``: each stands where it says, in one paragraph, with its words."""
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from assets.sentences import sentences
@@ -85,11 +87,12 @@ def _judge(articles: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
+def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Iterator[Views]:  # noqa: ARG001
     """One row a sentence with its verdicts."""
     articles = tables.open(ARTICLES, batch).chunks(["article_id", "body", "paragraphs"])
     aligned = align(articles, tables.open(SENTENCES, batch).chunks(), strict=False)
-    return {"rows": pl.concat([_judge(*pair) for pair in aligned])}
+    for pair in aligned:
+        yield {"rows": _judge(*pair)}
 
 
 sentences_checks = table_checks(sentences, PROMISES, view)

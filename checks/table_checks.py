@@ -1,12 +1,13 @@
 """How promises become Dagster checks: one named check a promise, all of a table judged in one step."""
 
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import dagster as dg
 from dagster._utils.warnings import PreviewWarning
 
+from checks.judging import verdicts
 from checks.promises import Promise, Verdict, Views
 from pipeline.parquet import TableStore
 from pipeline.partitions import batches
@@ -16,7 +17,7 @@ from pipeline.resources import LandingZone
 def table_checks(
     asset: dg.AssetsDefinition | dg.AssetKey,
     promises: list[Promise],
-    view: Callable[[TableStore, LandingZone, str | None], Views],
+    view: Callable[[TableStore, LandingZone, str | None], Iterable[Views]],
     *,
     partitioned: bool = True,
 ) -> dg.AssetChecksDefinition:
@@ -25,7 +26,7 @@ def table_checks(
     Args:
         asset: the table's asset, or its key where one function makes several tables.
         promises: what is promised of it.
-        view: the store, the landing zone and the batch (None for a published table) to the frames.
+        view: the store, the landing zone and the batch (None for a published table) to the frames, in parts.
         partitioned: whether the table has batches.
     """
     key = asset if isinstance(asset, dg.AssetKey) else asset.key
@@ -36,9 +37,10 @@ def table_checks(
     ) -> Iterator[dg.AssetCheckResult]:
         from checks.gx import validate  # importing it takes many seconds, so only a run that checks pays
 
-        frames = view(tables, landing, context.partition_key if partitioned else None)
-        for promise in promises:
-            yield _result(key, promise, validate(frames[promise.view], promise))
+        batch = context.partition_key if partitioned else None
+        judged = verdicts(promises, lambda: view(tables, landing, batch), validate)
+        for promise, verdict in zip(promises, judged, strict=True):
+            yield _result(key, promise, verdict)
 
     return dg.multi_asset_check(name="__".join([*key.path, "promises"]), specs=specs)(judge)
 

@@ -1,5 +1,7 @@
 """What we promise of ``time_expressions``: each stands where it says and means days in order."""
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from assets.time_expressions import time_expressions
@@ -28,11 +30,11 @@ PROMISES = [
 _COLUMNS = ("sentence_id", "start", "end", "text", "earliest", "latest", "precision", "basis")
 
 
-def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views:  # noqa: ARG001
+def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Iterator[Views]:  # noqa: ARG001
     """One row an expression with its verdicts."""
     one_day = (pl.col("earliest") == pl.col("latest")).fill_null(False)
-    rows = [
-        chunk.select(
+    for chunk in with_sentences(tables, TIME_EXPRESSIONS, batch, _COLUMNS):
+        rows = chunk.select(
             pl.format("{}:{}-{}", "article_id", "start", "end").alias("key"),
             pl.col("body").is_not_null().alias("is_known_article"),
             stands_in_sentence().alias("is_in_sentence"),
@@ -43,9 +45,7 @@ def view(tables: TableStore, landing: LandingZone, batch: str | None) -> Views: 
             "latest",
             ((pl.col("precision") != "day") | one_day).alias("day_is_one_day"),
         )
-        for chunk in with_sentences(tables, TIME_EXPRESSIONS, batch, _COLUMNS)
-    ]
-    return {"rows": pl.concat(rows)}
+        yield {"rows": rows}
 
 
 time_expressions_checks = table_checks(time_expressions, PROMISES, view)

@@ -3,22 +3,28 @@
 Copies are linked, never dropped. Candidates come from MinHash signatures in bands (Broder 1997; Leskovec,
 Rajaraman, Ullman, Mining of Massive Datasets, ch. 3), by rensa with a fixed seed; each is then verified on
 its shingles, so that chance decides only which pairs are looked at. Articles are taken in the order of
-publication, so what is linked does not depend on the order of the rows.
+publication, so what is linked does not depend on the order of the rows. Of an article only numbers are kept,
+some 400 bytes, and its text, compressed, only where another text may be its copy.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections import defaultdict
+import zlib
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+import numpy as np
+import numpy.typing as npt
 import polars as pl
 from rensa import RMinHash  # type: ignore[import-untyped]
 
 # Five syllables are about three words: rare enough to be shared only by copies.
 _SHINGLE = 5
 _PERMUTATIONS = 126
-_ROWS_PER_BAND = 3  # 42 bands: 94% of pairs at Jaccard 0.4 become candidates, 4% at 0.1
+_ROWS_PER_BAND = 3
+_BANDS = _PERMUTATIONS // _ROWS_PER_BAND  # 42 bands: 94% of pairs at Jaccard 0.4 become candidates, 4% at 0.1
 _SEED = 20151202
 # A copy shares this much of the shorter text (agency stories are cut, not rewritten); reports of one event by
 # two papers stay below 0.65, measured on stories of 2013 that two to five outlets tell.
@@ -26,77 +32,132 @@ _MIN_CONTAINMENT = 0.8
 # ... and so many shingles, lest two short notices with one formula count as copies.
 _MIN_SHARED = 25
 _WORD = re.compile(r"\w+")
+# Sets of shingles held at a time, some 80 kB each: copies lie close together in time.
+_CACHED = 256
+
+Bands = npt.NDArray[np.uint64]
 
 
 def link_duplicates(articles: pl.DataFrame) -> pl.DataFrame:
-    """Fill ``duplicate_of``: the article_id of the earliest text this one is a copy of, else null.
-
-    Args:
-        articles: all published articles with at least ``article_id`` (unique), ``body`` and ``published_on``;
-            a ``duplicate_of`` that is already there is replaced.
+    """Fill ``duplicate_of`` of articles in memory; the arguments and the result are those of `duplicates`.
 
     Returns:
-        The same rows in the same order. The original is the one published first, then the one with the
-        smallest id; no original is itself a copy. The links depend on the set of articles only.
+        The same rows in the same order; a ``duplicate_of`` that is already there is replaced.
     """
-    columns = articles.select("article_id", "published_on", "body").sort("published_on", "article_id")
-    index = _Index()
-    links = {article: index.original(article, body) for article, _, body in columns.iter_rows()}
-    linked = pl.Series(
-        "duplicate_of", [links[article] for article in articles.get_column("article_id")], dtype=pl.String
-    )
-    return articles.with_columns(linked)
+    found = duplicates(lambda: [articles]).get_column("duplicate_of")
+    return articles.with_columns(found)
 
 
-def shingles(body: str) -> frozenset[str]:
-    """Every run of five syllables, case folded, punctuation left out; of a shorter text the whole."""
-    words = _WORD.findall(body.casefold())
+def duplicates(read: Callable[[], Iterable[pl.DataFrame]]) -> pl.DataFrame:
+    """Find for each article the earliest text it is a copy of.
+
+    Args:
+        read: gives all published articles, chunk by chunk and in the same order whenever it is called, with
+            at least ``article_id`` (unique), ``body`` and ``published_on``.
+
+    Returns:
+        ``article_id`` and ``duplicate_of`` (null for an original), in the order of the articles. The original
+        is the one published first, then the one with the smallest id; no original is itself a copy. The links
+        depend on the set of articles only.
+    """
+    ids, texts, bands = _signatures(read())
+    in_order = ids.with_row_index("row").sort("published_on", "article_id").get_column("row").to_list()
+    first: dict[bytes, int] = {}
+    for row in in_order:
+        first.setdefault(texts[row], row)
+    groups = _groups(bands, list(first.values()))
+    copies = _copies(groups, _compressed(read(), groups))
+    names = ids.get_column("article_id")
+    originals: list[str | None] = []
+    for row, text in enumerate(texts):
+        original = copies.get(first[text], first[text])
+        originals.append(None if original == row else names[original])
+    return pl.DataFrame({"article_id": names, "duplicate_of": pl.Series(originals, dtype=pl.String)})
+
+
+def _words(body: str) -> list[str]:
+    return _WORD.findall(body.casefold())
+
+
+def shingles(words: list[str]) -> frozenset[str]:
+    """Every run of five syllables; of a shorter text the whole."""
     if len(words) <= _SHINGLE:
         return frozenset((" ".join(words),))
     return frozenset(" ".join(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1))
 
 
-class _Index:
-    """The originals so far, by text and by bands of their signatures."""
+def _signatures(chunks: Iterable[pl.DataFrame]) -> tuple[pl.DataFrame, list[bytes], Bands]:
+    """The ids and days of all articles, a hash of the words of each, and the bands of its signature."""
+    ids = [pl.DataFrame(schema={"article_id": pl.String, "published_on": pl.Date})]
+    texts: list[bytes] = []
+    bands = [np.empty((0, _BANDS), np.uint64)]
+    for chunk in chunks:
+        ids.append(chunk.select("article_id", "published_on"))
+        signatures: list[Bands] = []
+        for body in chunk.get_column("body"):
+            words = _words(body)
+            texts.append(hashlib.blake2b(" ".join(words).encode(), digest_size=16).digest())
+            signatures.append(_signature(shingles(words)))
+        bands.append(np.array(signatures, np.uint64).reshape(len(signatures), _BANDS))
+    return pl.concat(ids), texts, np.concatenate(bands)
 
-    def __init__(self) -> None:
-        self._exact: dict[str, str] = {}
-        self._bands: defaultdict[tuple[int, ...], list[str]] = defaultdict(list)
-        self._bodies: dict[str, str] = {}
-        self._order: dict[str, int] = {}
-        self._shingles = lru_cache(maxsize=2048)(lambda article: shingles(self._bodies[article]))
 
-    def original(self, article: str, body: str) -> str | None:
-        """The earliest original this text copies; None makes it an original itself."""
-        key = " ".join(_WORD.findall(body.casefold()))
-        if key in self._exact:
-            return self._exact[key]
-        own = shingles(body)
-        bands = self._signature(own)
-        candidates = {other for band in bands for other in self._bands.get(band, ())}
-        copied = [other for other in candidates if self._is_copy(own, self._shingles(other))]
+def _signature(texts: frozenset[str]) -> Bands:
+    """A number for each band of the signature; two bands alike by chance only cost a look at both texts."""
+    sketch = RMinHash(num_perm=_PERMUTATIONS, seed=_SEED)
+    sketch.update(list(texts))
+    rows = np.array(sketch.digest(), np.uint64).reshape(-1, _ROWS_PER_BAND)
+    mixed = rows[:, 0]
+    for row in range(1, _ROWS_PER_BAND):
+        mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + rows[:, row]  # wraps around, as a hash may
+    return mixed
+
+
+def _groups(bands: Bands, rows: list[int]) -> dict[int, list[int]]:
+    """Of the articles ``rows``, those that share a band with another: the numbers of the bands shared."""
+    found: dict[int, list[int]] = {row: [] for row in rows}
+    n_groups = 0
+    for band in range(bands.shape[1]):
+        _, inverse, counts = np.unique(bands[rows, band], return_inverse=True, return_counts=True)
+        for place in np.flatnonzero(counts[inverse] > 1).tolist():
+            found[rows[place]].append(n_groups + int(inverse[place]))
+        n_groups += len(counts)
+    return {row: shared for row, shared in found.items() if shared}
+
+
+def _compressed(chunks: Iterable[pl.DataFrame], rows: dict[int, list[int]]) -> dict[int, bytes]:
+    """The bodies of the articles that may be a copy or have one."""
+    bodies: dict[int, bytes] = {}
+    row = 0
+    for chunk in chunks if rows else ():
+        for body in chunk.get_column("body"):
+            if row in rows:
+                bodies[row] = zlib.compress(body.encode())
+            row += 1
+    return bodies
+
+
+def _copies(groups: dict[int, list[int]], bodies: dict[int, bytes]) -> dict[int, int]:
+    """The original of each copy; ``groups`` stand in the order of publication."""
+
+    @lru_cache(maxsize=_CACHED)
+    def shingles_of(row: int) -> frozenset[str]:
+        return shingles(_words(zlib.decompress(bodies[row]).decode()))
+
+    originals: dict[int, list[int]] = {}
+    order = {row: number for number, row in enumerate(groups)}
+    copies: dict[int, int] = {}
+    for row, shared in groups.items():
+        candidates = {other for group in shared for other in originals.get(group, ())}
+        copied = [other for other in candidates if _is_copy(shingles_of(row), shingles_of(other))]
         if copied:
-            self._exact[key] = min(copied, key=self._order.__getitem__)
-            return self._exact[key]
-        self._exact[key] = article
-        self._bodies[article] = body
-        self._order[article] = len(self._order)
-        for band in bands:
-            self._bands[band].append(article)
-        return None
+            copies[row] = min(copied, key=order.__getitem__)
+            continue
+        for group in shared:
+            originals.setdefault(group, []).append(row)
+    return copies
 
-    @staticmethod
-    def _is_copy(one: frozenset[str], other: frozenset[str]) -> bool:
-        shared = len(one & other)
-        return shared >= _MIN_SHARED and shared >= _MIN_CONTAINMENT * min(len(one), len(other))
 
-    @staticmethod
-    def _signature(texts: frozenset[str]) -> list[tuple[int, ...]]:
-        """The bands of the signature, each with its number so that bands do not meet across positions."""
-        sketch = RMinHash(num_perm=_PERMUTATIONS, seed=_SEED)
-        sketch.update(sorted(texts))
-        digest = sketch.digest()
-        return [
-            (start, *digest[start : start + _ROWS_PER_BAND])
-            for start in range(0, _PERMUTATIONS, _ROWS_PER_BAND)
-        ]
+def _is_copy(one: frozenset[str], other: frozenset[str]) -> bool:
+    shared = len(one & other)
+    return shared >= _MIN_SHARED and shared >= _MIN_CONTAINMENT * min(len(one), len(other))

@@ -20,7 +20,7 @@ PRECISION_RANK = {"day": 0, "interval": 1, "month": 2, "year": 3, "unknown": 4}
 REALIS_RANK = {"occurred": 0, "ongoing": 1, "recalled": 2, "planned": 3, "conditional": 4, "denied": 5}
 PLACE_RANK = {"point": 0, "city": 1, "admin1": 2, "country": 3, None: 4}
 DATE_CELLS = ("event_on", "event_on_earliest", "event_on_latest", "date_precision", "date_basis")
-CHUNK = 20_000  # events whose mentions are in memory as rows at one time
+CHUNK = 2_000  # events whose mentions are in memory as rows at one time
 
 
 def events_table(

@@ -20,6 +20,7 @@ from checks import (
     time_expressions,
 )
 from checks.gx import validate
+from checks.judging import verdicts
 from checks.promises import Promise, holds
 from checks.published import JUDGED
 from pipeline.resources import LandingZone
@@ -234,7 +235,8 @@ def batch_of(table):
 
 def judge(tables, table, promise, landing):
     view = TABLES[table][1]
-    return validate(view(tables, landing, batch_of(table))[promise.view], promise)
+    (verdict,) = verdicts([promise], lambda: view(tables, landing, batch_of(table)), validate)
+    return verdict
 
 
 @pytest.fixture(scope="module")
