@@ -16,12 +16,13 @@ import resource
 import sys
 import time
 from collections import Counter
+from collections.abc import Sized
 
 import polars as pl
 import trafilatura
 from lxml import html as lxml_html
 
-from benchmarks.marked_stories import MARKED
+from benchmarks.marked_stories import MARKED, MARKED_UNSEEN
 from pipeline.cleaning.stage import batch_profile, clean
 from pipeline.reading.stage import BatchOptions, read_file
 from pipeline.schema.tables import RAW_DOCUMENTS
@@ -125,28 +126,41 @@ def stories() -> None:
     rows = story_files()
     found = drafts([("x.txt", row["body"].encode()) for row in rows])
     print(f"{len(rows)} stories: {dict(Counter(d['reject_reason'] or 'article' for d in found))}")
-    total: Counter[str] = Counter()
-    for row, draft in zip(rows, found, strict=True):
-        if row["doc"] not in MARKED:
-            continue
-        body, position = row["body"], 0
-        for start, end, kind in (*MARKED[row["doc"]], (len(body), len(body), "")):
-            n, kept = kept_words(draft, body, position, start)
-            total["body words"] += n
-            total["body words kept"] += kept
-            n, kept = kept_words(draft, body, start, end)
-            total[f"{kind}s"] += bool(kind)
-            total[f"{kind}s out of the body"] += bool(kind) and kept <= 0.2 * n
-            position = end
-    print(
-        f"{len(MARKED)} marked by hand: recall of words {total['body words kept'] / total['body words']:.4f}"
-    )
-    for kind in ("byline", "dateline", "caption"):
-        print(f"  {kind}s out of the body: {total[f'{kind}s out of the body']} of {total[f'{kind}s']}")
+    for name, marked in (("first twenty", MARKED), ("twenty marked unseen", MARKED_UNSEEN)):
+        score(name, marked, [(row["body"], draft, marked[row["doc"]]) for row, draft in
+                             zip(rows, found, strict=True) if row["doc"] in marked])  # fmt: skip
     print("\nThirty at random, | what was cut |:")
     articles = [(r, d) for r, d in zip(rows, found, strict=True) if d["body"]]
     for row, draft in random.Random(30).sample(articles, 30):
         side_by_side(row, draft)
+
+
+def score(name: str, marked: Sized, stories: list[tuple[str, dict, list[tuple[int, int, str]]]]) -> None:
+    """Recall of the words marked as body, and how many of the other ranges are out of it."""
+    total: Counter[str] = Counter()
+    lost, left = [], []
+    for body, draft, ranges in stories:
+        position = 0
+        for start, end, kind in (*ranges, (len(body), len(body), "")):
+            n, kept = kept_words(draft, body, position, start)
+            total["body"] += n
+            total["kept"] += kept
+            if kept < n:
+                lost.append(body[position:start])
+            n, kept = kept_words(draft, body, start, end)
+            if kind and kind != "table":
+                total[kind] += 1
+                total[f"{kind} out"] += kept <= 0.2 * n
+                if kept > 0.2 * n:
+                    left.append(f"{kind}: {body[start:end]}")
+            position = end
+    print(f"{name} ({len(marked)}): recall of words {total['kept'] / total['body']:.4f}")
+    kinds = [kind for kind in ("byline", "dateline", "caption", "related", "repeat") if total[kind]]
+    print("  out of the body:", ", ".join(f"{k} {total[k + ' out']} of {total[k]}" for k in kinds))
+    for text in left:
+        print(f"  left in the body | {text[:110]} |")
+    for text in lost:
+        print(f"  text lost in | {text[:110]} |")
 
 
 def side_by_side(row: dict, draft: dict) -> None:

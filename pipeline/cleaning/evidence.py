@@ -18,6 +18,8 @@ _MAX_PROSE_WEIGHT = 90
 # A teaser is one or two short sentences under a headline of its own.
 _MAX_TEASER_WORDS = 48
 _MAX_TEASER_SENTENCES = 2
+# Running text of so many syllables is told when it comes first, and only repeated from then on.
+_MIN_TOLD_WORDS = 12
 # Costs of carrying the article across such a block, in syllables of prose that must lie beyond it.
 _COST_SECTION = 60.0
 _COST_BYLINE = 40.0
@@ -36,7 +38,7 @@ class Seen:
         block: the block.
         shape: prose, headline, stamp, crumb (too short to be either), cut (ends in three dots).
         cue: furniture word it begins with, if any.
-        twin: whether the same words stand elsewhere on the page.
+        twin: whether the same words stand elsewhere on the page; for running text, before it.
         caption: whether it reads as a picture's caption.
         credit: what it credits, if it reads as a byline.
         again: whether it opens with an outlet's mark that opened a block before it.
@@ -65,7 +67,8 @@ def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
         shape = _shape(block.text, n_words)
         twin = (count[name] > 1 and n_words >= 3) or (name in frequent and n_words >= 2)
         caption = shape != "stamp" and cue is None and captions.is_caption(block.text, n_words)
-        if caption and name not in met:  # galleries print a caption again under every size of its picture
+        told = caption or (shape == "prose" and n_words >= _MIN_TOLD_WORDS and name not in frequent)
+        if told and name not in met:  # galleries print captions again, some pages their whole article
             twin = False
         met.add(name)
         short = n_words <= 16 and cue is None and not caption and shape != "stamp"

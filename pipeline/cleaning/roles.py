@@ -59,8 +59,8 @@ def _inside(seen: Sequence[Seen], index: int, run: range, section: str) -> str:
         block.label = "caption"
     elif item.shape == "cut" or item.again:
         block.label = "teaser"
-    elif item.twin and item.shape != "prose":
-        block.label = "related"
+    elif item.twin:
+        block.label = "repeat" if item.shape == "prose" else "related"
     elif item.credit is not None and item.shape != "prose" and index >= run.stop - _MAX_BYLINE_DISTANCE:
         block.label = "byline"
     elif section:

@@ -6,7 +6,7 @@ from typing import Any
 
 import polars as pl
 
-from pipeline.cleaning import evidence, html_article, html_page, layout, metadata, roles, tails
+from pipeline.cleaning import evidence, html_article, html_page, layout, metadata, repeats, roles, tails
 from pipeline.cleaning.blocks import lines
 from pipeline.cleaning.compose import Reading, compose
 from pipeline.cleaning.mapped import Mapped
@@ -54,7 +54,7 @@ def _flat(row: dict[str, Any], profile: BatchProfile) -> Reading:
     outlet = domain(row["url"]) or domain(row["given_outlet"])
     seen = evidence.look(lines(text.text), profile.of(outlet))
     run = roles.assign(seen, row["given_title"])
-    return Reading(row, text, *tails.refine(text.text, seen, run), how.repairs)
+    return Reading(row, text, *repeats.refine(*tails.refine(text.text, seen, run)), how.repairs)
 
 
 def _html(row: dict[str, Any], profile: BatchProfile) -> Reading:
@@ -65,4 +65,5 @@ def _html(row: dict[str, Any], profile: BatchProfile) -> Reading:
     seen = evidence.look(page.blocks, profile.of(outlet))
     titles = [title for title in (row["given_title"], *stated.titles) if title]
     run = html_article.assign(seen, page.scan.nodes, titles)
-    return Reading(row, page.text, *tails.refine(page.text.text, seen, run), page.broken.repairs, stated)
+    refined = repeats.refine(*tails.refine(page.text.text, seen, run))
+    return Reading(row, page.text, *refined, page.broken.repairs, stated)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.cleaning import credits, cues, datelines, names, picture_credits, run_ons
+from pipeline.cleaning import credits, cues, datelines, names, picture_credits, repeats, run_ons
 from pipeline.cleaning.blocks import Block, trim
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.letters import LOWER, UPPER
@@ -67,9 +67,12 @@ def _cut(text: str, item: Seen, *, first: bool, last: bool) -> Iterator[Seen]:
         yield from _part(text, item, start, start + begin, "dateline")
         start += begin
     closing: list[Seen] = []
+    if last and (again := repeats.second_copy(text, start, end)) is not None:
+        closing = [*_part(text, item, again, end, "repeat")]
+        end = again
     if last:
         if (found := _furniture(text, start, end)) is not None:
-            closing = [*_part(text, item, found[0], end, found[1])]
+            closing = [*_part(text, item, found[0], end, found[1]), *closing]
             end = found[0]
         if (cut := _tail(text, start, end)) is not None:
             bylines = [*_part(text, item, cut, end, "byline")]
