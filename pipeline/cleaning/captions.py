@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.cleaning import scenes
 from pipeline.cleaning.credits import agency_names
 
 _NATIONAL = "VNM"
@@ -22,12 +23,6 @@ CREDIT = re.compile(
 )
 # Without one of these there is no credit; a glance that spares the long pattern.
 _WORDS = re.compile("[ẢảNnPpHhĐđ](?:nh|guồn|hoto|ình|ồ h)")
-_POINTING = re.compile(
-    r"\((?:ảnh\s+)?(?:trái|phải|giữa|bên trái|bên phải|ngoài cùng|đứng|ngồi|áo|thứ\s+\w+\s+từ|hàng)"
-    r"[^)]{0,30}\)|"
-    r"\btừ\s+(?:trái|phải)\s+(?:sang|qua)\b|\btrong ảnh\b",
-    re.I,
-)
 _MAX_CAPTION_WORDS = 90
 _MAX_CREDIT_WORDS = 9
 
@@ -39,7 +34,7 @@ def is_caption(text: str, n_words: int) -> bool:
     found = CREDIT.search(text) if _WORDS.search(text) else None
     if found is not None:  # "Nguồn: Reuters" alone credits the text
         return found.start() > 0 or not found.group().lstrip(" ([").lower().startswith("nguồn")
-    return n_words <= 45 and _POINTING.search(text) is not None
+    return n_words <= 45 and scenes.POINTING.search(text) is not None
 
 
 def is_credit_alone(text: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.cleaning import credits
-from pipeline.cleaning.letters import UPPER
+from pipeline.cleaning.letters import LOWER, UPPER
 from pipeline.knowledge.words import surnames
 
 _MAX_CAPTION_WORDS = 70
@@ -27,6 +27,10 @@ _WORDS = re.compile("ảnh|Ảnh|ẢNH|guồn|GUỒN|hoto")
 _LOWER_CREDITS = re.compile(
     r"(?:internet|minh\s+h[oọ]ạ?a?|tư\s+liệu|tl|st|sưu\s+tầm|nvcc|nhân\s+vật\s+cung\s+cấp|fbnv)\b", re.I
 )
+# "Ảnh: Vietinbank cung cấp", "Ảnh: gia đình nạn nhân cung cấp"
+_SUPPLIED = re.compile(r"(?:do\s+)?[^.:;()]{2,40}?\s+cung\s+cấp\b\.?", re.I)
+# The rest of a paper's name behind its first word: "Ảnh: Tri thức", "Ảnh: Tuổi trẻ"
+_PAPER = re.compile(rf"\s+[{LOWER}]+(?=\s+[\"“]?[{UPPER}]|\s*\.|\s*\Z)")
 _TOKEN = re.compile(r"\s*([^\s]+)")
 _CAPITAL = re.compile(rf"[{UPPER}]")
 _ACRONYM = re.compile(rf"[{UPPER}]{{2,}}[^\w]*\Z")
@@ -75,7 +79,7 @@ def _credit_end(text: str, match: re.Match[str], end: int) -> int | None:
         return close.end() if close else None
     if match.group("bare"):
         return position
-    if found := _LOWER_CREDITS.match(text, position):
+    if found := _LOWER_CREDITS.match(text, position) or _SUPPLIED.match(text, position, end):
         return found.end()
     tokens: list[tuple[str, int]] = []
     for token in _TOKEN.finditer(text, position, end):
@@ -85,6 +89,9 @@ def _credit_end(text: str, match: re.Match[str], end: int) -> int | None:
         tokens.append((word, token.end()))
         if word[-1] in ".,;|" or len(tokens) > 9:
             break
+    alone = len(tokens) == 1 and credits.agency(tokens[0][0]) is None
+    if alone and (found := _PAPER.match(text, tokens[0][1], end)):
+        return found.end()
     return _name_end(tokens, end)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from pipeline.cleaning import credits
+from pipeline.cleaning import credits, scenes
 from pipeline.cleaning.letters import LOWER, UPPER
 from pipeline.cleaning.shapes import is_closed
 
@@ -24,7 +24,13 @@ _MIN_REST_WORDS = 12
 _SENTENCE_END = re.compile(r"(?:[.!?…:;]|\./\.)[\"”’')\]]*\s+")
 # "Ngày 1/11" opens a sentence, "Ngày Quốc tế Thiếu nhi" is a name.
 _DAY = r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm)\s+(?:nay|qua|\d)"
+# A name before the capital: the capital may go on with it.
 _NAMED = re.compile(rf"(?:\A|\s)[{UPPER}][^\s]*\Z")
+# The title of a work or group follows ("bộ phim Trong khi chờ đợi"), or the name of a month.
+_NAMING = re.compile(
+    r"(?:\A|\s)(?:phim|cuốn|bài|hát|khúc|phẩm|truyện|sách|vở|album|trình|thi|giải|tờ|nhóm|tên|tháng|thứ|chương|"
+    r"tập|số)\Z"
+)
 
 
 @cache
@@ -40,7 +46,7 @@ def _openers(*, sure: bool) -> str:
 def _seam() -> re.Pattern[str]:
     """A blank between a small letter, quote or digit and an opener with a capital."""
     return re.compile(
-        rf"(?<=[{LOWER}”\"0-9])\s+(?=(?:(?:{_openers(sure=True)})\s+[{LOWER}{UPPER}]|{_DAY}|"
+        rf"(?<=[{LOWER}”\"0-9])\s+(?=(?:(?:{_openers(sure=True)})(?:,\s|\s+[{LOWER}{UPPER}])|{_DAY}|"
         rf"(?P<unsure>(?:{_openers(sure=False)})\s+[{LOWER}])))"
     )
 
@@ -56,7 +62,8 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
     """
     done = start
     for match in _seam().finditer(text, start, end):
-        if match.group("unsure") and _NAMED.search(text, max(start, match.start() - 20), match.start()):
+        before = text[max(start, match.start() - 20) : match.start()]
+        if _NAMING.search(before) or (match.group("unsure") and _NAMED.search(before)):
             continue
         line = done
         for stop in _SENTENCE_END.finditer(text, done, match.start()):
@@ -75,12 +82,13 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
 def _label(text: str, start: int, end: int, *, first: bool) -> str | None:
     """What a line before a seam is; None where it is only the beginning of its sentence."""
     n_words = text.count(" ", start, end) + 1
-    most = _MAX_CAPTION_WORDS if first else _MAX_HEADING_WORDS
     line = text[start:end]
-    if not _MIN_WORDS <= n_words <= most or not line[0].isupper() or is_closed(line):
+    if not _MIN_WORDS <= n_words <= _MAX_CAPTION_WORDS or not line[0].isupper() or is_closed(line):
         return None
     if first:
         return "caption"
     if credits.parse(line) is not None:
         return "byline"
-    return None if "," in line else "heading"
+    if scenes.shows_picture(line):
+        return "caption"
+    return None if ", " in line or n_words > _MAX_HEADING_WORDS else "heading"

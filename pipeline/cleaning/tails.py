@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.cleaning import credits, cues, datelines, names, picture_credits, repeats, run_ons
+from pipeline.cleaning import credits, cues, datelines, names, picture_credits, repeats, run_ons, scenes
 from pipeline.cleaning.blocks import Block, trim
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.letters import LOWER, UPPER
@@ -25,7 +25,7 @@ _HOUSE_IN_BRACKETS = re.compile(r"\([^()]{2,30}\)")
 # Furniture that ran on: "... tại Hà Nội. Thanh Hoài Từ khóa: Đấu thầu , vàng miếng".
 _RUN_ON_FURNITURE = re.compile(
     r"(?P<tags>(?:Từ khóa|Từ khoá|Tags?)\s*:)|(?P<related>(?:Tin,? bài liên quan|Tin liên quan|Bài liên quan|"
-    r"Xem thêm|Đọc thêm|Mời xem thêm)\s*:)"
+    r"Xem thêm|Đọc thêm|Mời xem thêm)\s*:|(?:Xem|Đọc) thêm (?:các )?(?:tin|bài)\b)"
 )
 # Marks before links to other items that stood in the text's box: "» Bão số 9 đổ bộ".
 _LINKS = re.compile(rf"\s(?:»|>{{2,3}}|►|▶|➤|➢|→|☞)\s*(?=[\"“'‘]?[{UPPER}0-9])")
@@ -91,9 +91,13 @@ def _cut(text: str, item: Seen, *, first: bool, last: bool) -> Iterator[Seen]:
             yield from _part(text, item, left, left + begin, "dateline")  # the report after its picture
             left += begin
         for begins, stops, label in run_ons.stretches(text, left, right, opens=first and left == start):
-            for part in _part(text, item, begins, stops, label or block.label):
-                part.credit = credits.parse(part.block.text) if label == "byline" else part.credit
-                yield part
+            if label:
+                for part in _part(text, item, begins, stops, label):
+                    part.credit = credits.parse(part.block.text) if label == "byline" else part.credit
+                    yield part
+                continue
+            for a, b, shown in scenes.stretches(text, begins, stops):
+                yield from _part(text, item, a, b, "caption" if shown else block.label)
     yield from closing
 
 

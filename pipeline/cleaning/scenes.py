@@ -1,0 +1,81 @@
+"""Lines that say what a picture shows: "Hiện trường vụ việc", "Ca sĩ Mỹ Tâm tại buổi họp báo", "(trái)".
+
+Captions without a credit differ from headings by their words: they name a person with his title, a thing by
+its name alone, or the occasion at which the picture was taken (``picture_words.csv``: words of the trade).
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from pipeline.cleaning.letters import UPPER
+from pipeline.knowledge.table import rows
+from pipeline.knowledge.words import person_titles
+
+# Where somebody stands in the picture.
+POINTING = re.compile(
+    r"\((?:ảnh\s+)?(?:trái|phải|giữa|bìa (?:trái|phải)|bên trái|bên phải|ngoài cùng|đứng|ngồi|áo|mặc áo|"
+    r"đeo kính|thứ\s+\w+\s+từ|hàng)[^)]{0,30}\)|\btừ\s+(?:trái|phải)\s+(?:sang|qua)\b|\btrong ảnh\b",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+")
+_MIN_WORDS_AROUND, _MAX_WORDS = 100, 45
+_NAME_ONLY = re.compile(rf"(?:[{UPPER}0-9][\w.+-]*\s+)+[{UPPER}0-9][\w.+-]*\Z")
+
+
+@cache
+def _persons() -> re.Pattern[str]:
+    """A title or form of address at the start, a name behind it."""
+    titles = {row["title"].lower() for row in rows("titles")} | {t.text.lower() for t in person_titles()}
+    longest = sorted((title for title in titles if len(title) > 1), key=len, reverse=True)
+    return re.compile(rf"(?:(?:{'|'.join(map(re.escape, longest))})\s+)+(?-i:[{UPPER}])", re.I)
+
+
+@cache
+def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words of pictures: at the start, and anywhere behind it."""
+    with files("pipeline.cleaning").joinpath("picture_words.csv").open(encoding="utf-8") as lines:
+        found: dict[str, list[str]] = {"start": [], "inside": []}
+        for row in csv.DictReader(lines):
+            found[row["place"]].append(re.escape(row["word"]))
+    return (
+        re.compile(rf"(?:{'|'.join(found['start'])})\b", re.I),
+        re.compile(rf"\s(?:{'|'.join(found['inside'])})\b"),
+    )
+
+
+def shows_picture(line: str) -> bool:
+    """Whether a line without a full stop at its end reads as a caption rather than as a heading."""
+    start, inside = _words()
+    return (
+        POINTING.search(line) is not None
+        or start.match(line) is not None
+        or inside.search(line) is not None
+        or _persons().match(line) is not None
+        or _NAME_ONLY.match(line) is not None
+    )
+
+
+def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """Cut ``text[start:end]`` into stretches of text (False) and sentences that point into a picture (True).
+
+    Only a text of many sentences in one line holds such; elsewhere they are lines of their own.
+    """
+    done = start
+    if text.count(" ", start, end) >= _MIN_WORDS_AROUND:
+        for match in POINTING.finditer(text, start, end):
+            left = max((m.end() for m in _SENTENCE_END.finditer(text, done, match.start())), default=done)
+            closed = _SENTENCE_END.search(text, match.end(), end)
+            right = closed.end() if closed else end
+            if match.start() < done or text.count(" ", left, right) > _MAX_WORDS:
+                continue
+            if left > done:
+                yield done, left, False
+            yield left, right, True
+            done = right
+    if done < end:
+        yield done, end, False

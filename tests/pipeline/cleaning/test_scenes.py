@@ -1,0 +1,56 @@
+# ruff: noqa: E501 (sentences in one piece)
+import pytest
+
+from pipeline.cleaning.scenes import shows_picture
+from tests.pipeline.cleaning.conftest import drafts
+from tests.pipeline.cleaning.story import TEXT
+from tests.pipeline.cleaning.tiling import faults
+
+HALF = " ".join(TEXT[:2]), " ".join(TEXT[2:])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Hiện trường vụ nổ kho xăng", "Toàn cảnh lễ khai mạc", "Ông Trần Văn Nam, đại biểu tỉnh Quảng Trị", "Ca sĩ Thu Lan",
+     "Bộ trưởng Nguyễn Văn Hải phát biểu tại phiên họp", "Hai nguyên thủ bắt tay trước khi vào phòng họp", "Samsung Galaxy S4"],
+)  # fmt: skip
+def test_lines_that_name_what_is_seen_show_a_picture(line):
+    assert shows_picture(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Giá vàng còn tăng", "Không để dân thiếu nước", "Vì sao phải hoãn", "Nợ công tăng nhanh", "Quyền lợi của người lao động"]
+)  # fmt: skip
+def test_headings_show_none(line):
+    assert not shows_picture(line)
+
+
+@pytest.mark.parametrize(
+    ("caption", "then"),
+    [
+        ("Thủ tướng Iraq Haider al-Abadi tại cuộc họp báo ở Baghdad", "Trong khi đó, "),
+        ("Các binh sĩ (áo xanh) đứng gác ở biên giới hai nước sáng qua.", ""),
+        ("Lính gác ở Suruc. Ảnh: Quân đội Thổ Nhĩ Kỳ cung cấp.", ""),
+        ("Lính gác ở Suruc. Ảnh: Tuổi trẻ", ""),
+        ("Toàn cảnh buổi họp báo", "Năm nay, "),
+    ],
+)
+def test_a_caption_in_the_middle_of_one_line_is_cut_out(caption, then):
+    page = f"{HALF[0]} {caption} {then}{HALF[1]}"
+    row = drafts(page)[0]
+    assert faults(page, "text/plain", row) == []
+    assert (row["captions"], row["body"].replace("\n", " ")) == ([caption], f"{HALF[0]} {then}{HALF[1]}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ông nhắc tới bộ phim Trong khi chờ đợi vừa được chiếu ở thủ đô.",
+        "Vụ việc xảy ra vào tháng Một năm ngoái ở một thị trấn gần biên giới với Syria.",
+        "Ông tới thăm Các Tiểu vương quốc Arab Thống nhất trước khi về nước vào tuần sau.",
+        "Người dân ở vùng này theo đạo Hồi và nói tiếng Kurd từ nhiều đời nay.",
+    ],
+)
+def test_capitals_within_a_sentence_do_not_cut_it(sentence):
+    text = f"{HALF[0]} {sentence} {HALF[1]}"
+    assert drafts(text)[0]["body"] == text
