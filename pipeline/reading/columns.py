@@ -19,6 +19,8 @@ from typing import Any
 from pipeline.reading.rows import Stated
 
 _MAX_AUTHORS = 20
+# The web begins in 1990; an instant far from then was no fetch (databases write 0001 or 9999 for unknown).
+_FIRST_YEAR, _LAST_YEAR = 1990, 2999
 
 
 @cache
@@ -39,14 +41,19 @@ def plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", bare.lower().replace("đ", "d").replace("\ufeff", "")).strip("_")
 
 
-def mapping(columns: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:
+def mapping(columns: Iterable[str], given: Mapping[str, str]) -> Mapping[str, str]:
     """Field to the column that holds it, for the fields that have one.
 
     Args:
         columns: names of the record's columns.
         given: what the batch maps itself; it wins, also over a column of a known name.
     """
-    names = list(columns)
+    return _mapping(tuple(columns), tuple(given.items()))
+
+
+@lru_cache(maxsize=1024)  # files have few sets of columns, and many records of each
+def _mapping(names: tuple[str, ...], mapped: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    given = dict(mapped)
     by_plain: dict[str, str] = {}
     for name in names:
         by_plain.setdefault(plain(name), name)
@@ -60,6 +67,21 @@ def mapping(columns: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:
         if column is not None and column not in given.values():
             found[field] = column
     return found
+
+
+def contents(columns: Iterable[str], given: Mapping[str, str]) -> tuple[str, ...]:
+    """Every column that may hold the text, the likelier first; only its own where the batch maps it."""
+    return _contents(tuple(columns), tuple(given.items()))
+
+
+@lru_cache(maxsize=1024)
+def _contents(names: tuple[str, ...], mapped: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    given = dict(mapped)
+    if "content" in given:
+        return tuple(name for name in names if name == given["content"])
+    order = {name: rank for rank, name in enumerate(_known()["content"])}
+    known = [name for name in names if plain(name) in order and name not in given.values()]
+    return tuple(sorted(known, key=lambda name: order[plain(name)]))
 
 
 def stated(record: Mapping[str, Any], fields: Mapping[str, str]) -> Stated:
@@ -90,6 +112,8 @@ def _text(record: Mapping[str, Any], fields: Mapping[str, str], field: str) -> s
         value = value.get("name") or value.get("url")
     if isinstance(value, (list, tuple)):
         value = value[0] if value else None
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
     if value is None or isinstance(value, bool):
         return None
     if isinstance(value, float) and (value != value or value.is_integer()):
@@ -115,15 +139,16 @@ def _authors(value: Any) -> tuple[str, ...]:
 
 def _instant(value: Any) -> datetime | None:
     """An instant written in ISO 8601 or counted in seconds (or thousandths) since 1970; else None."""
+    found: datetime | None = None
     if isinstance(value, datetime):
-        return value
-    if isinstance(value, date):
-        return datetime(value.year, value.month, value.day)
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and 10**8 < value < 10**13:
-        return datetime.fromtimestamp(value / 1000 if value > 10**11 else value, UTC)
-    if isinstance(value, str):
+        found = value
+    elif isinstance(value, date):
+        found = datetime(value.year, value.month, value.day)
+    elif isinstance(value, (int, float)) and not isinstance(value, bool) and 10**8 < value < 10**13:
+        found = datetime.fromtimestamp(value / 1000 if value > 10**11 else value, UTC)
+    elif isinstance(value, str):
         try:
-            return datetime.fromisoformat(value.strip().replace("Z", "+00:00"))
+            found = datetime.fromisoformat(value.strip().replace("Z", "+00:00"))
         except ValueError:
             return None
-    return None
+    return found if found is not None and _FIRST_YEAR <= found.year <= _LAST_YEAR else None

@@ -52,6 +52,12 @@ def looks_binary(head: bytes) -> str | None:
     return None
 
 
+def unicode_by_bytes(head: bytes) -> str | None:
+    """The Unicode encoding that the first bytes show by a mark or by their zeros; else None."""
+    marked = next((name for bom, name in _BOMS if head.startswith(bom)), None)
+    return marked or _utf16_order(head)
+
+
 def decode(data: bytes, *, html: bool = False, declared: str | None = None) -> Decoded:
     """Decode one document.
 

@@ -37,8 +37,11 @@ class BatchOptions:
         Raises:
             ValueError: an unknown key or field, or a value of the wrong kind.
         """
+        if given is not None and not isinstance(given, Mapping):
+            raise ValueError(f"batch.yaml: must be a mapping of keys to values, not {type(given).__name__}")
         given = dict(given or {})
-        columns = given.pop("columns", None) or {}
+        columns = given.pop("columns", None)
+        columns = {} if columns is None else columns
         if not isinstance(columns, Mapping) or not all(isinstance(v, str) for v in columns.values()):
             raise ValueError("batch.yaml: `columns` must map our field names to column names")
         if unknown := [key for key in columns if key not in FIELDS]:
@@ -46,13 +49,13 @@ class BatchOptions:
         outlet, licence = given.pop("outlet", None), given.pop("licence", None)
         crawled = _instant(given.pop("crawled_on", None))
         if given:
-            raise ValueError(f"batch.yaml: unknown keys {sorted(given)}")
+            raise ValueError(f"batch.yaml: unknown keys {sorted(map(str, given))}")
         for name, value in (("outlet", outlet), ("licence", licence)):
             if value is not None and not isinstance(value, str):
                 raise ValueError(f"batch.yaml: `{name}` must be text, not {value!r}")
         return cls(
             dict(columns),
-            outlet if isinstance(outlet, str) else None,
+            outlet.strip() if isinstance(outlet, str) else None,
             crawled,
             licence if isinstance(licence, str) else None,
         )

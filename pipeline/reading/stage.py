@@ -9,15 +9,19 @@ from typing import BinaryIO
 
 from pipeline.reading import streams
 from pipeline.reading.csv_records import read_csv
+from pipeline.reading.decompression import DamagedError
 from pipeline.reading.json_records import read_json
 from pipeline.reading.options import BatchOptions
 from pipeline.reading.parquet_records import read_parquet
+from pipeline.reading.recoding import recoded
 from pipeline.reading.rows import Delivery, Payload, row
 from pipeline.reading.text import read_text
 from pipeline.reading.warc_records import read_warc
 
 __all__ = ["BatchOptions", "read_file"]
 
+_TABLES = (".csv", ".tsv")
+_RECORDS = (*_TABLES, ".jsonl", ".ndjson", ".json", ".jsonlines")
 _COMPRESSED = (".gz", ".gzip", ".bz2", ".xz", ".zst", ".zstd")
 
 
@@ -36,10 +40,17 @@ def read_file(
     nothing about the file's bytes raises. Errors of the stream itself (a disk, a network) do raise.
     """
     delivery = Delivery(source_uri, batch, options)
+    n_rows = 0
     try:
         reader, _ = streams.opened(stream)
-        yield from _rows(reader, delivery, _extension(source_uri))
-    except streams.DamagedError as damage:
+        for found in _rows(reader, delivery, _extension(source_uri)):
+            yield found
+            n_rows += 1
+        if not n_rows:
+            digest = hashlib.sha256(b"").hexdigest()
+            payload = Payload(digest, 0, "text/plain", failure="empty", detail="the file holds no record")
+            yield row(delivery, payload)
+    except DamagedError as damage:
         digest = hashlib.sha256(f"{source_uri}: {damage}".encode()).hexdigest()
         payload = Payload(digest, 0, "application/octet-stream", failure="malformed", detail=str(damage))
         yield row(delivery, payload, "damaged")
@@ -52,11 +63,17 @@ def _rows(reader: io.BufferedReader, delivery: Delivery, extension: str) -> Iter
         return read_parquet(reader, delivery)
     if head.startswith((b"WARC/0", b"WARC/1")):
         return read_warc(reader, delivery)
-    if extension in (".jsonl", ".ndjson", ".json", ".jsonlines"):
-        return read_json(reader, delivery, head)
-    if extension in (".csv", ".tsv"):
-        return read_csv(reader, delivery, head)
+    if extension in _RECORDS:
+        reader, encoding = recoded(reader, head)
+        read = read_csv if extension in _TABLES else read_json
+        return _named(read(reader, delivery, streams.head(reader)), encoding)
     return read_text(reader, delivery)
+
+
+def _named(found: Iterator[dict[str, object]], encoding: str | None) -> Iterator[dict[str, object]]:
+    """The rows with the encoding the file is written in, where the reader saw it in UTF-8."""
+    for each in found:
+        yield each | {"encoding": encoding} if encoding and each["encoding"] else each
 
 
 def _extension(source_uri: str) -> str:

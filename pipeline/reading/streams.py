@@ -2,85 +2,70 @@
 
 from __future__ import annotations
 
-import bz2
-import gzip
 import hashlib
 import io
-import lzma
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, cast
+from typing import BinaryIO, Protocol, cast
 
-import zstandard
-
+from pipeline.reading.decompression import DamagedError, Decompressed
 from pipeline.reading.limits import CHUNK_BYTES, SNIFF_BYTES
 
-# What the libraries raise for compressed bytes that are damaged or end too early.
-_DAMAGE = (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, zstandard.ZstdError)
 _MAX_LAYERS = 3
 
 
-class DamagedError(Exception):
-    """The compressed bytes are damaged from some point on; what came before has been read."""
+class Readable(Protocol):
+    """Whatever can be read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most ``size`` bytes, none at the end."""
+        ...
 
 
-class _Checked(io.RawIOBase):
-    """A decompressing stream whose errors are all of one kind."""
+class Raw(io.RawIOBase):
+    """Any object with ``read`` as a raw stream; reading is all we ask of a caller's stream.
 
-    def __init__(self, inner: BinaryIO, kind: str) -> None:
-        self._inner, self._kind = inner, kind
+    Pipes give less than asked; the buffer is filled, so that the first bytes are there to be looked at.
+    """
+
+    def __init__(self, inner: Readable) -> None:
+        self._inner = inner
+        self._damage: DamagedError | None = None
 
     def readable(self) -> bool:
+        """Yes."""
         return True
 
     def readinto(self, buffer: object) -> int:
+        """Fill the buffer as far as the stream goes; damage is raised once all before it has been given."""
         view = memoryview(buffer).cast("B")  # type: ignore[arg-type]
-        try:
-            data = self._inner.read(len(view))
-        except _DAMAGE as error:
-            raise DamagedError(f"damaged {self._kind}: {error}") from error
-        except OSError as error:  # bz2 says "Invalid data stream" this way; a disk's error has a number
-            if error.errno is not None:
-                raise
-            raise DamagedError(f"damaged {self._kind}: {error}") from error
-        view[: len(data)] = data
-        return len(data)
+        done = 0
+        while done < len(view):
+            if self._damage is not None and not done:
+                raise self._damage
+            try:
+                data = self._inner.read(len(view) - done) if self._damage is None else b""
+            except DamagedError as damage:  # first what is in hand, then the damage
+                self._damage = damage
+                continue
+            if not data:
+                break
+            view[done : done + len(data)] = data
+            done += len(data)
+        return done
 
 
 def opened(stream: BinaryIO) -> tuple[io.BufferedReader, tuple[str, ...]]:
     """The stream below its compression, as a buffered reader, and the layers found ("gzip", "zstd" ...)."""
-    reader: io.BufferedReader = io.BufferedReader(_Raw(stream), SNIFF_BYTES)
+    reader: io.BufferedReader = io.BufferedReader(Raw(stream), SNIFF_BYTES)
     layers: list[str] = []
     while len(layers) < _MAX_LAYERS:
         kind = _compression(_peek(reader, 6))
         if kind is None:
             break
         layers.append(kind)
-        checked = _Checked(_inflate(cast(BinaryIO, reader), kind), kind)
-        reader = io.BufferedReader(checked, SNIFF_BYTES)
+        reader = io.BufferedReader(Raw(Decompressed(cast(BinaryIO, reader), kind)), SNIFF_BYTES)
     return reader, tuple(layers)
-
-
-class _Raw(io.RawIOBase):
-    """Any object with ``read`` as a raw stream; reading is all we ask of a caller's stream.
-
-    Pipes give less than asked; the buffer is filled, so that the first bytes are there to be looked at.
-    """
-
-    def __init__(self, inner: BinaryIO) -> None:
-        self._inner = inner
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: object) -> int:
-        view = memoryview(buffer).cast("B")  # type: ignore[arg-type]
-        done = 0
-        while done < len(view) and (data := self._inner.read(len(view) - done)):
-            view[done : done + len(data)] = data
-            done += len(data)
-        return done
 
 
 def _peek(reader: io.BufferedReader, size: int) -> bytes:
@@ -88,6 +73,26 @@ def _peek(reader: io.BufferedReader, size: int) -> bytes:
         return reader.peek(size)[:size]
     except DamagedError:
         return b""
+
+
+def read_some(reader: io.BufferedReader, size: int) -> bytes:
+    """Up to ``size`` bytes, none at the end; before damage is raised, what stands before it has been given.
+
+    The library's own ``read`` would lose what it has in hand.
+    """
+    parts: list[bytes] = []
+    while size > 0:
+        try:
+            part = reader.read1(size)
+        except DamagedError:
+            if parts:
+                break
+            raise
+        if not part:
+            break
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
 
 
 def head(reader: io.BufferedReader) -> bytes:
@@ -105,42 +110,6 @@ def _compression(first: bytes) -> str | None:
     if first.startswith(b"\x28\xb5\x2f\xfd"):
         return "zstd"
     return None
-
-
-def _inflate(reader: BinaryIO, kind: str) -> BinaryIO:
-    if kind == "gzip":
-        return cast(BinaryIO, gzip.GzipFile(fileobj=reader, mode="rb"))
-    if kind == "bzip2":
-        return cast(BinaryIO, bz2.BZ2File(reader))
-    if kind == "xz":
-        return cast(BinaryIO, lzma.LZMAFile(reader))
-    return cast(BinaryIO, _Zstd(reader))
-
-
-class _Zstd:
-    """Zstandard frames one after the other; the library's own reader takes a cut file for a whole one."""
-
-    _INPUT_BYTES = 4096  # a frame can expand thousands of times, and what it expands to is held
-
-    def __init__(self, inner: BinaryIO) -> None:
-        self._inner, self._rest, self._out = inner, b"", b""
-        self._frame: zstandard.ZstdDecompressionObj | None = None
-
-    def read(self, size: int) -> bytes:
-        while not self._out:
-            data = self._rest or self._inner.read(self._INPUT_BYTES)
-            self._rest = b""
-            if not data:
-                if self._frame is not None:
-                    raise EOFError("the file ends within a frame")
-                return b""
-            if self._frame is None:
-                self._frame = zstandard.ZstdDecompressor().decompressobj()
-            self._out = self._frame.decompress(data)
-            if self._frame.eof:
-                self._rest, self._frame = self._frame.unused_data, None
-        out, self._out = self._out[:size], self._out[size:]
-        return out
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from warcio.exceptions import ArchiveLoadFailed  # type: ignore[import-untyped]
 from warcio.statusandheaders import StatusAndHeadersParserException  # type: ignore[import-untyped]
 
 from pipeline.reading.columns import valid
+from pipeline.reading.decompression import DamagedError, Decompressed
 from pipeline.reading.limits import CHUNK_BYTES, MAX_DOCUMENT_BYTES, SNIFF_BYTES
 from pipeline.reading.rows import Delivery, Payload, Stated, row
 from pipeline.reading.text import document
@@ -29,21 +30,53 @@ _TEXT_TYPES = ("text/", "application/xhtml", "application/xml", "application/jso
 # What warcio and the decoders under it raise for damaged records.
 _DAMAGE = (ArchiveLoadFailed, StatusAndHeadersParserException, ValueError, LookupError, EOFError, zlib.error,
            AttributeError, TypeError)  # fmt: skip
+_BEGINS = re.compile(rb"WARC/\d\.\d\s*\Z")
+_MAX_LINE = 64 * 1024
 
 
 def read_warc(reader: io.BufferedReader, delivery: Delivery) -> Iterator[dict[str, object]]:
-    """The rows of a WARC or WET file; requests and metadata are no documents."""
+    """The rows of a WARC or WET file; requests and metadata are no documents.
+
+    A damaged record is one row; reading goes on at the next line that begins a record.
+    """
     number = 0
-    try:
-        for record in ArchiveIterator(reader, no_record_parse=False, arc2warc=False):
-            if record.rec_type in _TYPES:
-                yield _row(record, delivery, number)
-                number += 1
-    except _DAMAGE as error:
-        sha256 = hashlib.sha256(f"{delivery.source_uri}#{number}".encode()).hexdigest()
-        detail = valid(f"damaged WARC after {number} records: {type(error).__name__}: {error}")[:500]
-        payload = Payload(sha256, 0, "application/warc", failure="malformed", detail=detail)
-        yield row(delivery, payload, f"{number}-damaged")
+    stream: Any = _Joined(b"", reader)
+    while stream is not None:
+        records = ArchiveIterator(stream, no_record_parse=False, arc2warc=False)
+        try:
+            for record in records:
+                if record.rec_type in _TYPES:
+                    yield _row(record, delivery, number)
+                    number += 1
+            return
+        except _DAMAGE as error:
+            sha256 = hashlib.sha256(f"{delivery.source_uri}#{number}".encode()).hexdigest()
+            detail = valid(f"damaged WARC after {number} records: {type(error).__name__}: {error}")[:500]
+            payload = Payload(sha256, 0, "application/warc", failure="malformed", detail=detail)
+            yield row(delivery, payload, f"{number}-damaged")
+            number += 1
+        stream = _next_record(records.reader)
+
+
+def _next_record(rest: Any) -> _Joined | None:
+    """What is left of the file from the next line that begins a record; None if there is none."""
+    while line := rest.readline(_MAX_LINE):
+        if _BEGINS.match(line):
+            return _Joined(line, rest)
+    return None
+
+
+class _Joined:
+    """A line, and the stream it was read from; gives what is there before it reports damage."""
+
+    def __init__(self, line: bytes, rest: Any) -> None:
+        self._line, self._rest = line, rest
+
+    def read(self, size: int, /) -> bytes:
+        out, self._line = self._line[:size], self._line[size:]
+        if out or not isinstance(self._rest, io.BufferedReader):
+            return out or bytes(self._rest.read(size))
+        return self._rest.read1(size)
 
 
 def _row(record: Any, delivery: Delivery, number: int) -> dict[str, object]:
@@ -53,7 +86,13 @@ def _row(record: Any, delivery: Delivery, number: int) -> dict[str, object]:
     identifier = identifier.removeprefix("<urn:uuid:").strip("<> ") or str(number)
     url = headers.get_header("WARC-Target-URI")
     stated = Stated(url=valid(url) if url else None, fetched_at=_instant(headers.get_header("WARC-Date")))
-    data, sha256, n_bytes = _body(record)
+    try:
+        data, sha256, n_bytes = _body(record)
+    except (*_DAMAGE, DamagedError) as error:
+        sha256 = hashlib.sha256(f"{delivery.source_uri}#{identifier}".encode()).hexdigest()
+        detail = valid(f"the payload cannot be decoded: {type(error).__name__}: {error}")[:500]
+        payload = Payload(sha256, 0, "application/warc", failure="malformed", detail=detail, stated=stated)
+        return row(delivery, payload, identifier)
     media_type, declared, status = None, None, ""
     if record.http_headers is not None:
         media_type = valid(record.http_headers.get_header("Content-Type") or "").lower()
@@ -76,6 +115,9 @@ def _body(record: Any) -> tuple[bytes, str, int]:
     """The payload with its hash and size; of one that is too large only the head."""
     data, digest, n_bytes = bytearray(), hashlib.sha256(), 0
     stream = record.content_stream()
+    coding = record.http_headers.get_header("Content-Encoding") if record.http_headers is not None else None
+    if coding and coding.strip().lower() == "zstd":  # which warcio does not know
+        stream = Decompressed(stream, "zstd")
     while chunk := stream.read(CHUNK_BYTES):
         digest.update(chunk)
         n_bytes += len(chunk)
