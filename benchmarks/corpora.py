@@ -1,0 +1,137 @@
+"""The development data as coded mentions whose positions count in the texts as they were delivered.
+
+Labels and verdicts are kept as positions in the delivered text, never in the cleaned body: a change of the
+cleaning does not move them. No text is ever stored with them.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import random
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from benchmarks.in_memory import Coded, article_of_text, articles_of_files, code
+from pipeline.cleaning.duplicates import link_duplicates
+from pipeline.schema.tables import ARTICLES
+
+SHARED = Path(os.environ.get("SUKIEN_SHARED", Path(__file__).resolve().parents[2] / "shared"))
+# Clusters of story_clusters that tell of foreign affairs, conflict or diplomacy; chosen by their titles.
+WORLD = (1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 31, 33, 35, 37, 39, 67, 73, 187)
+NAMES = ("story_clusters", "dantri", "bkee")
+BKEE_DAY = date(2016, 6, 30)  # BKEE states no dates; any day of its time will do
+# Whitespace that cleaning mends may move a trigger by a few characters.
+MOVED = 12
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Coded articles, and the document (id and delivered text) that each of them comes from."""
+
+    coded: Coded
+    document_of: dict[str, str]  # article_id -> document id
+    text_of: dict[str, str]  # document id -> delivered text
+    cluster_of: dict[str, int]  # document id -> story cluster, where there is one
+
+    def mentions(self) -> Iterator[tuple[Row, str, int, int]]:
+        """Each mention with its document and the range of its trigger in the delivered text."""
+        articles = {a["article_id"]: a for a in self.coded.articles.iter_rows(named=True)}
+        for mention in self.coded.event_mentions.iter_rows(named=True):
+            document = self.document_of[mention["article_id"]]
+            start = delivered(articles[mention["article_id"]], mention, self.text_of[document])
+            yield mention, document, start, start + len(mention["trigger_text"])
+
+
+def delivered(article: Row, mention: Row, text: str) -> int:
+    """Where the trigger of a mention begins in the delivered text.
+
+    Raises:
+        ValueError: its words do not stand there.
+    """
+    at = mention["trigger_start"]
+    kept = [k for k in article["kept"] if k["body_start"] is not None]
+    part = next((k for k in kept if k["body_start"] <= at <= k["body_end"]), None)
+    guess = at if part is None else part["start"] + at - part["body_start"]
+    words = mention["trigger_text"]
+    near = [i for i in range(max(0, guess - MOVED), guess + MOVED + 1) if text.startswith(words, i)]
+    if not near:
+        raise ValueError(f"{mention['event_mention_id']}: {words!r} is not in the delivered text")
+    return min(near, key=lambda i: (abs(i - guess), i))
+
+
+def load(name: str, articles: int, seed: int) -> Corpus | None:
+    """A part of the development data by name, coded; None where the data is absent.
+
+    Args:
+        name: one of `NAMES`; of story_clusters the world stories, all of them.
+        articles: how many articles to draw by lot from the other two.
+        seed: of that lot.
+    """
+    files = {
+        "story_clusters": "story_clusters.jsonl", "dantri": "dantri_2019_2021.jsonl.gz",
+        "bkee": "bkee_train.jsonl",
+    }  # fmt: skip
+    path = SHARED / "data" / files[name]
+    if not path.is_file():
+        return None
+    lines = (gzip.decompress(path.read_bytes()) if name == "dantri" else path.read_bytes()).decode()
+    records = [json.loads(line) for line in lines.splitlines() if line]
+    if name == "story_clusters":
+        return _stories(records, path)
+    drawn = sorted(random.Random(seed).sample(range(len(records)), min(articles, len(records))))
+    chosen = [records[number] for number in drawn]
+    return _dantri(chosen) if name == "dantri" else _bkee(chosen)
+
+
+def _stories(records: list[Row], path: Path) -> Corpus:
+    found = _numbered(articles_of_files([path]))
+    ids = {a: records[n]["doc"] for a, n in found.select("article_id", "number").iter_rows()}
+    wanted = [
+        a for a, n in found.select("article_id", "number").iter_rows() if records[n]["cluster"] in WORLD
+    ]
+    chosen = link_duplicates(found.drop("number")).filter(pl.col("article_id").is_in(wanted))
+    return Corpus(
+        code(chosen), ids, {r["doc"]: r["body"] for r in records}, {r["doc"]: r["cluster"] for r in records}
+    )
+
+
+def _dantri(records: list[Row]) -> Corpus:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "dantri.jsonl"
+        path.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in records), encoding="utf-8")
+        found = _numbered(articles_of_files([path]))
+    ids = {a: records[n]["id"] for a, n in found.select("article_id", "number").iter_rows()}
+    return Corpus(code(found.drop("number")), ids, {r["id"]: r["text"] for r in records}, {})
+
+
+def _bkee(records: list[Row]) -> Corpus:
+    rows = [article_of_text(r["doc"], None, "", r["text"], BKEE_DAY) for r in records]
+    for row, record in zip(
+        rows, records, strict=True
+    ):  # BKEE's lines as they are: its positions count in them
+        row["body"], row["paragraphs"] = record["text"], _lines(record["text"])
+    ids = {r["doc"]: r["doc"] for r in records}
+    return Corpus(code(ARTICLES.frame(rows)), ids, {r["doc"]: r["text"] for r in records}, {})
+
+
+def _numbered(articles: pl.DataFrame) -> pl.DataFrame:
+    """Add the number of the record in its file, which the source's address ends in."""
+    return articles.with_columns(number=pl.col("source_uri").str.extract(r"#(\d+)$").cast(pl.Int64))
+
+
+def _lines(text: str) -> list[Row]:
+    result, start = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            result.append({"start": start, "end": start + len(line), "kind": "paragraph"})
+        start += len(line) + 1
+    return result
