@@ -9,6 +9,7 @@ from assets.published import published_articles, published_event_mentions, publi
 from pipeline.catalog import published_asset
 from pipeline.chunks import Chunks, align
 from pipeline.events.merging import merge
+from pipeline.events.records import SENTENCE_COLUMNS, needed
 from pipeline.parquet import TableStore
 from pipeline.schema.tables import ARTICLES, EVENT_MENTIONS, EVENTS, SENTENCES
 
@@ -24,15 +25,15 @@ def events(tables: dg.ResourceParam[TableStore]) -> Chunks:
     merged = merge(
         tables.open(EVENT_MENTIONS, None).read(),
         tables.open(ARTICLES, None).read(["article_id", "outlet", "agencies", "url", "duplicate_of"]),
-        pl.concat(_sentences_with_mentions(tables)),
+        pl.concat(_sentences_to_read(tables)),
     )
     return Chunks(EVENTS, merged.iter_slices(_ROWS))
 
 
-def _sentences_with_mentions(tables: TableStore) -> Iterator[pl.DataFrame]:
-    """Only the sentences that tell of an act: all others are many times more."""
+def _sentences_to_read(tables: TableStore) -> Iterator[pl.DataFrame]:
+    """Only the sentences that merging reads: all others are many times more."""
     articles = tables.open(ARTICLES, None).chunks(["article_id"])
-    sentences = tables.open(SENTENCES, None).chunks(["article_id", "sentence_id", "text"])
+    sentences = tables.open(SENTENCES, None).chunks(SENTENCE_COLUMNS)
     mentions = tables.open(EVENT_MENTIONS, None).chunks(["article_id", "sentence_id"])
     for _, told, coded in align(articles, sentences, mentions):
-        yield told.join(coded, on="sentence_id", how="semi").select("sentence_id", "text")
+        yield needed(told, coded)

@@ -1,65 +1,76 @@
 """Finding the mentions that may be one event without comparing all with all.
 
-A mention can only be one event with another of its type on one of its days that shares a party or a place
-with it. Founders of events are filed under keys of type, day and parties; a mention asks for the keys it
-could agree with. Days are capped: a vague date ("năm 2011") is filed under its first and last day only.
+A mention can only be one event with another of its type around its days that shares something with it: a
+party on one side, a place, or a name. Events are filed under keys of type, days and what they could be
+known by; a mention asks for the keys it could agree under. Days are taken in short spans, and a vague date
+("năm 2011") is filed under its first and last span only. In one article the same type is key enough.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.events.compatibility import Record
+from pipeline.events.compatibility import Record, is_symmetric
 
-Key = tuple[object, ...]
+SPAN = 4  # days that share a key
+MAX_SPANS = 4
 ANY, NONE = "*", "-"
-MAX_DAYS = 5
+Key = tuple[object, ...]
 
 
-def _days(record: Record) -> list[int]:
-    if record.latest - record.earliest >= MAX_DAYS:
-        return [-record.earliest, -record.latest]  # a class of its own: vague dates meet vague dates
-    return list(range(record.earliest, record.latest + 1))
+def _spans(record: Record) -> range | tuple[int, int]:
+    first, last = record.earliest // SPAN, record.latest // SPAN
+    return range(first, last + 1) if last - first < MAX_SPANS else (first, last)
 
 
-def _names(parties: tuple[tuple[str, str | None], ...]) -> list[str]:
-    return sorted({name for name, _ in parties})
+def _bodies(record: Record) -> tuple[list[str], list[str]]:
+    actors = sorted({body for body, _, _ in record.actors})
+    recipients = sorted({body for body, _, _ in record.recipients})
+    if is_symmetric(record.event_type):
+        return sorted({*actors, *recipients}), []
+    return actors, recipients
 
 
-def filed_under(record: Record, symmetric: bool) -> Iterator[Key]:
-    """The keys under which a founder can be found."""
-    actors, recipients = _names(record.actors), _names(record.recipients)
-    if symmetric:
-        actors, recipients = sorted({*actors, *recipients}), []
-    for day in _days(record):
-        base = (record.event_type, record.realis, day)
-        for a in actors or [NONE]:
-            for r in recipients or [NONE]:
-                yield (*base, a, r)
-        for a in actors:
-            yield (*base, a, ANY)
-        for r in recipients:
-            yield (*base, ANY, r)
-        if record.place[0] is not None:
-            yield (*base, "place", record.place[0])
+def _known_by(record: Record) -> list[object]:
+    known: list[object] = [*sorted(record.names)]
+    if record.place[0] is not None:
+        known.append(record.place[0])
+    return known
 
 
-def asked_for(record: Record, symmetric: bool) -> Iterator[Key]:
-    """The keys under which founders stand that a mention may agree with."""
-    actors, recipients = _names(record.actors), _names(record.recipients)
-    if symmetric:
-        actors, recipients = sorted({*actors, *recipients}), []
-    for day in _days(record):
-        base = (record.event_type, record.realis, day)
+def filed_under(record: Record) -> Iterator[Key]:
+    """The keys under which an event can be found by one of its mentions."""
+    actors, recipients = _bodies(record)
+    known = _known_by(record)
+    yield record.event_type, record.article
+    for span in _spans(record):
+        base = (record.event_type, record.realis, span)
+        for actor in actors or [NONE]:
+            for recipient in recipients or [NONE]:
+                yield (*base, actor, recipient)
+        for actor in actors:
+            yield (*base, actor, ANY)
+        for recipient in recipients:
+            yield (*base, ANY, recipient)
+        for name in known:
+            yield (*base, "known", name)
+
+
+def asked_for(record: Record) -> Iterator[Key]:
+    """The keys under which events stand that a mention may agree with."""
+    actors, recipients = _bodies(record)
+    known = _known_by(record)
+    yield record.event_type, record.article
+    for span in _spans(record):
+        base = (record.event_type, record.realis, span)
         if actors and recipients:
-            for a in actors:
-                yield from ((*base, a, r) for r in (*recipients, NONE))
-            yield from ((*base, NONE, r) for r in recipients)
+            for actor in actors:
+                yield from ((*base, actor, recipient) for recipient in (*recipients, NONE))
+            yield from ((*base, NONE, recipient) for recipient in recipients)
         elif actors:
-            yield from ((*base, a, ANY) for a in actors)
-            yield from ((*base, a, NONE) for a in actors)
+            yield from ((*base, actor, ANY) for actor in actors)
+            yield from ((*base, actor, NONE) for actor in actors)
         elif recipients:
-            yield from ((*base, ANY, r) for r in recipients)
-            yield from ((*base, NONE, r) for r in recipients)
-        if record.place[0] is not None and not (actors and recipients):
-            yield (*base, "place", record.place[0])
+            yield from ((*base, ANY, recipient) for recipient in recipients)
+            yield from ((*base, NONE, recipient) for recipient in recipients)
+        yield from ((*base, "known", name) for name in known)

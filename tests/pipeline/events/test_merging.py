@@ -22,7 +22,7 @@ def mention(article, start=0, event_type="SANCTION", actors=("USA",), recipients
         "event_mention_id": f"{article}:{start}-{start + 5}",
         "article_id": article, "sentence_id": f"{article}-0",
         "batch": "b", "published_on": cells.pop("published_on", date(2015, 12, 2)), "trigger_start": start,
-        "trigger_end": start + 5, "trigger_text": "words", "event_type": event_type, "quad_class": 4,
+        "trigger_end": start + 10, "trigger_text": "trừng phạt", "event_type": event_type, "quad_class": 4,
         "actors": [party(c) for c in actors], "recipients": [party(c) for c in recipients],
         "event_on": day, "event_on_earliest": day, "event_on_latest": day,
         "date_precision": "day" if day else "unknown", "date_basis": "explicit" if day else "none",
@@ -31,9 +31,12 @@ def mention(article, start=0, event_type="SANCTION", actors=("USA",), recipients
     }  # fmt: skip
 
 
-def tables(mentions, outlets=(), **cells):
+ABOUT = "trừng phạt ngân hàng và tập đoàn vũ khí vì bán tên lửa cho phiến quân miền Đông"
+
+
+def tables(mentions, outlets=(), about=(), **cells):
     ids = sorted({m["article_id"] for m in mentions})
-    outlet = dict(outlets)
+    outlet, said = dict(outlets), dict(about)
     articles = ARTICLES.frame(
         [
             {"article_id": i, "outlet": outlet.get(i), "agencies": cells.get("agencies", {}).get(i, []),
@@ -41,7 +44,12 @@ def tables(mentions, outlets=(), **cells):
             for i in ids
         ]
     )  # fmt: skip
-    sentences = SENTENCES.frame([{"sentence_id": f"{i}-0", "text": f"sentence of {i}"} for i in ids])
+    sentences = SENTENCES.frame(
+        [
+            {"sentence_id": f"{i}-0", "article_id": i, "position": 0, "start": 0, "text": said.get(i, ABOUT)}
+            for i in ids
+        ]
+    )
     return EVENT_MENTIONS.frame(mentions), articles, sentences
 
 
@@ -53,7 +61,7 @@ def test_the_same_act_told_twice_is_one_event_and_says_why():
     (event,) = events([mention("a"), mention("b")], outlets={"a": "x.vn", "b": "y.vn"})
     assert (event["n_mentions"], event["n_articles"], event["n_outlets"]) == (2, 2, 2)
     assert "actors equal" in event["merge_reason"]
-    assert event["evidence"] == "sentence of a"
+    assert event["evidence"] == ABOUT
 
 
 @pytest.mark.parametrize(
@@ -70,11 +78,13 @@ def test_an_unnamed_side_contradicts_nothing():
 
 
 def test_places_that_contradict_are_two_events():
-    def at(country, name):
+    def at(country, name, latitude, longitude):
         return {"text": None, "start": None, "end": None, "name": name, "country": country, "admin1": None,
-                "latitude": 1.0, "longitude": 1.0, "precision": "city"}  # fmt: skip
+                "latitude": latitude, "longitude": longitude, "precision": "city"}  # fmt: skip
 
-    assert len(events([mention("a", place=at("SYR", "Aleppo")), mention("b", place=at("SYR", "Homs"))])) == 2
+    aleppo = mention("a", place=at("SYR", "Aleppo", 36.2, 37.16))
+    assert len(events([aleppo, mention("b", place=at("SYR", "Homs", 34.73, 36.72))])) == 2
+    assert len(events([aleppo, mention("b", place=at("SYR", "Haleb", 36.2, 37.16))])) == 1
 
 
 def test_a_rising_toll_keeps_its_lowest_and_highest():

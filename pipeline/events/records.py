@@ -1,0 +1,156 @@
+"""What merging needs of each mention, read once from the tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+import polars as pl
+
+from pipeline.events.compatibility import REALIS_GROUPS, Record
+from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.sides import Party
+from pipeline.events.stories import LEADING, sketches
+from pipeline.events.wording import name_at, names_in, telling, wording
+from pipeline.schema.codes import COUNT_KINDS
+
+SLICE = 20_000
+# News that gives no day is of the day it was published or the day before.
+NEWS_DAYS = 1
+# An act without any date is looked for around the day it was told; in the week before, if the story is one.
+UNDATED_DAYS, UNDATED_IN_STORY = 2, 7
+# What lasted longer was no single act.
+LONG_DAYS = 31
+_EXACT_PLACES = ("city", "point")
+_NO_LETTER = re.compile(r"[^\w ]")  # Jama'a and Jamaa are one name
+_PERSONS = ("person:", "name:")
+_COLUMNS = (
+    "article_id", "sentence_id", "trigger_start", "trigger_end", "trigger_text", "event_type", "event_mode",
+    "realis", "actors", "recipients", "place", "counts", "event_on_earliest", "event_on_latest", "date_basis",
+    "date_precision", "published_on",
+)  # fmt: skip
+SENTENCE_COLUMNS = ("sentence_id", "article_id", "position", "start", "text")
+Row = Mapping[str, Any]
+
+
+def needed(sentences: pl.DataFrame, mentions: pl.DataFrame) -> pl.DataFrame:
+    """The sentences that merging reads: those of the mentions, and the first ones of their articles."""
+    told_in = pl.col("article_id").is_in(mentions["article_id"].unique().implode())
+    first = told_in & (pl.col("position") < LEADING)
+    return sentences.filter(first | pl.col("sentence_id").is_in(mentions["sentence_id"].unique().implode()))
+
+
+def records(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Iterator[Record]:
+    """Yield the record of each mention, in the order of the table.
+
+    Args:
+        mentions: the table `event_mentions`.
+        sentences: `SENTENCE_COLUMNS` of what `needed` leaves.
+    """
+    numbers: dict[str, int] = {}
+    interned: dict[Any, Any] = {}
+
+    def intern(value: Any) -> Any:
+        return interned.setdefault(value, value)
+
+    stories = dict(sketches(sentences))
+    said = sentences.select("sentence_id", pl.col("start").alias("_start"), pl.col("text").alias("_text"))
+    row_number = 0
+    for part in mentions.select(_COLUMNS).iter_slices(SLICE):
+        told = part.join(said, on="sentence_id", how="left", maintain_order="left")
+        for row in told.iter_rows(named=True):
+            earliest, latest, likely = _days(row)
+            lasted = row["date_precision"] == "interval" and latest - earliest > LONG_DAYS
+            yield Record(
+                row=row_number,
+                event_type=row["event_type"],
+                mode=row["event_mode"],
+                realis=REALIS_GROUPS[row["realis"]],
+                told_as=row["realis"],
+                actors=intern(_parties(row["actors"])),
+                recipients=intern(_parties(row["recipients"])),
+                place=intern(_place(row["place"])),
+                earliest=earliest,
+                latest=latest,
+                likely=likely,
+                dated=row["date_basis"] in ("explicit", "relative", "coreferent"),
+                is_long=lasted,
+                article=numbers.setdefault(row["article_id"], len(numbers)),
+                trigger=intern(telling(row["trigger_text"])),
+                words=_words(row),
+                story=stories.get(row["article_id"], b""),
+                names=intern(_names(row)),
+                own_name=intern(_own_name(row)),
+                counts=intern(_counts(row["counts"])),
+            )
+            row_number += 1
+
+
+def _parties(rows: list[Row]) -> tuple[Party, ...]:
+    return tuple(sorted({p for p in map(_party, rows) if p is not None}, key=str))
+
+
+def _party(row: Row) -> Party | None:
+    """A party by its country or name; one that is only described ("thường dân") cannot be compared."""
+    name = _NO_LETTER.sub("", row["name"].casefold()) if row["name"] else None
+    body = row["country"] or name or row["entity_id"]
+    is_person = name is not None and (row["entity_id"] or "").startswith(_PERSONS)
+    return (body, row["sector"], name if is_person else None) if body else None
+
+
+def _place(place: Row | None) -> tuple[str | None, str | None, float | None, float | None]:
+    if place is None:
+        return None, None, None, None
+    name = place["name"] if place["precision"] != "country" else None
+    if place["precision"] not in _EXACT_PLACES or place["longitude"] is None:
+        return place["country"], name, None, None
+    return place["country"], name, place["latitude"], place["longitude"]
+
+
+def _days(row: Row) -> tuple[int, int, int]:
+    """The first and last day it may be of, and the first one where nothing but the day speaks for it."""
+    earliest, latest = row["event_on_earliest"], row["event_on_latest"]
+    published: date = row["published_on"]
+    if row["date_basis"] == "publication":
+        return published.toordinal() - NEWS_DAYS, published.toordinal(), published.toordinal() - NEWS_DAYS
+    if earliest is None and latest is None:
+        told = published.toordinal()
+        return told - UNDATED_IN_STORY, told, told - UNDATED_DAYS
+    first = (earliest or latest).toordinal()
+    return first, max(first, (latest or earliest).toordinal()), first
+
+
+def _words(row: Row) -> bytes:
+    if row["_text"] is None:
+        return b""
+    at = row["_start"]
+    spans = [
+        (p["start"] - at, p["end"] - at)
+        for p in (*row["actors"], *row["recipients"], row["place"])
+        if p is not None and p["start"] is not None
+    ]
+    named = [p["name"] for p in (*row["actors"], *row["recipients"]) if p["name"]]
+    return wording(row["_text"], (row["trigger_start"] - at, row["trigger_end"] - at), spans, named)
+
+
+def _own_name(row: Row) -> frozenset[int]:
+    """The name right behind the trigger of a happening: bão Haiyan."""
+    if row["event_type"] not in HAPPENINGS or row["_text"] is None:
+        return frozenset()
+    return name_at(row["_text"], row["trigger_end"] - row["_start"])
+
+
+def _names(row: Row) -> frozenset[int]:
+    """The names of parties without a country and of a place below the country."""
+    texts = [p["text"] or p["name"] or "" for p in (*row["actors"], *row["recipients"]) if not p["country"]]
+    if row["place"] is not None and row["place"]["precision"] != "country":
+        texts.append(row["place"]["text"] or row["place"]["name"] or "")
+    return _own_name(row).union(*map(names_in, texts))
+
+
+def _counts(counts: Row | None) -> tuple[tuple[str, int], ...]:
+    """Numbers large enough that two reports do not share them by chance."""
+    told = ((kind, counts[kind]["low"]) for kind in COUNT_KINDS if counts and counts[kind])
+    return tuple((kind, low) for kind, low in told if low is not None and low > 2)

@@ -1,0 +1,135 @@
+"""What an act is about, in the words around its trigger: pairs of syllables, names and numbers.
+
+Two demands of one government on one day are told apart by what is demanded, two storms by their names. Words
+that stand in any report, the trigger itself and the words of the parties count for nothing: those are
+compared by themselves. Nothing depends on other mentions, so that a new batch changes no comparison.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from array import array
+from collections.abc import Iterable
+from functools import cache
+from itertools import pairwise
+
+from pipeline.events.ontology import rows
+from pipeline.knowledge.countries import countries
+
+# The object of a Vietnamese verb follows it: more is read behind the trigger than before it. In characters.
+BEFORE, BEHIND = 80, 140
+_WORD = re.compile(r"[^\W_](?:[\w'’.,-]*[^\W_])?")
+# Days of the month, small counts and years are in every report.
+_PLAIN_NUMBER = re.compile(r"\d{1,2}|(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?")
+# A piece is a number of 32 bits; the lowest bit tells names and numbers from pairs of syllables.
+NAME = 1
+
+
+@cache
+def _common() -> frozenset[str]:
+    phrases = (phrase for row in rows("common_words.csv") for phrase in row["words"].split("|"))
+    return frozenset(phrase for phrase in phrases if " " not in phrase)
+
+
+@cache
+def _openers() -> tuple[str, ...]:
+    (row,) = (row for row in rows("common_words.csv") if row["class"] == "openers")
+    return tuple(word + " " for word in row["words"].split("|"))
+
+
+@cache
+def telling(trigger: str) -> str:
+    """A trigger, folded, without the classifiers and markers that open it: "cuộc hội đàm" is "hội đàm"."""
+    left = trigger.casefold()
+    while opener := next((word for word in _openers() if left.startswith(word)), None):
+        left = left.removeprefix(opener)
+    return left
+
+
+@cache
+def _country_syllables() -> frozenset[str]:
+    names = (alias for country in countries().values() for alias, _ in country.aliases)
+    return frozenset(syllable for name in names for syllable in name.split())
+
+
+def _piece(text: str, is_name: bool) -> int:
+    return zlib.crc32(text.encode()) & ~NAME | is_name
+
+
+def wording(
+    text: str, trigger: tuple[int, int], parties: Iterable[tuple[int, int]], named: Iterable[str] = ()
+) -> bytes:
+    """The pieces of a sentence that say what an act is about.
+
+    Args:
+        text: the sentence.
+        trigger: start and end of the trigger in it.
+        parties: ranges of the words that the act's parties rest on, which are left out.
+        named: names of those parties, which are left out wherever they stand.
+
+    Returns:
+        Sorted distinct numbers of 32 bits, packed; see `pieces`.
+    """
+    low, high = max(0, trigger[0] - BEFORE), min(len(text), trigger[1] + BEHIND)
+    left_out = (trigger, *parties)
+    found: set[int] = set()
+    syllables: list[str | None] = []
+    for match in _WORD.finditer(text, low, high):
+        word, at = match.group(), match.start()
+        if (at == low > 0 and text[at - 1].isalnum()) or (match.end() == high < len(text)):
+            continue  # cut by the edge
+        if any(start <= at < end for start, end in left_out):
+            syllables.append(None)
+            continue
+        folded = word.casefold()
+        syllables.append(None if folded in _common() else folded)
+        if _is_name(word, at) or (word[0].isdigit() and not _PLAIN_NUMBER.fullmatch(word)):
+            found.add(_piece(folded, True))
+    for first, second in pairwise(syllables):
+        if first and second:
+            found.add(_piece(f"{first} {second}", False))
+    found.difference_update(*map(names_in, named))
+    return array("I", sorted(found)).tobytes()
+
+
+def pairs(text: str) -> set[int]:
+    """The pieces of all pairs of neighbouring syllables of a text that do not stand in any report."""
+    folded = (word.casefold() for word in _WORD.findall(text))
+    syllables = [None if word in _common() else word for word in folded]
+    return {_piece(f"{a} {b}", False) for a, b in pairwise(syllables) if a and b}
+
+
+def _is_name(word: str, at: int) -> bool:
+    """Whether a word is part of a name that is no country's: capitalised, and not because it opens."""
+    return (
+        at > 0 and word[0].isupper() and word not in _country_syllables() and word.casefold() not in _common()
+    )
+
+
+def names_in(text: str) -> frozenset[int]:
+    """The pieces of the names in a text that is a name or ends in one."""
+    words = _WORD.findall(text)
+    return frozenset(
+        _piece(word.casefold(), True)
+        for word in words
+        if word[0].isupper() and word not in _country_syllables() and word.casefold() not in _common()
+    )
+
+
+def name_at(text: str, position: int) -> frozenset[int]:
+    """The pieces of the name that begins at a position, but for a space."""
+    found: set[int] = set()
+    at = position
+    for match in _WORD.finditer(text, position):
+        word = match.group()
+        if text[at : match.start()].strip(" \"“”'") or not _is_name(word, match.start()):
+            break
+        found.add(_piece(word.casefold(), True))
+        at = match.end()
+    return frozenset(found)
+
+
+def pieces(packed: bytes) -> frozenset[int]:
+    """Unpack what `wording` packed."""
+    return frozenset(memoryview(packed).cast("I"))
