@@ -11,6 +11,8 @@ fails by itself is given up, with what happened to it.
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -66,7 +68,9 @@ class Pool:
         if self._executor is None:
             # A forked child of a process with polars' threads can dead-lock, so the children start afresh.
             context = multiprocessing.get_context("spawn")
-            self._executor = ProcessPoolExecutor(self.processes, mp_context=context)
+            self._executor = ProcessPoolExecutor(
+                self.processes, mp_context=context, initializer=_end_with_parent
+            )
         return self._executor.submit(function, *chunk)
 
     def close(self) -> None:
@@ -74,6 +78,18 @@ class Pool:
         if self._executor is not None:
             self._executor.shutdown(wait=True, cancel_futures=True)
         self._executor = None
+
+
+def _end_with_parent() -> None:
+    """See to it that this process ends when the one that started it is killed, and does not wait for ever."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+
+    def watch() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def map_chunks(work: Work[R], chunks: Iterable[Chunk], pool: Pool) -> Iterator[R]:

@@ -25,19 +25,26 @@ class Finished:
         return TableStore(root=str(self.data))
 
 
-def run_pipeline(landing, data, processes=1):
-    """``python -m pipeline run`` in a process of its own."""
+def start_pipeline(landing, data, processes=1):
+    """``python -m pipeline run`` in a process of its own, under way."""
     settings = {"SUKIEN_LANDING": landing, "SUKIEN_DATA": data, "SUKIEN_PROCESSES": processes}
     environment = {k: v for k, v in os.environ.items() if k != "DAGSTER_HOME"}
-    done = subprocess.run(
+    return subprocess.Popen(
         [sys.executable, "-m", "pipeline", "run"],
         cwd=ROOT,
         env={**environment, **{name: str(value) for name, value in settings.items()}},
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
-        check=False,
+        start_new_session=True,
     )
-    return Finished(Path(data), done.returncode, done.stdout + done.stderr)
+
+
+def run_pipeline(landing, data, processes=1):
+    """``python -m pipeline run`` in a process of its own, ended."""
+    run = start_pipeline(landing, data, processes)
+    output, _ = run.communicate()
+    return Finished(Path(data), run.returncode, output)
 
 
 @pytest.fixture(scope="session")

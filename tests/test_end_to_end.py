@@ -2,16 +2,20 @@
 
 import hashlib
 import json
+import os
 import re
+import resource
+import signal
 import subprocess
 import sys
+import time
 
 import polars as pl
 import pytest
 
 from pipeline.schema import tables as t
 from pipeline.schema.codes import COUNT_KINDS
-from tests.conftest import run_pipeline
+from tests.conftest import run_pipeline, start_pipeline
 from tests.shared_data import ROOT, SHARED, needs_shared
 
 pytestmark = pytest.mark.xdist_group("end_to_end")
@@ -104,9 +108,39 @@ def test_two_processes_give_the_same_bytes_as_one(tmp_path):
     assert len(digests(tmp_path / "a")) > 20
 
 
-def test_a_second_run_gives_the_same_bytes(seeds_run, tmp_path):
-    again = run_pipeline("seeds", tmp_path / "again")
+def stopped_while_writing(table, data):
+    """A run over the seeds that stands still while it writes a table."""
+    run = start_pipeline("seeds", data)
+    while not list((data / table).glob(".*.staged")):
+        assert run.poll() is None, run.communicate()
+        time.sleep(0.02)
+    os.kill(run.pid, signal.SIGSTOP)
+    assert len(list((data / table).glob(".*.staged"))) == 1
+    return run
+
+
+def test_a_second_run_gives_the_same_bytes_also_after_a_full_disk_and_a_kill(seeds_run, tmp_path):
+    data = tmp_path / "again"
+    full = stopped_while_writing("sentences", data)
+    # From here on no file may grow: to the run it is what a full disk is.
+    resource.prlimit(full.pid, resource.RLIMIT_FSIZE, (16, resource.RLIM_INFINITY))
+    os.kill(full.pid, signal.SIGCONT)
+    output, _ = full.communicate()
+    assert full.returncode == 1, output
+    assert "File too large" in output or "disk I/O error" in output or "database or disk is full" in output
+    assert not list(data.rglob(".*.staged"))
+    assert not (data / "sentences" / "loose.parquet").exists()
+
+    killed = stopped_while_writing("event_mentions", data)
+    os.killpg(killed.pid, signal.SIGKILL)
+    killed.communicate()
+    assert list(data.rglob(".*.staged"))
+    assert not (data / "event_mentions" / "loose.parquet").exists()
+
+    again = run_pipeline("seeds", data)
+    assert again.status == 0, again.output
     assert digests(again.data) == digests(seeds_run.data)
+    assert not list(data.rglob(".*.staged"))
 
 
 HEADLINES = "\n\n".join(

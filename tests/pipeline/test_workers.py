@@ -1,5 +1,7 @@
 import os
 import signal
+import subprocess
+import sys
 import time
 from functools import partial
 from itertools import chain
@@ -8,6 +10,7 @@ import polars as pl
 import pytest
 
 from pipeline.workers import Pool, Work, map_chunks
+from tests.shared_data import ROOT
 
 
 def chunk(*ids):
@@ -95,6 +98,35 @@ def test_a_process_killed_from_outside_changes_nothing(tmp_path):
     results = spread(partial(die_once, tmp_path / "died"), FOUR, processes=2)
     assert list(results) == ALL
     assert (tmp_path / "died").exists()
+
+
+PARENT = """
+import sys, time
+from tests.pipeline import test_workers as t
+if __name__ == "__main__":
+    results = t.spread(t.process, [t.chunk(n) for n in range(4)], processes=2)
+    print(*next(results), *next(results), flush=True)
+    time.sleep(600)
+"""
+
+
+def test_processes_end_when_the_run_is_killed():
+    run = subprocess.Popen([sys.executable, "-c", PARENT], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    workers = {int(pid) for pid in run.stdout.readline().split()}
+    run.kill()
+    run.communicate()
+    assert workers
+    while workers:  # a worker that stays makes this test hang, and the suite's time limit tells
+        workers = {pid for pid in workers if _is_alive(pid)}
+        time.sleep(0.02)
+
+
+def _is_alive(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def test_no_chunks_give_no_results():
