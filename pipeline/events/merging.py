@@ -13,9 +13,10 @@ import hashlib
 
 import polars as pl
 
+from pipeline.events.agreement import agreement
 from pipeline.events.best_cells import events_table
 from pipeline.events.blocking import Key, asked_for, filed_under
-from pipeline.events.compatibility import SYMMETRIC, Record, agreement
+from pipeline.events.compatibility import SYMMETRIC, Record
 from pipeline.events.records import records
 
 __all__ = ["SYMMETRIC", "event_id", "merge"]

@@ -29,7 +29,7 @@ _PERSONS = ("person:", "name:")
 _COLUMNS = (
     "article_id", "sentence_id", "trigger_start", "trigger_end", "trigger_text", "event_type", "event_mode",
     "realis", "actors", "recipients", "place", "counts", "event_on_earliest", "event_on_latest", "date_basis",
-    "date_precision", "published_on",
+    "date_precision", "published_on", "rule_id",
 )  # fmt: skip
 SENTENCE_COLUMNS = ("sentence_id", "article_id", "position", "start", "text")
 Row = Mapping[str, Any]
@@ -56,7 +56,12 @@ def records(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Iterator[Record]
         return interned.setdefault(value, value)
 
     stories = dict(sketches(sentences))
-    said = sentences.select("sentence_id", pl.col("start").alias("_start"), pl.col("text").alias("_text"))
+    said = sentences.select(
+        "sentence_id",
+        pl.col("position").alias("_position"),
+        pl.col("start").alias("_start"),
+        pl.col("text").alias("_text"),
+    )
     row_number = 0
     for part in mentions.select(_COLUMNS).iter_slices(SLICE):
         told = part.join(said, on="sentence_id", how="left", maintain_order="left")
@@ -78,6 +83,8 @@ def records(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Iterator[Record]
                 dated=row["date_basis"] in ("explicit", "relative", "coreferent"),
                 is_long=lasted,
                 article=numbers.setdefault(row["article_id"], len(numbers)),
+                sentence=row["_position"] if row["_position"] is not None else -1,
+                is_toll=row["rule_id"].startswith("toll."),
                 trigger=intern(telling(row["trigger_text"])),
                 words=_words(row),
                 story=stories.get(row["article_id"], b""),
