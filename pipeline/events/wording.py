@@ -72,18 +72,18 @@ def wording(
         Sorted distinct numbers of 32 bits, packed; see `pieces`.
     """
     low, high = max(0, trigger[0] - BEFORE), min(len(text), trigger[1] + BEHIND)
-    left_out = (trigger, *parties)
+    left_out, common = (trigger, *parties), _common()
     found: set[int] = set()
     syllables: list[str | None] = []
     for match in _WORD.finditer(text, low, high):
         word, at = match.group(), match.start()
         if (at == low > 0 and text[at - 1].isalnum()) or (match.end() == high < len(text)):
             continue  # cut by the edge
-        if any(start <= at < end for start, end in left_out):
+        folded = word.casefold()
+        if folded in common or any(start <= at < end for start, end in left_out):
             syllables.append(None)
             continue
-        folded = word.casefold()
-        syllables.append(None if folded in _common() else folded)
+        syllables.append(folded)
         if _is_name(word, at) or (word[0].isdigit() and not _PLAIN_NUMBER.fullmatch(word)):
             found.add(_piece(folded, True))
     for first, second in pairwise(syllables):
@@ -96,7 +96,8 @@ def wording(
 def pairs(text: str) -> set[int]:
     """The pieces of all pairs of neighbouring syllables of a text that do not stand in any report."""
     folded = (word.casefold() for word in _WORD.findall(text))
-    syllables = [None if word in _common() else word for word in folded]
+    common = _common()
+    syllables = [None if word in common else word for word in folded]
     return {_piece(f"{a} {b}", False) for a, b in pairwise(syllables) if a and b}
 
 
