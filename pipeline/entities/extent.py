@@ -21,6 +21,8 @@ _INNER = re.compile(
 _ADMIN = frozenset(("admin1", "admin2", "admin3", "admin4", "foreign_admin"))
 # Kinds of organisation whose name takes in where it sits: 'tại Moskva'.
 _SEATED = frozenset(cues("seated_head"))
+# Kinds of place that bear the names of persons: 'đường Hồ Chí Minh'.
+_NAMED_FOR = frozenset(("facility", "admin3", "admin4"))
 _MAX_WORDS = 14
 # Kinds that may be named by a number: 'Hạm đội 7'.
 _NUMBERED = frozenset(("forces", "school", "hospital"))
@@ -62,7 +64,9 @@ class Extent:
         at = end + (text[end : end + 1] == " ")
         known = self._name_at.get(at)
         if known is not None:
-            if known.source in ("country", "organisation", "outlet", "company", "person"):
+            if known.source in ("country", "organisation", "outlet", "company"):
+                return None
+            if known.source == "person" and head.kind not in _NAMED_FOR:
                 return None
             stop = known.end
         elif head.kind not in _ADMIN and text[at : at + 1].isupper():
@@ -86,6 +90,7 @@ class Extent:
         dressed = self._is_dressed(start, end)  # whether a capital word of the name stands right before
         for _ in range(_MAX_WORDS):
             at += text[at : at + 1] == " "
+            at = self._across(end, at, head)
             known = self._name_at.get(at)
             portfolio = self._portfolio_at.get(at, at)
             if portfolio > at and text[at].islower() and not (dressed and self._is_open(start, head)):
@@ -113,6 +118,8 @@ class Extent:
                     body, stop, at = made, made.end, made.end
                     continue
             word_end = portfolio if portfolio > at else self.word(at)
+            if place is not None and place[1].type == "ORG" and word_end > at:
+                word_end = max(word_end, place[0])  # 'Ban Thường vụ Đảng ủy'
             if word_end == at and head.kind in _NUMBERED:
                 while text[word_end : word_end + 1].isdigit():
                     word_end += 1
@@ -124,12 +131,12 @@ class Extent:
             if passed == at:
                 passed = self._joining(at, head, start)
                 if passed == at:
-                    passed = self._across(end, at, head)
-                if passed == at:
                     break
                 at = passed
                 continue
             at = passed
+            if not dressed and stop > end:
+                continue  # 'Công an Hà Nội điều tra'
             if (text[at : at + 1] in " ,." and stop > end) or self._is_open(start, head):
                 stop = at
         return stop, inner, body

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from pipeline.entities.article import Article
 from pipeline.entities.forms import Form, Name
+from pipeline.knowledge.places import districts
 from pipeline.knowledge.words import cues, surnames
 
 # A syllable of Vietnamese in its usual spelling: onset, vowel letters, coda.
@@ -60,6 +61,7 @@ class Guards:
         self._country_ends = set()
         self._ends = set()  # of titles, heads and names that need no guard
         self._given: dict[str, bool] = {}  # whether a form is the given name of somebody in the article
+        self._head_ends: set[int] = set()
         self._office_ends = set()  # the same without callings and forms of address
         for start, end, form in found:
             name = form.name
@@ -73,7 +75,9 @@ class Guards:
                 continue  # 'Đức' and 'Anh' are titles, too
             if form.title is not None or form.head is not None or (name is not None and not name.guard):
                 self._ends.add(end)
-                if form.title is None or form.title.offices:
+                if form.head is not None:
+                    self._head_ends.add(end)
+                if (form.title is None or form.title.offices) and not (form.head and form.head.type == "LOC"):
                     self._office_ends.add(end)
 
     def allows(self, start: int, end: int, name: Name) -> bool:
@@ -122,7 +126,11 @@ class Guards:
         before = article.word_before(start)
         if before.lower() in _KIN or self._signs(start, end, before):
             return False
-        if before not in _COUNTRY_CUES and start - 1 not in self._ends and self._is_given(text[start:end]):
+        if (
+            before not in _COUNTRY_CUES
+            and start - 1 not in self._office_ends
+            and self._is_given(text[start:end])
+        ):
             return False
         if (
             before[:1].isupper()
@@ -138,7 +146,10 @@ class Guards:
             and is_syllable(following[1])
             and end + 1 not in self._country_starts
         ):
-            return start - 1 in self._office_ends
+            if text[start : following.end()] in districts():
+                return False  # 'Mỹ Hào'
+            is_head = start - 1 in self._head_ends
+            return start - 1 in self._office_ends and not (is_head and has_marks(following[1]))
         if article.opens(start):
             return self._opens_as_country(start, end)
         return True

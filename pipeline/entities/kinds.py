@@ -107,12 +107,16 @@ def _by_context(
     if syllables and 2 <= len(words) <= 5 and words[0] in surnames():
         return "PER", 0.85
     preposition = article.word_before(start)
-    if name in cities and (preposition in _PLACE_BEFORE or not syllables):
+    if name in cities and preposition in _PLACE_BEFORE:
         return "LOC", 0.75
-    if preposition in _STRONG_PLACE:
-        return "LOC", 0.7
     if len(words) == 1 and len(holders_named(name)) == 1 and not syllables and len(name) > 3:
         return "PER", 0.75
+    if name in cities and not syllables:
+        return "LOC", 0.45  # unless a person of that name is in the article
+    if len(words) == 1 and not syllables and text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        return "ORG", 0.75  # the short name of a company behind the long one
+    if preposition in _STRONG_PLACE:
+        return "LOC", 0.7
     if _SAYING.match(text, end):
         return "PER", 0.7
     if 2 <= len(words) <= 4 and not _IS_NO_PERSON.search(name) and not _is_quoted(text, start, end):

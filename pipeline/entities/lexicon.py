@@ -32,7 +32,8 @@ _CAPITAL_HEADS = frozenset(cues("capital_head"))
 _MOST_CASES = 4
 # Longer names of events than this many words are beginnings of a title that goes on.
 _LONGEST_EVENT = 5
-# Single words that name an event and nothing else; others are the persons and places of it.
+# Kinds that happen; of the others, and of single words, only those listed name an event and nothing else.
+_HAPPENINGS = frozenset(("event", "shock"))
 _EVENT_WORDS = frozenset(cues("event_word"))
 _SEAT_TYPES = {"capital": "LOC", "city": "LOC", "state": "LOC", "palace": "ORG", "parliament": "ORG"}
 
@@ -98,10 +99,9 @@ class Lexicon:
         for row in rows("named_events"):
             for form in parts(row["names"]):
                 words = form.split(" ")
-                is_word = form.isalpha() and form.istitle()
-                if words[0] in given_names() or (is_word and form not in _EVENT_WORDS):
-                    continue  # 'Edward Snowden', 'Fukushima'
-                if len(words) <= _LONGEST_EVENT:
+                is_place_or_person = words[0] in given_names() or (form.isalpha() and form.istitle())
+                happened = row["kind"] in _HAPPENINGS and not is_place_or_person
+                if form in _EVENT_WORDS or (happened and len(words) <= _LONGEST_EVENT):
                     self._add_name(form, Name("event", row["event"], "EVENT", "word"))
         for person in persons().values():
             for form in (person.name, *person.aliases):

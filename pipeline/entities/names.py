@@ -1,15 +1,14 @@
-"""Which stretches of an article are names: known forms that pass their guard, and runs of capitals.
+"""Which capitalised words outside the known names are names, of a kind that is still unknown.
 
-The result is a list of mentions without overlap: the known names, and for the rest of the capitalised
-words names whose kind is still unknown. Words that are capitalised only because they open a sentence, and
-titles and head words, are taken off.
+Words that are capitalised only because they open a sentence, and titles and head words, are taken off.
+Names that the tables know are in known.
 """
 
 import re
 
 from pipeline.entities.article import Article
 from pipeline.entities.forms import Form
-from pipeline.entities.guards import Guards, has_marks, is_syllable
+from pipeline.entities.guards import has_marks, is_syllable
 from pipeline.entities.mention import UNKNOWN, Mention
 from pipeline.knowledge.places import districts
 from pipeline.knowledge.words import cues, portfolios, surnames
@@ -39,27 +38,8 @@ _NAME_TAGS = frozenset(("Np", "Ny", "Nb", "X", "FW"))
 # Capitalised words that no name begins with, whatever the tagger says of them at a sentence's start.
 _NEVER_FIRST = frozenset(cues("never_first"))
 # Heads of one syllable that are no syllable of names when they are written with a capital.
+_MOSTLY_HEADS = frozenset(cues("mostly_head"))
 _PLAIN_HEADS = frozenset(cues("plain_head"))
-
-
-def known_names(article: Article, found: list[tuple[int, int, Form]]) -> list[Mention]:
-    """The known names of the article, longest first where they overlap, that pass their guard."""
-    guards = Guards(article, found)
-    candidates = sorted(
-        ((start, end, form) for start, end, form in found if form.name is not None),
-        key=lambda match: (match[0], -match[1]),
-    )
-    names = []
-    taken = 0
-    for start, end, form in candidates:
-        if start < taken:
-            continue
-        for name in (form.name, *form.others):
-            if name is not None and guards.allows(start, end, name):
-                names.append(Mention(start, end, name.type, name.source, name.key))
-                taken = end
-                break
-    return names
 
 
 class Words:
@@ -102,6 +82,12 @@ class Words:
                 word = run[0]
                 if start in labels or " " in word:
                     self._piece(start, end, found)
+                elif (
+                    start - 1 in self.address_ends
+                    and text[start - 1] == " "
+                    and not self._is_noun(start, end)
+                ):
+                    found.append(Mention(start, end, UNKNOWN, "name", word))  # 'ông Tập'
                 elif word in _NEVER_FIRST:
                     continue
                 elif start in openings and is_syllable(word) and article.tag_at(start) not in _NAME_TAGS:
@@ -118,6 +104,11 @@ class Words:
             if end > at:
                 self._piece(at, end, found)
         return found
+
+    def _is_noun(self, start: int, end: int) -> bool:
+        """Whether a word is the beginning of a longer common noun: 'ông Phó giám đốc'."""
+        number = self._article.word_at(start)
+        return number >= 0 and self._article.word_ends[number] > end and self._article.tags[number] == "N"
 
     def _piece(self, start: int, end: int, found: list[Mention]) -> None:
         """Add the names in a piece of a run between known names, cut at capitalised titles and heads."""
@@ -162,7 +153,12 @@ class Words:
             return True  # 'BS', 'UBND', 'TP'
         if start > begin or (end >= limit and start - 1 in self.address_ends):
             return False
-        return self._article.opens(start) or text[start:end] in _PLAIN_HEADS or end >= limit
+        if text[start:end] in _PLAIN_HEADS or end >= limit:
+            return True
+        is_family_name = text[start:end] in surnames() and text[start:end] not in _MOSTLY_HEADS
+        if is_family_name and is_syllable(text[end + 1 : limit].split(" ")[0]):
+            return False  # 'Châu Vĩ Hiền', but 'Hồ Gươm'
+        return self._article.opens(start)
 
     def _trimmed(self, start: int, end: int) -> Mention | None:
         text, article = self._text, self._article

@@ -23,7 +23,12 @@ def nested(mentions: list[Mention]) -> list[Mention]:
             continue
         if open_ and mention.source == "name" and open_[-1].source == "head":
             continue  # 'Bạch Mai' in 'Bệnh viện Bạch Mai' is no thing of its own
-        if open_ and mention.source == "province" and open_[-1].source == "head" and open_[-1].type == "LOC":
+        if (
+            open_
+            and mention.source in ("province", "person")
+            and open_[-1].source == "head"
+            and open_[-1].type == "LOC"
+        ):
             continue
         if open_ and mention.source == "people" and open_[-1].type == "NORP":
             continue  # 'Kurd' in 'người Kurd'

@@ -127,6 +127,7 @@ class Titles:
         text = self._text
         name_at = {m.start: m for m in names}
         used = {m.title_start for m in names if m.title_start >= 0}
+        units = {m.end: m for m in names if m.type == "LOC" and m.source == "head"}
         found = []
         last = 0
         for start in sorted(self._by_start):
@@ -148,7 +149,10 @@ class Titles:
                 continue  # 'Thủ tướng đầu tiên'
             behind = name_at.get(stop + 1) if text[stop : stop + 1] == " " else None
             if behind is not None and behind.source in _BODY_SOURCES and behind.type != "PER":
-                body, stop = behind, behind.end
+                body, stop = (
+                    units.get(behind.end, behind),
+                    behind.end,
+                )  # of 'Chủ tịch tỉnh Phú Thọ' the province
                 after = name_at.get(stop + 1) if text[stop : stop + 1] == " " else None
                 if after is not None and after.type == "PER":
                     continue

@@ -15,6 +15,8 @@ from pipeline.knowledge.places import MERGER, District, districts, provinces, re
 from pipeline.knowledge.spelling import fold, lower
 
 # Smaller cities share their names with clubs, ships and persons (inhabitants).
+# Kinds that are somewhere and no administrative unit: 'cảng Hải Phòng', 'đường Hồ Chí Minh'.
+_IN_PLACES = frozenset(("facility",))
 _LARGE = 300_000
 # Characters in which a country may be named behind a part of it.
 _LONGEST = 40
@@ -66,6 +68,12 @@ def place_name(article: Article, mention: Mention) -> bool:
 def place_by_head(article: Article, mention: Mention) -> None:
     """A place with its head word: 'tỉnh Lào Cai', 'huyện Lục Yên', 'vùng Donbass'."""
     known = provinces().get(mention.key)
+    if mention.head is not None and mention.head.kind in _IN_PLACES:
+        mention.mean_itself()
+        mention.entity_id = f"name:{lower(article.text[mention.start : mention.end])}"
+        mention.name = article.text[mention.start : mention.end]
+        mention.country = "VNM" if known is not None else None
+        return
     if known is not None:
         place_province(article, mention)
         return
@@ -82,6 +90,8 @@ def place_by_head(article: Article, mention: Mention) -> None:
         place_region(article, mention)
         return
     mention.mean_itself()
+    if mention.key.isdigit():  # 'phường 11'
+        mention.entity_id = f"name:{lower(article.text[mention.start : mention.end])}"
 
 
 def _district(article: Article, mention: Mention, district: District, confidence: float) -> None:

@@ -16,10 +16,11 @@ from pipeline.entities.given import given_names, is_syllable_alone
 from pipeline.entities.heads import Heads, head_words
 from pipeline.entities.joining import joined
 from pipeline.entities.kinds import classify
+from pipeline.entities.known import known_names
 from pipeline.entities.lexicon import lexicon
 from pipeline.entities.linking import link
 from pipeline.entities.mention import UNKNOWN, Mention
-from pipeline.entities.names import Words, known_names
+from pipeline.entities.names import Words
 from pipeline.entities.overlaps import nested
 from pipeline.entities.persons import Titles
 from pipeline.entities.references import refer
@@ -99,7 +100,8 @@ def mentions(article: Article) -> list[Mention]:
     organisations = Heads(article, found, heads, names).mentions()
     names = [m for m in names if m.type != UNKNOWN]  # neither persons nor places as far as the text tells
     ends = {m.end for m in organisations}
-    titles.give([m for m in names if m.start - 1 in ends], {m.end: m for m in [*names, *organisations]})
+    outermost = {m.end: m for m in [*names, *reversed(organisations)]}
+    titles.give([m for m in names if m.start - 1 in ends], outermost)
     bodies = [(m.start, m.end) for m in organisations if m.type == "ORG"]
     offices = titles.alone([*names, *organisations], bodies)
     every = nested([*names, *organisations, *offices, *things])
