@@ -15,21 +15,29 @@ def is_syllable_alone(mention: Mention) -> bool:
     return mention.source == "name" and mention.type == UNKNOWN and is_syllable(mention.key)
 
 
-def given_names(article: Article, doubtful: list[tuple[int, int]], names: list[Mention]) -> list[Mention]:
-    """Persons among the doubtful syllables: those the article names in full or with a form of address."""
-    known = set()
+def given_names(
+    article: Article, doubtful: list[tuple[int, int]], names: list[Mention], title_ends: set[int]
+) -> list[Mention]:
+    """Persons among the doubtful syllables: those the article names in full or with a form of address.
+
+    Behind a title it may be the family name, too: 'Chủ tịch Hồ'.
+    """
+    known, families = set(), set()
     for name in names:
         if name.type == "PER" and name.source in ("name", "person"):
             last = name.key.rsplit(" ", 1)[-1]
             if is_syllable(last) and (" " in name.key or name.title is not None):
                 known.add(last)
             first = name.key.split(" ", 1)[0]
+            if first != name.key:
+                families.add(first)
             if first != name.key and is_syllable(first) and not is_syllable(last):
                 known.add(first)  # 'Chung' of 'Chung Yoo-ra'
     text = article.text
     found = []
     for start, end in doubtful:
-        if text[start:end] not in known:
+        is_family = text[start:end] in families and start - 1 in title_ends
+        if text[start:end] not in known and not is_family:
             continue
         number = article.word_at(start)
         word = text[start : article.word_ends[number]] if number >= 0 else ""

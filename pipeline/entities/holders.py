@@ -13,7 +13,10 @@ from pipeline.entities.mention import Mention
 from pipeline.entities.standing import PREFIX, code_of, country_of, from_title, hold, names, stand
 from pipeline.knowledge import offices
 from pipeline.knowledge.spelling import lower
+from pipeline.knowledge.words import cues
 
+# Titles that Vietnam's own offices do not bear: 'Tổng thống', 'Chủ tịch Hạ viện'.
+_FOREIGN_TITLES = frozenset(cues("foreign_title"))
 # A middle initial: 'Benigno S. Aquino III'.
 _INITIAL = re.compile(r"(?<= )[A-Z]\. ")
 
@@ -139,7 +142,8 @@ class People:
                 self._same(mention, before)
                 mention.basis, mention.confidence = "office named before", 0.88
                 return
-            ours = self._is_domestic and any(
+            ours = self._is_domestic and lower(mention.title_text) not in _FOREIGN_TITLES
+            ours = ours and any(
                 f"{DOMESTIC}.{kind}" in offices.terms_by_office() for kind, _ in title.offices
             )
             if not ours and not title.implied:

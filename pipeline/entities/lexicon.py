@@ -136,6 +136,9 @@ class Lexicon:
             sectors.setdefault(lower(title.text), title.sector)
         for text in kinds:  # a deputy holds an office of his own
             sectors.setdefault(f"phó {text}", sectors[text])
+            written.setdefault(f"phó {text}", set()).update(
+                f"{deputy} {cased}" for deputy in ("phó", "Phó") for cased in {*_cases(text), *written[text]}
+            )
         for portfolio, sector in portfolios().items():
             for rank in ("bộ trưởng", "thứ trưởng", "bộ trưởng bộ", "thứ trưởng bộ", "phó bộ trưởng"):
                 sectors.setdefault(f"{rank} {lower(portfolio)}", sector)

@@ -57,7 +57,7 @@ class Words:
         self.address_ends: set[int] = set()
         for start, end, form in found:
             if form.title is not None or form.head is not None:
-                if form.title is not None and form.title.is_address:
+                if form.title is not None and (form.title.is_address or form.title.offices):
                     self.address_ends.add(end)
                 if article.text[start].isupper() and end > self._labels.get(start, 0):
                     self._labels[start] = end

@@ -95,7 +95,7 @@ def mentions(article: Article) -> list[Mention]:
     classify(article, heads, names, cities())
     alone = [(m.start, m.end) for m in names if is_syllable_alone(m)]
     names = [m for m in names if not is_syllable_alone(m)]
-    names += given_names(article, [*words.doubtful, *alone], names)
+    names += given_names(article, [*words.doubtful, *alone], names, titles.ends)
     names.sort(key=_start)
     organisations = Heads(article, found, heads, names).mentions()
     names = [m for m in names if m.type != UNKNOWN]  # neither persons nor places as far as the text tells

@@ -1,0 +1,58 @@
+"""Who is meant by an office or a short name on the article's date."""
+
+from datetime import date
+
+import pytest
+
+DAY = date(2015, 12, 2)
+
+
+def test_a_deputy_is_not_the_one_he_stands_in_for(read):
+    rows = read("Phó Chủ tịch Quốc hội cho biết như vậy. Phó chủ tịch Hạ viện Mỹ tới thăm.")
+    assert "PER" not in [row["type"] for row in rows]
+
+
+def test_a_deputy_with_a_name_keeps_the_whole_title(one):
+    row = one("Phó Chủ tịch Quốc hội Nguyễn Thị Kim Ngân dự lễ.", "Nguyễn Thị Kim Ngân")
+    assert row["role"] == "Phó Chủ tịch Quốc hội"
+
+
+def test_a_family_name_behind_a_title_is_the_person_named_in_full(read):
+    text = "Chủ tịch Hồ Chí Minh sinh năm 1890. Chủ tịch Hồ đọc Tuyên ngôn độc lập."
+    assert [row["entity_id"] for row in read(text) if row["type"] == "PER"] == ["person:Hồ Chí Minh"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "entity", "role"),
+    [
+        (
+            "Cựu Thủ tướng Anh Tony Blair lên tiếng.",
+            "Tony Blair",
+            "person:Tony Blair",
+            "former Prime Minister",
+        ),
+        ("Cựu Tổng thống Bush đến Dallas.", "Bush", "person:George W. Bush", "former President"),
+        ("Cựu Chủ tịch FIFA Sepp Blatter bị điều tra.", "Sepp Blatter", "person:Sepp Blatter", None),
+    ],
+)
+def test_former_holders_at_the_start_of_a_line_are_former(one, text, words, entity, role):
+    row = one(text, words, date(2016, 5, 1))
+    assert (row["entity_id"], row["sector"]) == (entity, "ELI")
+    assert role is None or row["role"] == role
+
+
+@pytest.mark.parametrize("title", ["Cựu Tổng thống Mỹ", "nguyên Tổng thống Mỹ"])
+def test_a_former_office_without_a_name_is_not_its_holder_of_the_day(read, title):
+    rows = [row for row in read(f"{title} bị chỉ trích.") if row["type"] == "PER"]
+    assert [row["name"] for row in rows] == [None]
+
+
+@pytest.mark.parametrize("title", ["Tổng thống", "Ngoại trưởng", "Chủ tịch Hạ viện"])
+def test_titles_of_other_countries_are_no_office_of_vietnam(read, title):
+    rows = read(f"{title} phát biểu tại Việt Nam. Việt Nam hoan nghênh.")
+    assert [row["country"] for row in rows if row["type"] == "PER"] in ([], [None])
+
+
+def test_a_state_that_is_no_more_stands_between_title_and_name(one):
+    row = one("Cựu lãnh đạo Liên Xô Mikhail Gorbachev lên tiếng.", "Mikhail Gorbachev", DAY)
+    assert row["role"] == "former lãnh đạo"
