@@ -150,7 +150,9 @@ class Extent:
         text = self._text
         if head.kind != "company" or _LEGAL.fullmatch(text, end, at) is None:
             return at
-        if at <= end + 1 and head.text not in _WORKS:
+        has_form = head.text in _WORKS or head.text.count(" ") > 1  # 'công ty cổ phần'
+        named = self._text[end - len(head.text)].isupper() and not self._article.opens(end - len(head.text))
+        if at <= end + 1 and not has_form and not named:
             return at  # 'công ty tuyển dụng Snowden'
         trade = _TRADE.match(text, at)
         if trade is None or not text[trade.end() : trade.end() + 1].isupper():
@@ -170,6 +172,10 @@ class Extent:
         if known.source == "person" or known.title is not None:
             return not (first and head.kind in NAMED_AFTER)
         return (not first or head.kind not in NAMED_AFTER) and known.confidence >= _SURE_PERSON
+
+    def _is_place(self, at: int) -> bool:
+        known = self._name_at.get(at)
+        return known is not None and known.source == "province"
 
     def _goes_on(self, at: int) -> bool:
         """Whether a name goes on behind a country: with a hyphen, or with another known name."""
@@ -222,13 +228,16 @@ class Extent:
         if space < 0:
             return at
         word = text[at:space]
+        if word == "-" and head.kind == "company" and self._is_place(space + 1):
+            return space + 1  # 'Ngân hàng Sài Gòn - Hà Nội'
         if word == "-" and head.kind in ("organ", "ministry", "school", "company") and at > start:
             number = self._article.word_at(space + 1)
             plain = space + 1 not in self._name_at and self._article.tags[number] in ("N", "V", "A")
             return space + 1 if plain and text[space + 1 : space + 2].isupper() else at
         if word in ("tại", "ở") and head.text in _SEATED and space + 1 in self._name_at:
             return space + 1
-        if word in _JOINING and text[start].isupper() and text[space + 1 : space + 2].isupper():
+        dressed = text[start].isupper() or (head.kind == "organ" and space + 1 not in self._name_at)
+        if word in _JOINING and dressed and text[space + 1 : space + 2].isupper():
             known = self._name_at.get(space + 1)
             unknown = known is None or (known.source == "name" and word != "của")
             if word == "và" and space + 1 in self._heads and head.kind != "ministry":

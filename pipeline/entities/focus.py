@@ -65,12 +65,15 @@ class Focus:
         ]
         if kind in ("young_he", "young_she"):
             persons = [m for m in persons if not str(m.entity_id).startswith(("person:", "office:"))]
+        own = article.sentence_at(mention.start)
         by_sentence: dict[int, list[Mention]] = {}
         for person in persons:
             by_sentence.setdefault(article.sentence_at(person.start), []).append(person)
         for number in sorted(by_sentence, reverse=True):
             here = by_sentence[number]
             free = [m for m in here if not self._is_oblique(m)]
+            if number == own and len({m.entity_id for m in here}) == 1:
+                free = here  # nobody else is near
             if free:
                 return free[-1] if number != article.sentence_at(mention.start) else free[0]
         return persons[0] if persons else None
@@ -82,7 +85,14 @@ class Focus:
     def country(self, mention: Mention, allowed: frozenset[str] | None) -> Mention | None:
         """Which country 'nước này' means."""
         sentence = self._article.sentence_at(mention.start)
-        before = [m for m in self._before(mention) if m.country and m.source != "outlet" and m.type != "NORP"]
+        before = [
+            m
+            for m in self._before(mention)
+            if m.country
+            and m.source != "outlet"
+            and m.type != "NORP"
+            and self._article.word_before(m.start) != "giờ"  # 'theo giờ Việt Nam'
+        ]
         states = [
             m for m in before if m.source in _STATES or m.type in ("PER", "LOC") or m.reference is not None
         ]

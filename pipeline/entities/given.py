@@ -15,6 +15,22 @@ def is_syllable_alone(mention: Mention) -> bool:
     return mention.source == "name" and mention.type == UNKNOWN and is_syllable(mention.key)
 
 
+# Capitals in the middle of sentences that show a word to be somebody's name.
+_OFTEN = 2
+
+
+def _is_used_as_name(article: Article, start: int, end: int) -> bool:
+    """Whether the article has the syllable as a proper name in the middle of a sentence, and often."""
+    if article.opens(start) or article.tag_at(start) != "Np":
+        return False
+    word, text, count, at = article.text[start:end], article.text, 0, 0
+    while (at := text.find(word, at)) >= 0:
+        alone = not text[at - 1 : at].isalnum() and not text[at + len(word) : at + len(word) + 1].isalnum()
+        count += alone and not article.opens(at)
+        at += len(word)
+    return count >= _OFTEN
+
+
 def given_names(
     article: Article, doubtful: list[tuple[int, int]], names: list[Mention], title_ends: set[int]
 ) -> list[Mention]:
@@ -37,7 +53,7 @@ def given_names(
     found = []
     for start, end in doubtful:
         is_family = text[start:end] in families and start - 1 in title_ends
-        if text[start:end] not in known and not is_family:
+        if text[start:end] not in known and not is_family and not _is_used_as_name(article, start, end):
             continue
         number = article.word_at(start)
         word = text[start : article.word_ends[number]] if number >= 0 else ""

@@ -183,6 +183,10 @@ class Guards:
         alias = text[start:end]
         if alias not in _ALSO_WORDS:
             return True
+        if alias.lower() in _KIN:
+            number = self._article.sentence_at(start)
+            if _YOU.search(text, end, self._article.sentence_ends[number]):
+                return False  # 'Anh chỉ dám nhá máy cho em thôi'
         if text.startswith((", ", " và "), end) and any(
             text.startswith(mark, end) and end + len(mark) in self._country_starts for mark in (", ", " và ")
         ):
@@ -230,5 +234,7 @@ class Guards:
 # Second syllables of common words that begin like a country.
 _TAILS = frozenset(cues("compound_tail"))
 _NEVER_FIRST = frozenset(cues("never_first"))
+# Whom somebody calls 'anh' speaks to or of.
+_YOU = re.compile(r" (?:em|tôi|mình|cô ấy|chị ấy)(?![^\W_])")
 # Guarded aliases that are also words which begin sentences.
 _ALSO_WORDS = frozenset(cues("also_word"))

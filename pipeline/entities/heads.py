@@ -4,7 +4,7 @@ How far a name reaches behind its head word is in extent. The names inside stay 
 level deeper.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from pipeline.entities.article import Article
 from pipeline.entities.extent import Extent, HeadWords
@@ -19,6 +19,8 @@ _COMPLETE = frozenset(("parliament", "ministry"))
 _ORGANS = frozenset(("organ", "court", "police"))
 _ACRONYM = 3
 _PLURAL = frozenset(cues("plural_before"))
+# Heads that are common words for what happened: a capital at a sentence's start says nothing.
+_CASES = frozenset(cues("case_head"))
 _COMPLETE_HEADS = frozenset(cues("complete_head"))
 
 
@@ -49,6 +51,7 @@ class Heads:
         self._text = article.text
         self._name_at = {m.start: m for m in names}
         inside = [(m.start, m.end) for m in names if m.source not in ("name", "people")]
+        self._persons = [(m.start, m.end) for m in names if m.source == "name" and m.type == "PER"]
         self._inside_starts = [start for start, _ in inside]
         self._inside_ends = [end for _, end in inside]
         self._heads = heads
@@ -72,12 +75,17 @@ class Heads:
 
     def _in_name(self, start: int, end: int) -> bool:
         number = bisect_right(self._inside_starts, start) - 1
-        return number >= 0 and end <= self._inside_ends[number]
+        if number >= 0 and end <= self._inside_ends[number]:
+            return True
+        number = bisect_left(self._persons, (start,)) - 1  # 'Trường' of 'Ngô Trường Thi'
+        return number >= 0 and end <= self._persons[number][1]
 
     def _from(self, start: int, end: int, head: Head) -> list[Mention]:
         """The mention that the head begins, first, and the places inside it that have heads of their own."""
         if not head.inside and not self._is_capital_group(start, end, head):
             return []
+        if head.text in _CASES and self._text[start].isupper() and self._article.opens(start):
+            return []  # 'Vụ Đông Xuân'
         if head.kind == "people":
             return self._people(start, end, head)
         if head.kind == "rebels" and self._is_listed(end + 1):

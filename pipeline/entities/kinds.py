@@ -32,6 +32,10 @@ _PLACE_BEFORE = frozenset(cues("place_before"))
 _STRONG_PLACE = frozenset(cues("surely_place_before"))
 _EQUIPMENT_BEFORE = cues("equipment_before")
 _COMPANY_BEFORE = cues("company_before")
+# Words before the names of contests, of films, songs and books, and of where somebody is from.
+_CONTEST_BEFORE = tuple(f" {cue}" for cue in cues("contest_before"))
+_WORK_BEFORE = tuple(f" {cue}" for cue in cues("work_before"))
+_HOME_BEFORE = tuple(f" {cue}" for cue in cues("home_before"))
 _COMPANY_AFTER = tuple(f" {cue}" for cue in cues("company_after"))
 _REACH = 28
 # Digits, acronyms among words, small words of titles, letters without a stop: 'Awards for Excellence'.
@@ -85,12 +89,20 @@ def _by_context(
     before = text[max(0, start - _REACH) : start].rstrip(" \"'“")
     if (distant := _head_before(text, start, head_by_end)) is not None:
         return distant.type, 0.75
-    before = before.lower()
+    before = f" {before.lower()}"
+    words = name.split(" ")
+    if _is_full_name(name):
+        return "PER", 0.85
+    if before.endswith(_CONTEST_BEFORE):
+        return "EVENT", 0.7
+    if before.endswith(_WORK_BEFORE):
+        return UNKNOWN, 0.8
+    if before.endswith(_HOME_BEFORE):
+        return "LOC", 0.8
     if before.endswith(_COMPANY_BEFORE) or text.startswith(_COMPANY_AFTER, end):
         return "ORG", 0.7
     if before.endswith(_EQUIPMENT_BEFORE) and not before.endswith("đóng tàu") and not name.isupper():
         return "EQUIPMENT", 0.7
-    words = name.split(" ")
     if _INITIALS.fullmatch(name):
         return "PER", 0.8
     if len(name) >= 2 and name.isupper() and len(words) == 1:
@@ -126,7 +138,8 @@ def _by_context(
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
     """Whether quotation marks stand around the name, as around titles of works."""
-    return text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES if start else False
+    left, right = text[max(0, start - 2) : start].strip()[-1:], text[end : end + 2].strip()[:1]
+    return bool(left) and left in _QUOTES and bool(right) and right in _QUOTES
 
 
 def _is_full_name(name: str) -> bool:

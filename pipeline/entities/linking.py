@@ -24,9 +24,15 @@ _OF = " của "
 
 def link(article: Article, mentions: list[Mention]) -> None:
     """Say of every mention of the article what it means, in place."""
+    outer = None
     for mention in mentions:
-        if mention.type != "PER":
-            _LINKERS[mention.source](article, mention)
+        if mention.level == 0:
+            outer = mention
+        if mention.type == "PER":
+            continue
+        _LINKERS[mention.source](article, mention)
+        if mention.source == "seat" and mention.level and outer is not None and outer.type == "LOC":
+            _city_of(mention)  # 'sân bay Kuala Lumpur'
     link_organs(article, mentions)
     _equipment(article, mentions)
     People(article, mentions, is_domestic=setting(mentions) == DOMESTIC).link()
@@ -43,12 +49,17 @@ def _seat(article: Article, mention: Mention) -> None:
     if seat.kind in ("capital", "city") and (
         article.word_before(mention.start) in _AT or seat.kind == "city"
     ):
-        city = cities().get(mention.key)
-        entity = f"city:{city.id}" if city else f"city:{mention.key}"
-        mention.mean(entity, mention.key, seat.country, None, "city named as a place", 0.9)
+        _city_of(mention)
     else:
         basis = f"{seat.kind} stands for the government"
         mention.mean(f"country:{country.code}", country.name, country.code, "GOV", basis, 0.93)
+
+
+def _city_of(mention: Mention) -> None:
+    """A capital as the city and not the government."""
+    city = cities().get(mention.key)
+    entity = f"city:{city.id}" if city else f"city:{mention.key}"
+    mention.mean(entity, mention.key, seats()[mention.key].country, None, "city named as a place", 0.9)
 
 
 def _organisation(article: Article, mention: Mention) -> None:

@@ -75,6 +75,8 @@ def _say_whose(mention: Mention, owner: Mention | None, earlier: Mention | None,
         mention.basis, mention.confidence = "unresolved: no country named with it", 0.5
 
 
+# What tells where an article is set.
+_TELLING = frozenset(("country", "seat", "province", "company"))
 # A country named once may be in passing: one that the article is about is named at least this often.
 _OFTEN = 3
 
@@ -85,7 +87,7 @@ def setting(mentions: list[Mention]) -> str | None:
     A Vietnamese paper need not name its own country: Vietnam, unless others are named as often.
     """
     named = Counter(
-        str(m.country) for m in mentions if m.source in ("country", "seat", "province") and m.country
+        str(m.country) for m in mentions if m.country and m.source in _TELLING
     )
     home = named.pop(DOMESTIC, 0)
     foreign = sum(named.values())

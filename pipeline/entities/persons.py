@@ -6,8 +6,11 @@ no name behind it is itself a mention: of whoever held the office on the article
 
 from pipeline.entities.article import Article
 from pipeline.entities.forms import Form, Title
+from pipeline.entities.guards import is_syllable
 from pipeline.entities.kinds import looks_like_organisation
 from pipeline.entities.mention import UNKNOWN, Mention
+from pipeline.knowledge.offices import holders_named
+from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import cues
 
 # Words before a title, and behind it, that say when its holder held it.
@@ -25,6 +28,8 @@ _BEHIND = {
     for use, status in (("elect_behind", "elect"), ("acting_behind", "acting"), ("former_behind", "former"))
     for word in cues(use)
 }
+# Callings that are said with a company far more often than with a name.
+_STAFF = frozenset(cues("staff"))
 _BODY_SOURCES = frozenset(
     ("country", "seat", "organisation", "outlet", "company", "province", "region", "head")
 )
@@ -64,6 +69,7 @@ class Titles:
 
     def give(self, mentions: list[Mention], by_end: dict[int, Mention]) -> None:
         """Give every name its title and the body between title and name, and make persons of titled names."""
+        parts = {word for m in mentions if m.source == "name" and " " in m.key for word in m.key.split(" ")}
         for mention in mentions:
             if mention.source not in ("name", "person") or mention.title is not None:
                 continue
@@ -75,6 +81,9 @@ class Titles:
                 held = self._by_end.get(at - 1) if at and self._text[at - 1] == " " else None
                 if held is not None and not self._cut(held[0]):
                     start, title = held
+                    if mention.type == UNKNOWN and self._is_staff(mention, title, at - 1, parts):
+                        mention.type, mention.confidence = "ORG", 0.6
+                        break
                     if mention.source == "person" or self._fits(mention, title, body):
                         self._set(mention, start, at - 1, title, body, status)
                     break
@@ -88,6 +97,14 @@ class Titles:
         if looks_like_organisation(name) and not (title.is_address and " " not in name):
             return False  # 'chủ tịch VFF', 'đại diện Star Invest'
         return not (title.is_address and body is not None) and mention.type in (UNKNOWN, "PER")
+
+    def _is_staff(self, mention: Mention, title: Title, end: int, parts: set[str]) -> bool:
+        """Whether a lone foreign word behind somebody of a company is the company: 'nhân viên Sinovel'."""
+        name = mention.key
+        if not title.relational or " " in name or mention.start != end + 1 or is_syllable(name):
+            return False
+        words = lower(self._text[self._by_end[end][0] : end])
+        return words in _STAFF and name not in parts and not holders_named(name)
 
     def _cut(self, start: int) -> bool:
         """Whether the title is the tail of a longer word, as 'em' in 'trẻ em'."""

@@ -98,7 +98,8 @@ def mentions(article: Article) -> list[Mention]:
     names += given_names(article, [*words.doubtful, *alone], names, titles.ends)
     names.sort(key=_start)
     organisations = Heads(article, found, heads, names).mentions()
-    names = [m for m in names if m.type != UNKNOWN]  # neither persons nor places as far as the text tells
+    # What is neither a person nor a place as far as the text tells, and languages: 'tiếng Anh'.
+    names = [m for m in names if m.type != UNKNOWN and not _is_language(article, m)]
     ends = {m.end for m in organisations}
     outermost = {m.end: m for m in [*names, *reversed(organisations)]}
     titles.give([m for m in names if m.start - 1 in ends], outermost)
@@ -109,6 +110,10 @@ def mentions(article: Article) -> list[Mention]:
     short_forms(article, every)
     every = [m for m in every if m.source != "title" or m.entity_id]  # an office that could be anybody's
     return nested([*every, *refer(article, found, every)])
+
+
+def _is_language(article: Article, mention: Mention) -> bool:
+    return mention.source in ("country", "people") and article.word_before(mention.start).lower() == "tiếng"
 
 
 def _start(mention: Mention) -> int:
