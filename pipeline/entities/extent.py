@@ -18,7 +18,8 @@ _JOINING = frozenset(cues("joining"))
 _INNER = re.compile(
     "(?:" + "|".join(sorted(cues("inner"), key=len, reverse=True)) + r")(?![^\W_])", re.IGNORECASE
 )
-_ADMIN = frozenset(("admin1", "admin2", "admin3", "admin4", "foreign_admin"))
+# Units of administration.
+ADMIN = frozenset(("admin1", "admin2", "admin3", "admin4", "foreign_admin"))
 # Kinds of organisation whose name takes in where it sits: 'tại Moskva'.
 _SEATED = frozenset(cues("seated_head"))
 # Kinds of place that bear the names of persons: 'đường Hồ Chí Minh'.
@@ -53,6 +54,7 @@ class Extent:
         self._text = article.text
         self._heads = heads
         self._name_at = name_at
+        self._company_ends = {end for end, head in heads.values() if head.kind == "company"}
         self._portfolio_at: dict[int, int] = {}
         for start, end, form in found:
             if form.is_portfolio and end > self._portfolio_at.get(start, 0):
@@ -69,11 +71,11 @@ class Extent:
             if known.source == "person" and head.kind not in _NAMED_FOR:
                 return None
             stop = known.end
-        elif head.kind not in _ADMIN and text[at : at + 1].isupper():
+        elif head.kind not in ADMIN and text[at : at + 1].isupper():
             stop = self.word(at)
             while text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isupper():
                 stop = self.word(stop + 1)
-        elif head.kind in _ADMIN and text[at : at + 1].isdigit():
+        elif head.kind in ADMIN and text[at : at + 1].isdigit():
             stop = at
             while text[stop : stop + 1].isdigit():
                 stop += 1
@@ -111,7 +113,7 @@ class Extent:
                     at = passed
                 continue
             place = self._heads.get(at)
-            if place is not None and place[1].kind in _ADMIN:
+            if place is not None and place[1].kind in ADMIN:
                 made = self.place(at, *place)
                 if made is not None:
                     inner.append(made)
@@ -169,6 +171,8 @@ class Extent:
         """Whether a person behind an organisation is somebody of it and no part of its name."""
         if 0 <= known.title_start < start:
             return True  # 'Thủ tướng Chính phủ' is his title
+        if known.title is None and known.source == "name" and known.start - 1 in self._company_ends:
+            return False  # 'Công ty cổ phần Tập đoàn Ma San'
         if known.source == "person" or known.title is not None:
             return not (first and head.kind in NAMED_AFTER)
         return (not first or head.kind not in NAMED_AFTER) and known.confidence >= _SURE_PERSON

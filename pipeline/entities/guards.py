@@ -95,9 +95,16 @@ class Guards:
                 before = self._text[max(0, start - 6) : start].lower()
                 return before.endswith(("người ", "gốc ", "dân ", "tộc ", "đạo "))
             case "short":
-                return not self._joined(end)
+                return not self._joined(end) and not self._goes_before(start)
             case _:
                 return False
+
+    def _goes_before(self, start: int) -> bool:
+        """Whether a capitalised word that is no title or name of its own stands before: 'San Francisco'."""
+        before = self._article.word_before(start)
+        if not before[:1].isupper() or self._text[start - 1 : start] != " ":
+            return False
+        return start - 1 not in self._ends and start - 1 not in self._country_ends
 
     def _in_person(self, start: int) -> bool:
         """Whether a family name stands before the form, as in 'Trần Thái Bình'."""

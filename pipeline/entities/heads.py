@@ -7,7 +7,7 @@ level deeper.
 from bisect import bisect_left, bisect_right
 
 from pipeline.entities.article import Article
-from pipeline.entities.extent import Extent, HeadWords
+from pipeline.entities.extent import ADMIN, Extent, HeadWords
 from pipeline.entities.forms import Form
 from pipeline.entities.guards import is_syllable
 from pipeline.entities.mention import Mention
@@ -32,7 +32,8 @@ def head_words(article: Article, found: list[tuple[int, int, Form]]) -> HeadWord
             continue
         number = article.word_at(start)
         inside = number >= 0 and article.word_starts[number] < start < article.word_ends[number]
-        if not inside or article.text[start].isupper():
+        is_place = form.head.kind in ADMIN and article.text[end + 1 : end + 2].isupper()
+        if not inside or article.text[start].isupper() or is_place:
             words[start] = (end, form.head)
     return words
 

@@ -36,7 +36,12 @@ _COMPANY_BEFORE = cues("company_before")
 _CONTEST_BEFORE = tuple(f" {cue}" for cue in cues("contest_before"))
 _WORK_BEFORE = tuple(f" {cue}" for cue in cues("work_before"))
 _HOME_BEFORE = tuple(f" {cue}" for cue in cues("home_before"))
-_COMPANY_AFTER = tuple(f" {cue}" for cue in cues("company_after"))
+_COMPANY_AFTER = re.compile(
+    r" (?:đã |đang |sẽ |vừa |cũng |mới |có thể |phải |chính thức |tiếp tục |từng )*"
+    rf"(?:{'|'.join(cues('company_after'))})(?![^\W_])"
+)
+# Vietnamese firms are named by what they are of and do: Vinashinlines, Vietjet.
+_VIETNAMESE_FIRM = re.compile(r"(?:Vina|Viet|Petro|Agri|Techno|Sai?gon)[a-z]{3,}")
 _REACH = 28
 # Digits, acronyms among words, small words of titles, letters without a stop: 'Awards for Excellence'.
 _IS_NO_PERSON = re.compile(
@@ -99,7 +104,7 @@ def _by_context(
         return UNKNOWN, 0.8
     if before.endswith(_HOME_BEFORE):
         return "LOC", 0.8
-    if before.endswith(_COMPANY_BEFORE) or text.startswith(_COMPANY_AFTER, end):
+    if before.endswith(_COMPANY_BEFORE) or _COMPANY_AFTER.match(text, end):
         return "ORG", 0.7
     if before.endswith(_EQUIPMENT_BEFORE) and not before.endswith("đóng tàu") and not name.isupper():
         return "EQUIPMENT", 0.7
@@ -166,6 +171,8 @@ def looks_like_organisation(name: str) -> bool:
     """Whether a name looks like an organisation's: an acronym, a word such as 'Bank', an inner capital."""
     words = name.split(" ")
     if len(words) == 1 and name.isupper() and 1 < len(name) < 7:
+        return True
+    if len(words) == 1 and _VIETNAMESE_FIRM.fullmatch(name):
         return True
     if not organisation_words().isdisjoint(words) or _INNER_CAPITAL.search(name) is not None:
         return True

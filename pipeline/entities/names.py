@@ -155,8 +155,11 @@ class Words:
             return False
         if text[start:end] in _PLAIN_HEADS or end >= limit:
             return True
+        behind = text[end + 1 : limit].split(" ")[0]
+        if len(behind) > 1 and behind.isupper():
+            return True  # 'Phòng PC45'
         is_family_name = text[start:end] in surnames() and text[start:end] not in _MOSTLY_HEADS
-        if is_family_name and is_syllable(text[end + 1 : limit].split(" ")[0]):
+        if is_family_name and is_syllable(behind):
             return False  # 'Châu Vĩ Hiền', but 'Hồ Gươm'
         return self._article.opens(start)
 

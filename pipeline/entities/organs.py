@@ -86,9 +86,7 @@ def setting(mentions: list[Mention]) -> str | None:
 
     A Vietnamese paper need not name its own country: Vietnam, unless others are named as often.
     """
-    named = Counter(
-        str(m.country) for m in mentions if m.country and m.source in _TELLING
-    )
+    named = Counter(str(m.country) for m in mentions if m.country and m.source in _TELLING)
     home = named.pop(DOMESTIC, 0)
     foreign = sum(named.values())
     if foreign <= max(1, home):

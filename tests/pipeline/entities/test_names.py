@@ -15,6 +15,18 @@ import pytest
         ("Công an Hà Nội điều tra vụ việc.", "Công an Hà Nội", "ORG"),
         ("Brexit khiến thị trường chao đảo.", "Brexit", "EVENT"),
         ("Công ty quản lý quỹ (Pimco) sa thải ông.", "Pimco", "ORG"),
+        ("Một nhân viên Sinovel khai nhận.", "Sinovel", "ORG"),
+        ("Benfica đã nộp đơn kiện hôm qua.", "Benfica", "ORG"),
+        ("Vinashinlines bị kiểm tra.", "Vinashinlines", "ORG"),
+        ("Cổ đông Lê Ngọc Luân yêu cầu công bố thư.", "Lê Ngọc Luân", "PER"),
+        ("Ông quê quán Đông Ngạc, là thạc sĩ.", "Đông Ngạc", "LOC"),
+        ("Anh vô địch Tour de France năm ngoái.", "Tour de France", "EVENT"),
+        ("Theo ông Ngô Trường Thi, họ thiếu vốn.", "Ngô Trường Thi", "PER"),
+        ("Ngân hàng Sài Gòn - Hà Nội công bố lãi.", "Ngân hàng Sài Gòn - Hà Nội", "ORG"),
+        ("Công ty cổ phần Tập đoàn Ma San công bố.", "Công ty cổ phần Tập đoàn Ma San", "ORG"),
+        ("Công ty cổ phần rau quả An Giang vay vốn.", "Công ty cổ phần rau quả An Giang", "ORG"),
+        ("Hôm 10/5, Phòng PC45 bắt giữ đối tượng.", "Phòng PC45", "ORG"),
+        ("Anh làm ở cơ quan Hàng không và Vũ trụ Mỹ.", "cơ quan Hàng không và Vũ trụ Mỹ", "ORG"),
         ("Ban Thường vụ Đảng ủy Công an Trung ương họp.", "Ban Thường vụ Đảng ủy Công an Trung ương", "ORG"),
     ],
 )
@@ -28,6 +40,12 @@ def test_a_name_reaches_as_far_as_its_words_go(one, text, words, kind):
         ("Tai nạn xảy ra trên đường Hồ Chí Minh.", "Hồ Chí Minh"),
         ("Cháy lớn tại khu công nghiệp ở Mỹ Hào, Hưng Yên.", "Mỹ"),
         ("Ông Phó giám đốc từ chối trả lời.", "Phó"),
+        ("Cô nói tiếng Anh và tiếng Ba Lan.", "Anh"),
+        ("Cô nói tiếng Anh và tiếng Ba Lan.", "Ba Lan"),
+        ("“Anh chỉ dám nhá máy cho em thôi”, anh nói.", "Anh"),
+        ("Vụ Đông Xuân năm nay gieo 100.000 ha.", "Vụ Đông Xuân"),
+        ("Anh đóng phim Hương Ga năm 2013.", "Hương Ga"),
+        ("Ông sống ở San Francisco từ nhỏ.", "Francisco"),
     ],
 )
 def test_what_only_looks_like_a_name_is_none(read, text, words):
@@ -42,3 +60,20 @@ def test_the_head_of_a_province_is_of_that_province(one):
 def test_a_street_or_port_is_not_the_province_it_is_named_for(one):
     row = one("Tàu cách cảng Hải Phòng 20 km.", "cảng Hải Phòng")
     assert (row["entity_id"], row["country"]) == ("name:cảng hải phòng", "VNM")
+
+
+def test_a_given_name_often_in_the_middle_of_sentences_is_a_person(read):
+    text = "Giết xong nạn nhân, Hoài bỏ trốn. Tại tòa, Hoài khóc. Gia đình của Hoài kháng cáo."
+    found = [(row["text"], row["type"]) for row in read(text)]
+    assert found.count(("Hoài", "PER")) >= 2
+
+
+def test_a_capital_inside_the_name_of_a_place_is_the_city(read):
+    rows = {row["text"]: row for row in read("Nghi phạm bị bắt tại sân bay Kuala Lumpur hôm qua.")}
+    assert rows["Kuala Lumpur"]["entity_id"].startswith("city:")
+    assert rows["Kuala Lumpur"]["sector"] is None
+
+
+def test_organs_are_of_the_country_whose_companies_an_article_is_about(one):
+    text = "Hanjin và Samsung thua lỗ ở Hàn Quốc. Họ thuyết phục Chính phủ ra tay."
+    assert one(text, "Chính phủ")["country"] == "KOR"

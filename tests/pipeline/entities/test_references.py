@@ -1,0 +1,23 @@
+"""What pronouns and 'nước này' point back to."""
+
+
+def meant(rows, words):
+    return [row["entity_id"] for row in rows if row["text"] == words]
+
+
+def test_the_only_person_of_the_sentence_is_meant_even_behind_a_preposition(read):
+    text = (
+        "Năm 2010 vị trí số 1 thuộc về ông Hồ Cẩm Đào. Uy tín của Tổng thống Mỹ Barack Obama giảm khi chỉ có "
+        "42% ủng hộ các quyết định do ông đưa ra."
+    )
+    assert meant(read(text), "ông") == ["person:Barack Obama"]
+
+
+def test_a_time_zone_is_nothing_to_point_back_to(read):
+    text = "Báo cáo của Mỹ được công bố đêm qua (theo giờ Việt Nam) cho thấy việc làm ở nước này đã yếu đi."
+    assert meant(read(text), "nước này") == ["country:USA"]
+
+
+def test_an_office_in_general_is_nobody(read):
+    rows = read("Ông yếu nhất trong các đời tổng thống Mỹ sau chiến tranh.")
+    assert "person:Barack Obama" not in [row["entity_id"] for row in rows]
