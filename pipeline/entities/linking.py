@@ -10,7 +10,7 @@ from pipeline.entities.holders import People
 from pipeline.entities.mention import Mention
 from pipeline.entities.organs import link_organs, setting
 from pipeline.entities.placing import place_by_head, place_name, place_province, place_region
-from pipeline.knowledge.cities import cities
+from pipeline.knowledge.cities import capitals, cities
 from pipeline.knowledge.countries import countries
 from pipeline.knowledge.organisations import companies, organisations, outlets, sector_on
 from pipeline.knowledge.seats import seats
@@ -57,9 +57,10 @@ def _seat(article: Article, mention: Mention) -> None:
 
 def _city_of(mention: Mention) -> None:
     """A capital as the city and not the government."""
-    city = cities().get(mention.key)
+    seat = seats()[mention.key]
+    city = cities().get(mention.key) or (capitals().get(seat.country) if seat.kind == "capital" else None)
     entity = f"city:{city.id}" if city else f"city:{mention.key}"
-    mention.mean(entity, mention.key, seats()[mention.key].country, None, "city named as a place", 0.9)
+    mention.mean(entity, mention.key, seat.country, None, "city named as a place", 0.9)
 
 
 def _organisation(article: Article, mention: Mention) -> None:

