@@ -66,8 +66,14 @@ def capitals() -> dict[str, City]:
 
 
 def _city(entry: dict[str, Any], code: str) -> City:
-    place = (entry["latitude"], entry["longitude"])
-    return City(int(entry["geonameid"]), entry["name"], code, *map(float, place), entry["population"])
+    return City(
+        int(entry["geonameid"]),
+        entry["name"],
+        code,
+        float(entry["latitude"]),
+        float(entry["longitude"]),
+        entry["population"],
+    )
 
 
 @cache
