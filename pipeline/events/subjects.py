@@ -8,6 +8,7 @@ one's subject only after verbs that hand over the action ("kêu gọi B làm", "
 
 from __future__ import annotations
 
+from pipeline.events.asides import has_tense, is_aside, is_person, named_before, place_before
 from pipeline.events.groups import (
     Found,
     also_named,
@@ -58,13 +59,13 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
             if phrase.trigger is not None and governor is None:
                 return Found(group, "event")
-            if governor is None and separated and _is_aside(reading, group):
+            if governor is None and separated and is_aside(reading, group):
                 k = group[0].first - 2  # "vấn đề A, B và C, yêu cầu ...": the list before the verb goes on
                 continue
-            if governor is None and (past := _place_before(reading, group)) is not None:
+            if governor is None and (past := place_before(reading, group)) is not None:
                 k = past  # "xuất phát từ Rotterdam, Hà Lan và ..."
                 continue
-            if governor is None and (named := _named_before(reading, group[0])) is not None:
+            if governor is None and (named := named_before(reading, group[0])) is not None:
                 return Found([named], "direct")
             if governor is None:
                 return Found(also_named(reading, group) + group, "direct" if not separated else "across")
@@ -74,20 +75,20 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
                 return Found(group[-1:], "direct")
             clause = reading.units[governor].classes & {"by", "because"} or (
-                reading.units[governor].text in word_set("comparisons") and _has_tense(reading, k + 1, i)
+                reading.units[governor].text in word_set("comparisons") and has_tense(reading, k + 1, i)
             )
             if clause and not separated:
                 return Found(group, "direct")  # "do người dân phản đối": a clause of reason
             ordered = governor > 0 and reading.units[governor - 1].has("order")
             if ordered and "to" in reading.units[governor].classes and not separated:
                 return Found(group, "object")  # "chỉ thị cho B làm"
-            is_named = bool(phrase.names) and _is_person(reading, phrase.names[-1])
-            if is_named and not separated and _has_tense(reading, k + 1, i):
+            is_named = bool(phrase.names) and is_person(reading, phrase.names[-1])
+            if is_named and not separated and has_tense(reading, k + 1, i):
                 return Found(group, "object")  # "nhắc đến thủ lĩnh X đang bị bắt giam"
             if reading.units[governor].has("prep", "of"):
                 k = governor - 1
                 continue
-            if not separated and (hands_over(reading, governor) or _has_tense(reading, k + 1, i)):
+            if not separated and (hands_over(reading, governor) or has_tense(reading, k + 1, i)):
                 return Found(group, "object")
             partner = _partner(reading, i, governor, separated)
             return inherit(subject_of(reading, partner, depth + 1), "shared")
@@ -137,49 +138,6 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     return Found()
 
 
-def _named_before(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """The person whose title, set off with a comma, the phrase is ("X, cựu ủy viên ..., bị bắt")."""
-    head = reading.units[phrase.head]
-    if any(_is_person(reading, k) for k in phrase.names) or not reading.is_mark(phrase.first - 1, ","):
-        return None
-    if head.noun_kind != "people" and reading.units[phrase.first].text not in word_set("noun openers"):
-        return None
-    before = reading.phrase_at(phrase.first - 2)
-    if before is None or not any(_is_person(reading, k) for k in before.names):
-        return None
-    governed = before.first > 0 and (
-        reading.units[before.first - 1].has("prep", "of") or reading.is_verb(before.first - 1)
-    )
-    return None if governed else before
-
-
-def _is_aside(reading: Reading, group: list[Phrase]) -> bool:
-    """Whether a list of names stands between commas."""
-    several = len(group) > 1 and all(phrase.names for phrase in group)
-    return several and reading.is_mark(group[0].first - 1, ",") and reading.is_mark(group[-1].last + 1, ",")
-
-
-def _place_before(reading: Reading, group: list[Phrase]) -> int | None:
-    """The unit before a place and its country, where the phrase is that country set off with a comma."""
-    phrase = group[0]
-    before = reading.phrase_at(phrase.first - 2) if reading.is_mark(phrase.first - 1, ",") else None
-    if before is None or not before.first or not reading.units[before.first - 1].has("prep"):
-        return None
-    near, far = (_located(reading, p) for p in (before, phrase))
-    return before.first - 1 if near is not None and near == far and before.first > 1 else None
-
-
-def _located(reading: Reading, phrase: Phrase) -> str | None:
-    """The country of a phrase that is a place name and nothing else."""
-    mention = reading.units[phrase.names[-1]].mention if phrase.names else None
-    place = mention is not None and mention.get("type") == "LOC" and reading.units[phrase.head].kind != "noun"
-    return str(mention["country"]) if place and mention and mention["country"] else None
-
-
-def _is_person(reading: Reading, k: int) -> bool:
-    return (reading.units[k].mention or {}).get("type") == "PER"
-
-
 def people_before(reading: Reading, i: int) -> Found:
     """The first people named in the clause before the verb at ``i``, past what only says where they are."""
     for k in range(reading.clause_start(i), i):
@@ -187,7 +145,7 @@ def people_before(reading: Reading, i: int) -> Found:
         if phrase is None or phrase.first != k or (k and reading.units[k - 1].has("prep", "of")):
             continue
         if reading.units[phrase.head].noun_kind == "people" or any(
-            _is_person(reading, n) for n in phrase.names
+            is_person(reading, n) for n in phrase.names
         ):
             return Found([phrase], "direct")
     return Found()
@@ -204,11 +162,6 @@ def _blamed(reading: Reading, k: int) -> list[Phrase] | None:
             blames = any(t.event_type in BLAMES for t in unit.triggers)
             return group_starting(reading, j + 1) if blames and phrase is not None else None
     return None
-
-
-def _has_tense(reading: Reading, first: int, i: int) -> bool:
-    """Whether the verb group says when: a verb with a tense of its own begins a clause ("xem B đã ...")."""
-    return any(reading.units[k].text in word_set("tenses") for k in range(first, i))
 
 
 def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:

@@ -1,14 +1,14 @@
 """Which time of its sentence an act takes, and what spans of time ("từ ... đến ...") mean for it.
 
-``dates.py`` tells which acts a time expression may belong to; here each act takes one of them. A time put in
-front of a report is that of the saying: the act reported takes it only where nothing else could.
+``governing.py`` tells which acts a time expression may belong to; here each act takes one of them. A time
+put in front of a report is that of the saying: the act reported takes it only where nothing else could.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from pipeline.events import dates
+from pipeline.events import governing
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
 from pipeline.events.reading import Reading
@@ -20,7 +20,7 @@ def give_times(
     reading: Reading, found: list[tuple[int, Draft]], ends: dict[int, int], carriers: dict[int, int]
 ) -> None:
     """Give each act the time expression that governs it, the nearest day before any other."""
-    times = dates.governed_by(reading, [i for i, _ in found], ends, carriers)
+    times = governing.governed_by(reading, [i for i, _ in found], ends, carriers)
     carried = set(carriers.values())
     inner = {i for i, draft in found for k, acts in times.items() if i in acts and _is_own(draft, k)}
     for i, draft in found:

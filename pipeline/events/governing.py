@@ -1,0 +1,214 @@
+"""Which act of its sentence each time expression belongs to.
+
+A time expression belongs to one verb or noun of the sentence, or to all of it when it stands in front. An
+act takes its own expression first, then the one in front; it never takes one that belongs to another act.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pipeline.events.lexicon import word_set
+from pipeline.events.reading import CLOSE, OPEN, STRONG, Reading
+from pipeline.events.subjects import subject_of
+
+# "một ngày", "hơn 2 tuần": a length of time, which only counts from something.
+DURATION = re.compile(
+    r"(?:(?:chỉ|khoảng|hơn|gần|đúng) )?(?:\d+|một|hai|ba|bốn|năm|vài|mấy|nửa)"
+    r" (?:ngày|giờ|tuần|tháng|năm|phút|tiếng)"
+)
+QUOTES = (*OPEN, *CLOSE, '"')
+
+
+def _is_event(reading: Reading, k: int, acts: Iterable[int]) -> bool:
+    return k in acts or (reading.is_verb(k) and not reading.units[k].has("serial", "copula"))
+
+
+def governed_by(
+    reading: Reading, acts: Iterable[int], extents: dict[int, int], carriers: dict[int, int]
+) -> dict[int, list[int]]:
+    """Which act each time expression belongs to: unit of the time -> units of acts (all for one in front).
+
+    ``extents`` gives the last unit of an act's own words, objects included; ``carriers`` the act told by
+    the noun that a light verb governs ("hôm 21/10 đã có cuộc hội đàm").
+    """
+    acts = sorted(acts)
+    result: dict[int, list[int]] = {}
+    for k, unit in enumerate(reading.units):
+        inside = reading.phrase_at(k)
+        if inside is not None and inside.trigger is None:
+            continue  # "quyết định ngày 21/4 của A"
+        if unit.kind != "time" or _counted_from(reading, k) or _of_record(reading, k) or _counts(reading, k):
+            continue
+        start = reading.clause_start(k)
+        main = _behind_fronted(reading, k, start)
+        if main is not None:
+            own = _holder(reading, k, extents)
+            result[k] = [a for a in acts if a >= main] + ([own] if own is not None else [])
+            continue
+        between_commas = reading.is_mark(k - 1, ",") and reading.is_mark(k + 1, ",")
+        if between_commas or all(
+            reading.units[j].kind == "time" or reading.units[j].kind == "mark" or _light(reading, j)
+            for j in range(start, k)
+        ):
+            end = reading.clause_end(k)
+            result[k] = [a for a in acts if k < a < end]
+            continue
+        owner = _holder(reading, k, extents) or _owner(reading, k, acts)
+        if owner is not None:
+            owner = _stands_for(reading, _while(reading, owner, acts), acts)
+            result[k] = [carriers.get(owner, owner)]
+    return result
+
+
+def _while(reading: Reading, owner: int, acts: list[int]) -> int:
+    """The act that happens while the owner does: "mất tích khi đang tuần tra hồi tháng 11"."""
+    if owner in acts:
+        return owner
+    k = owner - 1
+    while k >= 0 and reading.is_auxiliary(k):
+        k -= 1
+    if k <= 0 or not reading.units[k].has("when"):
+        return owner
+    return k - 1 if k - 1 in acts else owner
+
+
+def _stands_for(reading: Reading, owner: int, acts: list[int]) -> int:
+    """The act that a verb tells more of: who died in it, or what it, as the subject, does."""
+    if owner in acts or not acts:
+        return owner
+    if owner + 1 in acts and reading.units[owner].text in word_set("announcing"):
+        return owner + 1  # "A ngày 23/4 thông báo trục xuất ...": announced is done
+    if any(t.frame == "toll" for t in reading.units[owner].triggers):
+        return min(acts, key=lambda a: abs(a - owner))  # "thiệt mạng hôm 18/4 trong cuộc đụng độ"
+    subject = subject_of(reading, owner)
+    trigger = subject.phrases[0].trigger if subject.how == "event" else None
+    return trigger if trigger in acts and trigger is not None else owner
+
+
+def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
+    """The unit behind the comma of a fronted phrase of place or time that the time at ``k`` stands in.
+
+    "Tại cuộc hội đàm ở Paris sáng 22/10, ông kêu gọi ...": what is said there is of that day too.
+    """
+    if "according" in reading.units[start].classes:
+        comma = next((j for j in range(start, k) if reading.units[j].text == ","), None)
+        start = comma + 1 if comma is not None else start
+    if start == k or not reading.units[start].classes & {"at", "in"}:
+        return None
+    if any(_tells(reading, j) and j != start + 1 for j in range(start, k)):
+        return None
+    comma = next((j for j in range(start, len(reading.units)) if reading.units[j].text == ","), None)
+    return comma + 1 if comma is not None and k < comma else None
+
+
+def _tells(reading: Reading, j: int) -> bool:
+    """Whether a word of our lists begins another statement: a verb or a conjunction."""
+    unit = reading.units[j]
+    verb = reading.is_verb(j) and bool(unit.classes or unit.triggers) and not unit.has("happen")
+    return verb or unit.has("sub")
+
+
+def _counted_from(reading: Reading, k: int) -> bool:
+    """Whether the time is counted from another act ("một ngày sau khi ...")."""
+    follows = k + 1 < len(reading.units) and reading.units[k + 1].has("after", "before", "since")
+    return follows and DURATION.match(reading.units[k].text) is not None
+
+
+def _counts(reading: Reading, k: int) -> bool:
+    """Whether a day of the week is a number: "làn sóng thứ hai" is the second wave."""
+    if reading.units[k].text not in word_set("weekday ordinals") or k == 0:
+        return False
+    before = reading.units[k - 1]
+    return reading.phrase_at(k - 1) is not None and before.text not in word_set("day openers")
+
+
+def _of_record(reading: Reading, k: int) -> bool:
+    """Whether the time only bounds a comparison ("lần đầu tiên kể từ năm 1999")."""
+    return any(
+        reading.units[j].text in word_set("records") and reading.units[j - 1].kind != "time"
+        for j in range(max(1, k - 5), k)
+    )
+
+
+def _holder(reading: Reading, k: int, extents: dict[int, int]) -> int | None:
+    """The act inside whose words, or directly behind them, the time stands."""
+    for act, last in sorted(extents.items(), reverse=True):
+        if act < k <= last:
+            return act
+        if act < last < k and all(_between(reading, j) for j in range(last + 1, k)):
+            return act
+    return None
+
+
+def _between(reading: Reading, j: int) -> bool:
+    """Units that may stand between an act's words and its time: "tại Moskva vào ngày ..."."""
+    unit = reading.units[j]
+    return (
+        unit.has("prep")
+        or unit.kind == "time"
+        or (reading.phrase_at(j) is not None and not reading.phrases[j].trigger)
+    )
+
+
+def _light(reading: Reading, j: int) -> bool:
+    """Words that may stand before a time expression in front of a sentence."""
+    unit = reading.units[j]
+    return unit.has("prep", "conj", "start", "det", "adverb", "sub", "before", "continue") or unit.pos in (
+        "E",
+        "C",
+        "R",
+        "L",
+        "P",
+    )
+
+
+def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
+    """The verb or event noun that a time expression inside a sentence belongs to."""
+    right = k + 1
+    while right < len(reading.units) and (
+        reading.is_auxiliary(right)
+        or reading.units[right].has("passive")
+        or reading.units[right].text in QUOTES
+    ):
+        right += 1
+    if right < len(reading.units) and reading.units[right].has("happen"):
+        return right  # "tối 22/10 đã xảy ra vụ nổ"
+    left_phrase = reading.phrase_at(k - 1)
+    if (
+        right < len(reading.units)
+        and _is_event(reading, right, acts)
+        and ((left_phrase is not None and left_phrase.trigger is None) or reading.is_mark(k - 1, ","))
+        and not _object_before(reading, k)
+    ):
+        return right  # "Nhà Trắng ngày 14/12 cho biết": between subject and verb
+    if left_phrase is not None and _dates_owner(reading, k, left_phrase.first):
+        return None  # "phán quyết của tòa năm 2016"
+    j = k - 1
+    while j >= 0:
+        unit = reading.units[j]
+        if unit.text in STRONG or unit.text == ":":
+            return None
+        phrase = reading.phrase_at(j)
+        if phrase is not None and phrase.trigger is not None and phrase.trigger in acts:
+            return phrase.trigger
+        if phrase is None and _is_event(reading, j, acts):
+            return j
+        j -= 1
+    return None
+
+
+def _dates_owner(reading: Reading, k: int, first: int) -> bool:
+    """Whether a month or year stands behind whose something is, and so dates that."""
+    time = reading.units[k].time or {}
+    return bool(first) and reading.units[first - 1].has("of") and time["precision"] in ("month", "year")
+
+
+def _object_before(reading: Reading, k: int) -> bool:
+    """Whether the phrase before unit ``k`` is the object of a verb (the time then closes that clause)."""
+    phrase = reading.phrase_at(k - 1)
+    if phrase is None:
+        return False
+    j = phrase.first - 1
+    return j >= 0 and (reading.units[j].has("prep", "of") or reading.is_verb(j))
