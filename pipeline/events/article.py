@@ -17,6 +17,7 @@ from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
 from pipeline.events.tolls import Toll, loose_toll, toll_mentions
 from pipeline.events.units import build_units
+from pipeline.events.who import Who
 
 Row = dict[str, Any]
 
@@ -37,14 +38,14 @@ def code_article(
     for reading in readings:
         memory.hear(reading)
         coder.code(reading)
-        toll = loose_toll(reading, coder.loose)
+        toll = loose_toll(Who(article["body"], memory), reading, coder.loose)
         if toll is not None:
             tolls.append(toll)
     drafts = coder.drafts + toll_mentions(tolls, coder.drafts)
     untold = [d for d in drafts if not d.is_told]
     drafts = selection.informative(sorted((d for d in drafts if d.is_told), key=lambda d: (d.start, d.end)))
     people.give_countries(drafts, people.focus_country(readings))
-    drafts = [d for d in selection.without_blasts(drafts) if selection.is_public(d)]
+    drafts = selection.public(selection.without_blasts(drafts))
     drafts = selection.once_in_a_sentence(drafts)
     mention_dates.give_dates(sorted(drafts + untold, key=lambda d: (d.start, d.end)), times, day)
     return drafts

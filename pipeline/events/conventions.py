@@ -33,7 +33,7 @@ OF_PROTEST = ("ACCUSE", "REQUEST", "REJECT")
 # Which numbers belong to which acts; any other pair would be the number of something else.
 COUNT_TYPES = {
     "killed": ("ASSAULT", "ACCIDENT", "DISASTER", "OUTBREAK", "PROTEST"),
-    "injured": ("ASSAULT", "ACCIDENT", "DISASTER", "OUTBREAK", "PROTEST"),
+    "injured": ("ASSAULT", "ACCIDENT", "DISASTER", "PROTEST"),
     "missing": ("ACCIDENT", "DISASTER", "ASSAULT"),
     "arrested": ("COERCE", "PROTEST"),
     "displaced": ("DISASTER", "ASSAULT", "COERCE", "ACCIDENT"),

@@ -13,7 +13,7 @@ from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, same
 from pipeline.events.reading import Reading
-from pipeline.events.tolls import single_victims
+from pipeline.events.victims import single_victims, sufferers
 from pipeline.events.who import Who
 
 
@@ -32,10 +32,10 @@ def give_counts(who: Who, reading: Reading, drafts: list[Draft]) -> list[Count]:
         if able:
             owner = min(able, key=lambda item: item[:2])[2]
             if owner.event_type in HAPPENINGS and not owner.recipients:
-                owner.recipients = _sufferers(who, reading, count)
+                owner.recipients = sufferers(who, reading, count)
             if owner.trigger.frame == "sym" and len(owner.actors) == 1:
                 # "một binh sĩ A thiệt mạng trong cuộc đụng độ với B": A fought
-                owner.actors += [p for p in _sufferers(who, reading, count) if _can_fight(p, owner.actors[0])]
+                owner.actors += [p for p in sufferers(who, reading, count) if _can_fight(p, owner.actors[0])]
             if all(c.kind != count.kind for c in owner.counts):
                 owner.counts.append(count)
         else:
@@ -45,14 +45,3 @@ def give_counts(who: Who, reading: Reading, drafts: list[Draft]) -> list[Count]:
 
 def _can_fight(victim: Party, other: Party) -> bool:
     return victim["sector"] in FIGHTERS and bool(victim["country"]) and not same(victim, other)
-
-
-def _sufferers(who: Who, reading: Reading, count: Count) -> list[Party]:
-    """Who the victims of a happening were, where the text says more than "people"."""
-    for k, unit in enumerate(reading.units):
-        if unit.start >= count.start and unit.end <= count.end + 12:
-            phrase = reading.phrase_at(k)
-            head = reading.units[phrase.head] if phrase is not None else None
-            if phrase is not None and head is not None and (head.kind == "noun" or phrase.names):
-                return who.parties(reading, [phrase])
-    return []

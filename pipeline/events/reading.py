@@ -142,8 +142,8 @@ class Reading:
         inside = self.units[before.first : before.last + 1]
         if before.is_pronoun or any(u.has("agent noun") or u.pos == "Np" for u in inside):
             return False
-        if before.first and self.units[before.first - 1].has("undergo"):
-            return False
+        if before.first and self.units[before.first - 1].has("undergo", "with"):
+            return False  # "cùng với giới chức nước chủ nhà thảo luận"
         return head.kind == "word" and not before.names and not before.owners and not head.classes
 
     def is_verb(self, i: int) -> bool:

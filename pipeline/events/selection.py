@@ -21,9 +21,22 @@ PUBLIC_TYPES = (
 )  # fmt: skip
 # Acts of the law on private persons are public whoever they are done to.
 LEGAL_MODES = ("convict", "release")
-# Talks that private persons have too: coded where both sides are public.
-WEAK_TALKS = ("tiếp-xúc", "gọi-cho", "nói-chuyện", "liên-lạc", "liên-hệ", "gọi-điện", "gặp", "trao-đổi")
+# Handing somebody over to another state is COOPERATE of states even where only the person is named.
+HANDED_OVER = "dẫn-độ"
+# Talks that private persons have too: coded where one side at least is public, and neither is the press.
+WEAK_TALKS = (
+    "tiếp-xúc", "gọi-cho", "nói-chuyện", "liên-lạc", "liên-hệ", "gọi-điện", "gặp", "trao-đổi",
+    "gọi-điện-cho", "gọi-điện-tới", "gọi-điện-đến", "điện-thoại-cho", "nhắn-tin", "nhắn-tin-cho", "gửi-email",
+    "trò-chuyện", "cuộc-trò-chuyện", "cuộc-nói-chuyện", "cuộc-điện-thoại", "hẹn-gặp", "gặp-lại", "gặp-mặt",
+    "gặp-gỡ", "gặp-nhau", "gửi-thư", "viết-thư", "gửi-đơn",
+)  # fmt: skip
+# Bodies that meet by themselves ("quốc hội họp").
+BODIES = ("IGO", "LEG", "PTY")
 TWO_SIDED = ("CONSULT", "COOPERATE")
+# Acts whose story goes on in sentences that name nobody ("bị bắn chết").
+STORIES = ("ASSAULT", "PROTEST", "COERCE")
+# Acts of deed: their noun with a party is told anew, while a noun of words only points back.
+DEEDS = ("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "CONSULT", "RETREAT")
 # In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
 BLASTS = ("aerial", "explosives", "suicide-attack", "heavy-weapons")
 BLAST_RULES = (
@@ -49,7 +62,7 @@ def informative(drafts: list[Draft]) -> list[Draft]:
                 draft.is_pointing and not (draft.counts or draft.time or draft.place)
             ):
                 continue
-            if any(_covers(d, draft) for d in earlier):
+            if not _names_party(draft) and any(_covers(d, draft) for d in earlier):
                 continue
         if draft.is_fact and not draft.actors and not (draft.counts or draft.time or draft.place):
             continue  # "trong việc do thám B": only named, told elsewhere
@@ -62,6 +75,12 @@ def informative(drafts: list[Draft]) -> list[Draft]:
             continue  # "con tàu chìm xuống": told with a slot elsewhere
         result.append(draft)
     return result
+
+
+def _names_party(draft: Draft) -> bool:
+    """Whether the noun's own sentence names whose act it is, or whom it struck (codebook: it adds a slot)."""
+    named = any(p["text"] for p in draft.actors + draft.recipients)
+    return named and draft.event_type in DEEDS and not draft.is_pointing
 
 
 def _covers(earlier: Draft, draft: Draft) -> bool:
@@ -82,6 +101,18 @@ def match(a: Party, b: Party) -> bool:
     return bool(a["country"]) and a["country"] == b["country"]
 
 
+def public(drafts: list[Draft]) -> list[Draft]:
+    """The drafts whose parties are of public interest, and acts of nobody named that their story tells.
+
+    "Trụ sở bị tấn công" alone may be said of a virus or a lion; beside an attack that has a party, a place or
+    a count it is another mention of the story.
+    """
+    kept = [d for d in drafts if is_public(d)]
+    story = {d.event_type for d in kept if d.actors or d.recipients} & set(STORIES)
+    stay = {id(d) for d in kept}
+    return [d for d in drafts if id(d) in stay or (d.event_type in story and _is_asserted(d))]
+
+
 def is_public(draft: Draft) -> bool:
     """Whether the parties an act of this type needs are named."""
     everyone = draft.actors + draft.recipients
@@ -89,23 +120,40 @@ def is_public(draft: Draft) -> bool:
         return True
     if not everyone:
         return draft.event_type in ("ASSAULT", "PROTEST") and (draft.place is not None or bool(draft.counts))
+    if HANDED_OVER in draft.trigger.rule_id:
+        return True
     if draft.event_type in TWO_SIDED and len(everyone) < 2 and not _plural(draft):
         return False
     if draft.event_type == "CONSULT" and draft.trigger.rule_id.endswith(WEAK_TALKS):
-        return sum(1 for p in everyone if p["sector"] in PUBLIC) > 1
+        sectors = {p["sector"] for p in everyone}
+        return len(everyone) > 1 and bool(sectors & set(PUBLIC)) and "JRN" not in sectors
     if draft.trigger.frame == "visit" and not any(p["sector"] in PUBLIC for p in draft.actors):
         return False  # private persons visit countries too
     if draft.event_type == "ACCUSE" and not draft.recipients and draft.mode == "disapprove":
         return any(p["sector"] in PUBLIC for p in draft.actors)
+    if draft.event_type in ("ACCUSE", "CONSULT") and all(_is_anybody(p) for p in everyone):
+        return False  # families quarrel and meet too
     if draft.event_type in PUBLIC_TYPES and draft.mode not in LEGAL_MODES:
         return any(p["sector"] in PUBLIC for p in everyone)
     return True
 
 
+def _is_asserted(draft: Draft) -> bool:
+    """Whether an act without parties is told as done: by a verb, or by a noun with its time."""
+    told = draft.realis in ("occurred", "ongoing", "recalled", "denied") and not draft.is_fact
+    by_noun = draft.is_nominal and (draft.time is not None or draft.place is not None)
+    return told and not (draft.actors or draft.recipients) and (by_noun or not draft.is_nominal)
+
+
+def _is_anybody(row: Party) -> bool:
+    """Whether a party is told by a common noun for private persons."""
+    return row["sector"] == "CVL" and not row["name"] and not row["entity_id"]
+
+
 def _plural(draft: Draft) -> bool:
     """One party that is many: an organisation that meets, "các nước"."""
     if "alone" in draft.trigger.preps and any(
-        p["sector"] == "IGO" or "thượng-đỉnh" in draft.trigger.rule_id for p in draft.actors
+        p["sector"] in BODIES or "thượng-đỉnh" in draft.trigger.rule_id for p in draft.actors
     ):
         return True
     return any(

@@ -95,6 +95,8 @@ def _give_own_organs(draft: Draft) -> None:
 
 
 def _needs_actor(draft: Draft) -> bool:
+    if draft.mode is None and draft.recipients and draft.event_type == "COOPERATE" and draft.target is None:
+        return "dẫn-độ" not in draft.trigger.rule_id  # "việc dẫn độ bà X sang B"
     if draft.is_nominal:
         return draft.event_type in ACTS_OF_WORD and draft.mode != "investigate"
     return "passive" not in draft.how and draft.event_type in NEEDS_ACTOR and draft.trigger.frame != "vic"

@@ -10,16 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.events import realis
+from pipeline.events.conventions import COUNT_TYPES
 from pipeline.events.counts import Count
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
-from pipeline.events.objects import passive_at
-from pipeline.events.parties import implied
+from pipeline.events.parties import Party, implied
 from pipeline.events.reading import Reading
-from pipeline.events.subjects import subject_of
+from pipeline.events.selection import match
+from pipeline.events.victims import sufferers
+from pipeline.events.who import Who
 
 REACH_BACK, REACH_ON = 3, 2  # sentences between a toll and its event
-CARRIES_TOLL = ("ASSAULT", "ACCIDENT", "DISASTER", "OUTBREAK", "PROTEST")
+THE_STORY = 2  # mentions of one type, and of no other, that make it what the article is about
 KINDS = ("killed", "injured")
 
 
@@ -30,56 +32,39 @@ class Toll:
     reading: Reading
     unit: int
     counts: list[Count] = field(default_factory=list)
+    victims: list[Party] = field(default_factory=list)
 
 
-def single_victims(reading: Reading, counted: list[Count]) -> list[Count]:
-    """A count of one for each single person who is told to have died or been hurt, without a number."""
-    result: list[Count] = []
-    for i, unit in enumerate(reading.units):
-        kind = next((p for t in unit.triggers if t.frame == "toll" for p in t.preps), None)
-        if (
-            kind is None
-            or reading.phrase_at(i) is not None
-            or any(_covers(c, kind, unit.start) for c in counted)
-        ):
-            continue
-        passive = passive_at(reading, i)
-        found = subject_of(reading, passive[0] if passive else i)
-        if len(found.phrases) != 1 or found.how == "event":
-            continue
-        phrase = found.phrases[0]
-        head = reading.units[phrase.head]
-        units = reading.units[phrase.first : phrase.last + 1]
-        person = head.kind == "noun" and head.noun_kind == "people"
-        person = person or any((u.mention or {}).get("type") == "PER" for u in units)
-        several = any(u.pos in ("L", "M") or u.text in word_set("plural markers") for u in units[:2])
-        if person and not several:
-            result.append(Count(kind, 1, 1, units[0].start, units[-1].end))
-    return result
+def _only_mentions(reading: Reading, i: int) -> bool:
+    """Whether the toll only says which people are meant, names a time, or has a cause of another kind.
 
-
-def _covers(count: Count, kind: str, position: int) -> bool:
-    return count.kind == kind and abs(count.start - position) < 120
-
-
-def _is_attribute(reading: Reading, i: int) -> bool:
-    """Whether the toll only says which people are meant ("2 binh lính bị thương đã được đưa đi")."""
+    "2 binh lính bị thương đã được đưa đi"; "trước khi qua đời"; "tử vong do biến chứng".
+    """
     k = i + 1
     while k < len(reading.units) and reading.is_auxiliary(k):
         k += 1
-    return k < len(reading.units) and (reading.units[k].has("passive") or (k > i + 1 and reading.is_verb(k)))
+    if k >= len(reading.units):
+        return False
+    cause = reading.units[k + 1 : reading.clause_end(i)] if "because" in reading.units[k].classes else []
+    if cause and not any(unit.triggers or unit.text in word_set("nature") for unit in cause):
+        return True
+    clause = reading.units[reading.clause_start(i) : i]
+    if any(unit.has("if") or (unit.has("sub") and unit.has("before", "purpose")) for unit in clause):
+        return True
+    return reading.units[k].has("passive") or (k > i + 1 and reading.is_verb(k))
 
 
-def loose_toll(reading: Reading, counts: list[Count]) -> Toll | None:
+def loose_toll(who: Who, reading: Reading, counts: list[Count]) -> Toll | None:
     """The sentence's toll, if it has one and no event of its own took the numbers."""
     own = [c for c in counts if c.kind in KINDS]
     if not own:
         return None
     for i, unit in enumerate(reading.units):
-        is_toll = any(t.frame == "toll" for t in unit.triggers)
+        row = reading.row(i) if unit.triggers else None
+        is_toll = row is not None and row.frame == "toll"
         told = realis.verb_state(reading, i) in (None, "occurred", "ongoing", "recalled")
-        if is_toll and told and reading.phrase_at(i) is None and not _is_attribute(reading, i):
-            return Toll(reading, i, own)
+        if is_toll and told and reading.phrase_at(i) is None and not _only_mentions(reading, i):
+            return Toll(reading, i, own, sufferers(who, reading, own[0]))
     return None
 
 
@@ -91,7 +76,7 @@ def toll_mentions(tolls: list[Toll], drafts: list[Draft]) -> list[Draft]:
         if event is None:
             continue
         unit = toll.reading.units[toll.unit]
-        row = next(t for t in unit.triggers if t.frame == "toll")
+        row = toll.reading.row(toll.unit) or unit.triggers[0]
         kinds: dict[str, Count] = {}
         for count in toll.counts:
             kinds.setdefault(count.kind, count)
@@ -99,20 +84,46 @@ def toll_mentions(tolls: list[Toll], drafts: list[Draft]) -> list[Draft]:
         result.append(
             Draft(
                 toll.reading.sentence, unit.start, unit.end, row, event.event_type, None, event.realis,
-                actors=[implied(p) for p in event.actors], counts=list(kinds.values()), is_quoted=unit.quoted,
+                actors=[implied(p) for p in event.actors], recipients=toll.victims,
+                counts=list(kinds.values()), is_quoted=unit.quoted, is_told=toll.reading.is_told(toll.unit),
                 how=["toll"], time=front, toll_of=None if front is not None else event,
             )
         )  # fmt: skip
     return result
 
 
+def _is_weak(toll: Toll) -> bool:
+    """Whether the word may well tell of an illness or a faint, not of what somebody did."""
+    return toll.reading.units[toll.unit].text in word_set("weak tolls")
+
+
 def _event_of(toll: Toll, drafts: list[Draft]) -> Draft | None:
+    """The event near the toll, one further away that names the same victim, or the article's only kind."""
     position = toll.reading.sentence["position"]
-    able = [
-        (distance if distance > 0 else 0.5 - distance, n, d)
-        for n, d in enumerate(drafts)
-        if d.event_type in CARRIES_TOLL and d.realis in ("occurred", "ongoing", "recalled")
-        for distance in (position - d.sentence["position"],)
-        if -REACH_ON <= distance <= REACH_BACK and distance != 0
+    carriers = [
+        d
+        for d in drafts
+        if all(d.event_type in COUNT_TYPES[c.kind] for c in toll.counts)
+        and d.realis in ("occurred", "ongoing", "recalled")
+        and not (_is_weak(toll) and d.event_type == "OUTBREAK")
     ]
-    return min(able, key=lambda item: (item[0], -item[1]))[2] if able else None
+    others = [d for d in carriers if d.sentence["position"] != position]
+    reach = (1, 1) if _is_weak(toll) else (REACH_ON, REACH_BACK)
+    near = [d for d in others if -reach[0] <= position - d.sentence["position"] <= reach[1]]
+    if not near:  # the same victim told elsewhere
+        near = [
+            d for d in others if any(match(v, r) for v in toll.victims for r in d.recipients if v["name"])
+        ]
+    if (
+        not near
+        and not _is_weak(toll)
+        and len(others) >= THE_STORY
+        and len({d.event_type for d in others}) == 1
+    ):
+        near = others
+
+    def distance(item: tuple[int, Draft]) -> tuple[float, int]:
+        back = position - item[1].sentence["position"]
+        return back if back > 0 else 0.5 - back, -item[0]
+
+    return min(enumerate(near), key=distance)[1] if near else None
