@@ -120,6 +120,8 @@ def find_counts(body: str, start: int, end: int) -> list[Count]:
             low = None
         kind = _kind(text, match.end("number"), match.start())
         first = match.start()
+        if kind is None and match["people"].lower().strip().startswith(tuple(word_set("cases"))):
+            continue  # "379.257 ca nhiễm và 3.645 ca tử vong": two numbers
         if kind is None:
             pending = (low, high, first, match.end())
             continue

@@ -233,7 +233,8 @@ def _joined_owner(units: list[Unit], last: int) -> bool:
 def _modifies(units: list[Unit], i: int) -> bool:
     """Whether a trigger behind an agent noun only says what kind of agent it is."""
     if units[i - 1].text in word_set("modified heads"):
-        return True
+        strikes = any(t.event_type == "ASSAULT" for t in units[i].triggers)
+        return not (strikes and units[i - 1].text in word_set("places and vehicles"))
     for unit in units[i + 1 : i + 4]:
         if unit.kind in ("name", "noun", "mark", "time") or unit.has("prep"):
             return False

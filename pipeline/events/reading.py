@@ -139,6 +139,8 @@ class Reading:
             return False
         # "nguồn cung cấp", "dự án hợp tác", "ngày ký hiệp định": a plain noun said to be of that kind.
         head = self.units[before.last]
+        if head.text in word_set("ways"):
+            return False  # "bằng cách dẫn độ các nghi phạm"
         inside = self.units[before.first : before.last + 1]
         if before.is_pronoun or any(u.has("agent noun") or u.pos == "Np" for u in inside):
             return False

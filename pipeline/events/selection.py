@@ -34,7 +34,8 @@ WEAK_TALKS = (
 BODIES = ("IGO", "LEG", "PTY")
 TWO_SIDED = ("CONSULT", "COOPERATE")
 # Acts whose story goes on in sentences that name nobody ("bị bắn chết").
-STORIES = ("ASSAULT", "PROTEST", "COERCE")
+STORIES = ("ASSAULT", "PROTEST")
+LAW = ("arrest", "convict", "release")  # one story: who is arrested is tried, convicted and freed
 # Acts of deed: their noun with a party is told anew, while a noun of words only points back.
 DEEDS = ("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "CONSULT", "RETREAT")
 # In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
@@ -78,8 +79,8 @@ def informative(drafts: list[Draft]) -> list[Draft]:
 
 
 def _names_party(draft: Draft) -> bool:
-    """Whether the noun's own sentence names whose act it is, or whom it struck (codebook: it adds a slot)."""
-    named = any(p["text"] for p in draft.actors + draft.recipients)
+    """Whether the noun's own sentence names a party or a place of the act (codebook: it adds a slot)."""
+    named = draft.place is not None or any(p["text"] for p in draft.actors + draft.recipients)
     return named and draft.event_type in DEEDS and not draft.is_pointing
 
 
@@ -108,9 +109,16 @@ def public(drafts: list[Draft]) -> list[Draft]:
     a count it is another mention of the story.
     """
     kept = [d for d in drafts if is_public(d)]
-    story = {d.event_type for d in kept if d.actors or d.recipients} & set(STORIES)
+    told = {_story(d) for d in kept if d.actors or d.recipients} - {None}
     stay = {id(d) for d in kept}
-    return [d for d in drafts if id(d) in stay or (d.event_type in story and _is_asserted(d))]
+    return [d for d in drafts if id(d) in stay or (_story(d) in told and _is_asserted(d))]
+
+
+def _story(draft: Draft) -> str | None:
+    """The kind of story that an act is part of."""
+    if draft.mode in LAW:
+        return "LAW"
+    return draft.event_type if draft.event_type in STORIES else None
 
 
 def is_public(draft: Draft) -> bool:

@@ -107,6 +107,8 @@ def _lacks_object(body: str, draft: Draft) -> bool:
     frame = draft.trigger.frame
     if " " in body[draft.start : draft.end] or draft.is_nominal or frame not in NEED_OBJECT:
         return False
+    if draft.event_type == "ASSAULT" and (draft.trigger.needs or draft.target is not None):
+        return False  # its row of the lexicon has seen to the sense
     alone = "alone" in draft.trigger.preps  # a body that meets
     mutual = frame == "sym" and (len(draft.actors) > 1 or (alone and draft.actors))
     return not draft.recipients and not mutual and not draft.counts and "passive" not in draft.how

@@ -122,8 +122,8 @@ def _event_of(toll: Toll, drafts: list[Draft]) -> Draft | None:
     ):
         near = others
 
-    def distance(item: tuple[int, Draft]) -> tuple[float, int]:
+    def distance(item: tuple[int, Draft]) -> tuple[bool, float, int]:
         back = position - item[1].sentence["position"]
-        return back if back > 0 else 0.5 - back, -item[0]
+        return item[1].event_type == "PROTEST", back if back > 0 else 0.5 - back, -item[0]
 
     return min(enumerate(near), key=distance)[1] if near else None

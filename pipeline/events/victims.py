@@ -7,7 +7,7 @@ event the victims belong to is decided in ``numbers.py`` and ``tolls.py``.
 from __future__ import annotations
 
 from pipeline.events.counts import Count
-from pipeline.events.groups import group_ending
+from pipeline.events.groups import group_ending, group_starting
 from pipeline.events.lexicon import word_set
 from pipeline.events.objects import passive_at
 from pipeline.events.parties import Party
@@ -41,6 +41,9 @@ def single_victims(reading: Reading, counted: list[Count]) -> list[Count]:
 
 def _victims(reading: Reading, i: int) -> list[Phrase]:
     """Of whom the toll at ``i`` tells: who stands right before it, or else its subject."""
+    if reading.units[i].text in word_set("nouns of death"):
+        owned = i + 2 < len(reading.units) and reading.units[i + 1].has("of")
+        return group_starting(reading, i + 2) if owned and reading.phrase_at(i + 2) is not None else []
     k = i - 1
     while k >= 0 and (reading.is_auxiliary(k) or reading.units[k].has("passive")):
         k -= 1
@@ -57,7 +60,8 @@ def _is_one_person(reading: Reading, phrase: Phrase) -> bool:
     head = reading.units[phrase.head]
     units = reading.units[phrase.first : phrase.last + 1]
     before = reading.units[phrase.first - 1].text if phrase.first else ""
-    if any(u.pos in ("L", "M") or u.text in word_set("plural markers") for u in units[:2]) or before == "số":
+    opening = reading.units[phrase.first : phrase.head]
+    if before == "số" or any(u.pos in ("L", "M") or u.text in word_set("plural markers") for u in opening):
         return False
     if phrase.is_pronoun:
         return head.text in word_set("single pronouns")
