@@ -98,7 +98,7 @@ def of_phrase(
     if any(units[k].text in word_set("money") for k in range(phrase.first, phrase.last + 1)):
         return []  # "5 triệu đô la Canada" is nobody
     if head.kind == "noun" and head.noun_kind != "topic":
-        found = _of_noun(body, head, names, owners, _led(reading, phrase))
+        found = _of_noun(body, head, names, owners, _led(reading, phrase) or _owner(reading, phrase))
         if head.sector == "GOV" and units[phrase.first].text in word_set("plural markers"):
             for row in found:
                 row.pop("is_bare", None)  # "các chính phủ": not only that of the country at hand
@@ -144,6 +144,14 @@ def _led(reading: Reading, phrase: Phrase) -> Unit | None:
     if after > phrase.last or tuple(head.text.split(" ")) not in word_class("speaks for"):
         return None
     unit = reading.units[after]
+    return unit if unit.kind == "noun" and unit.sector is not None else None
+
+
+def _owner(reading: Reading, phrase: Phrase) -> Unit | None:
+    """The noun of whom a thing is: "căn cứ của phiến quân" is the rebels'."""
+    if reading.units[phrase.head].noun_kind != "object" or not phrase.owners:
+        return None
+    unit = reading.units[phrase.owners[0]]
     return unit if unit.kind == "noun" and unit.sector is not None else None
 
 

@@ -8,6 +8,7 @@ makes an act recalled, which ``article.py`` sees to once dates are known.
 from __future__ import annotations
 
 from pipeline.events.context import Governor, auxiliaries
+from pipeline.events.lexicon import word_set
 from pipeline.events.objects import passive_at
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.reading import Reading
@@ -17,6 +18,7 @@ VERBAL_ACTS = ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE")
 # The content of these is not told as an act (codebook: a promise, threat or demand is the act).
 SWALLOWS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
 SPOKEN = (*VERBAL_ACTS, "SUPPORT", "CONCEDE")
+DEEDS = ("ASSAULT", "COERCE")  # done by means of something
 WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 
 
@@ -101,6 +103,8 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
             return "dropped"
         if unit.has("cancel"):
             return "denied"
+        if unit.text in word_set("answerable for"):
+            return "occurred"  # who must answer for an act need not do it
         if unit.has("light", "join", "undergo", "happen", "stop", "continue"):
             state = _of_auxiliaries(reading, verb)
             return state if state is not None else verb_state(reading, verb)
@@ -130,6 +134,8 @@ def decide(
     A noun only names the act: whoever rejects something about it does not deny the act. ``is_decided`` says
     that it is planned by decision, ``is_signed`` that something is to be signed.
     """
+    if state == "demanded" and any(reading.units[g.unit].has("cause") for g in chain):
+        state = "occurred"  # "khiến binh sĩ phải nổ súng"
     if state == "dropped" or state == "demanded":
         return None
     if nominal and event_type in HAPPENINGS and state == "conditional":
@@ -150,6 +156,8 @@ def decide(
         elif governor.relation in ("when", "while") and result == "planned" and is_decided:
             result = "occurred"  # "căng thẳng leo thang khi A quyết định phong tỏa ..."
         elif governor.relation == "purpose":
+            if event_type in DEEDS and result == "occurred" and _is_means(reading, governor.unit):
+                continue  # "đã dùng tên lửa để phá hủy các căn cứ": done by these means
             if event_type != "CONSULT" and not is_signed:
                 return None
             result = "planned" if result == "occurred" else result
@@ -177,4 +185,14 @@ def decide(
                 result = "conditional"
             elif unit.has("future", "decide", "order") and result == "occurred":
                 result = "planned"
+            if governor.relation == "fact" and unit.has("respond", "answer"):
+                break  # "để đáp trả việc A bắn hạ ...": only the answer has a purpose
     return result
+
+
+def _is_means(reading: Reading, k: int) -> bool:
+    """Whether the purpose at ``k`` is what somebody used something for, and has used it."""
+    verb = next((j for j in range(k - 1, reading.clause_start(k) - 1, -1) if reading.is_verb(j)), None)
+    if verb is None or reading.units[verb].text not in word_set("means"):
+        return False
+    return passive_at(reading, verb) is None and verb_state(reading, verb) in (None, "occurred", "ongoing")

@@ -8,6 +8,7 @@ part.
 from __future__ import annotations
 
 from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party
 
@@ -158,10 +159,16 @@ def _is_anybody(row: Party) -> bool:
     return row["sector"] == "CVL" and not row["name"] and not row["entity_id"]
 
 
+def _is_body(row: Party) -> bool:
+    """Whether a party is a body of several that meets by itself ("Ban Bí thư họp")."""
+    words = (row["text"] or "").lower()
+    return row["sector"] in BODIES or words.startswith(tuple(word_set("bodies")))
+
+
 def _plural(draft: Draft) -> bool:
     """One party that is many: an organisation that meets, "các nước"."""
     if "alone" in draft.trigger.preps and any(
-        p["sector"] in BODIES or "thượng-đỉnh" in draft.trigger.rule_id for p in draft.actors
+        _is_body(p) or "thượng-đỉnh" in draft.trigger.rule_id for p in draft.actors
     ):
         return True
     return any(
