@@ -55,7 +55,7 @@ def resolve(
     told = slots.told or told
     if slots.until is not None:
         return _range(slots, reference, told, anchor)
-    if slots.anchored:
+    if slots.anchored and (slots.day is None or slots.month is None):  # not "cùng ngày (22/10)"
         return from_anchor(slots, anchor) if anchor is not None else UNRESOLVED
     if slots.unit is not None:
         return count_span(slots, reference)

@@ -82,7 +82,7 @@ def _draft(
     )  # fmt: skip
     if nominal:
         first, last, verb = noun_slots(who, reading, i, trigger, draft)
-        if verb is not None:
+        if verb is not None and telling.carries(reading, verb):
             carriers[verb] = i
         if telling.is_predicate(reading, first) and any(d.event_type == draft.event_type for d in before):
             return None  # "cuộc giao tranh ... là vụ đụng độ tồi tệ nhất": the same act

@@ -156,7 +156,8 @@ def lexicon() -> Lexicon:
         entry.sector, entry.noun_kind = row["sector"] or None, row["kind"]
     for row in rows("triggers.csv"):
         entry = entries.setdefault(phrase(row["trigger"]), Entry())
-        entry.triggers.append(_trigger(row, len(entry.triggers)))
+        if row["type"] or row["frame"] or row["needs"]:  # else it only keeps shorter triggers out
+            entry.triggers.append(_trigger(row, len(entry.triggers)))
     longest: dict[str, int] = {}
     for key in entries:
         longest[key[0]] = max(longest.get(key[0], 0), len(key))

@@ -57,7 +57,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                     continue
                 # "vụ tấn công tàu X và Y phải ...": the noun's object, then a clause of its own.
                 return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
-            if phrase.trigger is not None and governor is None:
+            if phrase.trigger is not None and (governor is None or _is_told(reading, governor, i)):
                 return Found(group, "event")
             if governor is None and separated and is_aside(reading, group):
                 k = group[0].first - 2  # "vấn đề A, B và C, yêu cầu ...": the list before the verb goes on
@@ -162,6 +162,11 @@ def _blamed(reading: Reading, k: int) -> list[Phrase] | None:
             blames = any(t.event_type in BLAMES for t in unit.triggers)
             return group_starting(reading, j + 1) if blames and phrase is not None else None
     return None
+
+
+def _is_told(reading: Reading, governor: int, i: int) -> bool:
+    """Whether the verb at ``i`` says that what the speech at ``governor`` tells of took place."""
+    return reading.units[i].has("happen") and reading.units[governor].has("say")
 
 
 def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:

@@ -114,6 +114,14 @@ def is_demanded(reading: Reading, i: int, draft: Draft) -> bool:
     return False
 
 
+def carries(reading: Reading, verb: int) -> bool:
+    """Whether a verb before a noun does what the noun names: not one that only speaks of it.
+
+    "công bố các lệnh trừng phạt", but "nói vụ tấn công diễn ra hôm thứ Tư".
+    """
+    return not reading.units[verb].has("say") or reading.units[verb].text in word_set("announcing")
+
+
 def is_announced(reading: Reading, i: int) -> bool:
     """Whether somebody says that he himself will do it: "tuyên bố hỗ trợ 5 triệu USD"."""
     return i > 0 and reading.units[i - 1].has("say") and reading.is_verb(i - 1)
