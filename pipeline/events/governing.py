@@ -22,7 +22,11 @@ QUOTES = (*OPEN, *CLOSE, '"')
 
 
 def _is_event(reading: Reading, k: int, acts: Iterable[int]) -> bool:
-    return k in acts or (reading.is_verb(k) and not reading.units[k].has("serial", "copula"))
+    if k in acts:
+        return True
+    unit, is_last = reading.units[k], k + 1 >= len(reading.units)
+    carries_on = unit.has("serial") and not is_last and reading.is_verb(k + 1)
+    return reading.is_verb(k) and not carries_on and not unit.has("copula")
 
 
 def governed_by(
@@ -176,6 +180,10 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
     if right < len(reading.units) and reading.units[right].has("happen"):
         return right  # "tối 22/10 đã xảy ra vụ nổ"
     left_phrase = reading.phrase_at(k - 1)
+    if left_phrase is None and k > 1 and reading.units[k - 1].has("prep"):
+        before = reading.phrase_at(k - 2)  # "cảnh sát vào ngày 18/10 cho biết"
+        known = before is not None and (before.names or reading.units[before.head].kind == "noun")
+        left_phrase = before if before is not None and known and before.trigger is None else None
     if (
         right < len(reading.units)
         and _is_event(reading, right, acts)

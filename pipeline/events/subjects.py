@@ -206,6 +206,11 @@ def _governor(reading: Reading, k: int) -> int | None:
             return None
         if unit.has("sub", "conj", "passive") or unit.kind in ("mark", "time"):
             return None
+        if unit.kind == "word" and unit.pos == "N" and not unit.classes and not unit.triggers:
+            of = k  # "ở thành phố cảng phía nam X": the name is of the plain nouns before it
+            while of >= 0 and reading.units[of].kind == "word" and reading.units[of].pos == "N":
+                of -= 1
+            return of if of >= 0 and reading.units[of].has("at", "near") else None
         return k if reading.is_verb(k) else None
     return None
 

@@ -12,6 +12,7 @@ from pipeline.events import governing
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
 from pipeline.events.reading import Reading
+from pipeline.events.realis import VERBAL_ACTS
 
 Row = dict[str, Any]
 
@@ -36,7 +37,9 @@ def give_times(
         draft.is_dated_by_saying = (
             not own and draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i])
         )
-        draft.is_dated_vaguely = not own and any(_is_past(reading, k) for k in range(len(reading.units)))
+        # The times behind an act by word are those of its content: "kêu gọi tôn trọng phán quyết năm 2016".
+        told = i if draft.event_type in VERBAL_ACTS and not draft.is_nominal else len(reading.units)
+        draft.is_dated_vaguely = not own and any(_is_past(reading, k) for k in range(told))
         draft.is_dated_vaguely |= not own and any(u.text in word_set("lately") for u in reading.units)
         if draft.time is not None and draft.time["earliest"] is None:
             known = word_set("now") | word_set("same day")
@@ -113,7 +116,12 @@ def _is_past(reading: Reading, k: int) -> bool:
 def _share(reading: Reading, found: list[tuple[int, Draft]], times: dict[int, list[int]]) -> None:
     """An act joined to what stands before it ("A đến Paris hôm 22/10 và gặp B") has its time too."""
     for position, (i, draft) in enumerate(found):
-        if "shared" not in draft.how or draft.time is not None or draft.is_embedded:
+        if "shared" not in draft.how or draft.time is not None:
+            continue
+        if draft.is_embedded:
+            said = next((k for k, owners in times.items() if owners == [draft.reported_by]), None)
+            if draft.is_reported and draft.realis == "occurred" and said is not None:
+                draft.time = _span(reading, said)  # "cảnh sát ngày 18/10 cho biết đã bắt giữ ..."
             continue
         before = found[position - 1][1] if position else None
         if before is not None and before.realis == draft.realis and before.time is not None:

@@ -53,7 +53,7 @@ def _victims(reading: Reading, i: int) -> list[Phrase]:
             return near
     passive = passive_at(reading, i)
     found = subject_of(reading, passive[0] if passive else i)
-    return found.phrases if found.how != "event" else []
+    return found.phrases if found.how not in ("event", "fronted") else []
 
 
 def _is_one_person(reading: Reading, phrase: Phrase) -> bool:
@@ -61,7 +61,11 @@ def _is_one_person(reading: Reading, phrase: Phrase) -> bool:
     units = reading.units[phrase.first : phrase.last + 1]
     before = reading.units[phrase.first - 1].text if phrase.first else ""
     opening = reading.units[phrase.first : phrase.head]
-    if before == "số" or any(u.pos in ("L", "M") or u.text in word_set("plural markers") for u in opening):
+    if (
+        before == "số"
+        or head.text in word_set("collectives")
+        or any(u.pos in ("L", "M") or u.text in word_set("plural markers") for u in opening)
+    ):
         return False
     if phrase.is_pronoun:
         return head.text in word_set("single pronouns")
