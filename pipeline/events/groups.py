@@ -98,6 +98,20 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
     return result
 
 
+def spelt_out(reading: Reading, phrase: Phrase) -> list[Phrase]:
+    """The names that follow an unnamed many: "một số quốc gia, trong đó có A và B"."""
+    k = phrase.last + 1
+    if phrase.names or reading.units[phrase.first].pos not in ("L", "M") or k + 1 >= len(reading.units):
+        return []
+    k += reading.is_mark(k, ",")
+    while k < len(reading.units) and reading.units[k].text in word_set("such as"):
+        k += 1
+        named = group_starting(reading, k)
+        if named and all(one.names for one in named):
+            return named
+    return []
+
+
 def _alike(reading: Reading, a: Phrase, b: Phrase) -> bool:
     """Whether two phrases can stand in one list: both parties, both pronouns or both things."""
     kinds = [

@@ -98,7 +98,7 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         after = reading.phrase_at(k + 1) if k + 1 < len(units) else None
         if (
             unit.kind == "time"
-            or unit.has("det")
+            or unit.has("det", "adverb")
             or (unit.pos == "A" and unit.kind == "word" and not unit.classes)
         ):
             k += 1

@@ -7,6 +7,7 @@ Objects stand right of the verb, directly or behind the prepositions its row in 
 from __future__ import annotations
 
 from pipeline.events.groups import Found, group_ending, group_starting, hands_over, inherit
+from pipeline.events.lexicon import word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import CLOSE, OPEN, Reading
 
@@ -81,6 +82,11 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             return inherit(object_of(reading, k + 1, preps), "shared")
         if unit.pos == "A" and unit.kind == "word" and not unit.classes:
             k += 1
+            continue
+        joined = unit.text == "," or unit.has("and")
+        domain = reading.units[k + joined] if k + joined < len(reading.units) else unit
+        if domain.text in word_set("domains") and "to" in preps:
+            k += 1 + joined  # "trợ giúp kinh tế, quân sự cho B"
             continue
         if unit.text in ('"', *OPEN, *CLOSE) and k == i + 1:
             k += 1

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pipeline.events.conventions import ORGANS
 from pipeline.events.drafts import Draft
-from pipeline.events.groups import Found
+from pipeline.events.groups import Found, spelt_out
 from pipeline.events.nominal import nominal_arguments
 from pipeline.events.parties import Party, distinct, of_phrase, somebody
 from pipeline.events.phrases import Phrase
@@ -47,6 +47,9 @@ class Who:
             if result and phrase.first == phrase.last and result[-1]["sector"] in ORGANS:
                 # "quân đội Ấn Độ và Pakistan": the army of both
                 named = [{**p, "sector": result[-1]["sector"]} if p["sector"] == "GOV" else p for p in named]
+            if not named or not (named[0]["country"] or named[0]["name"]):
+                listed = spelt_out(reading, phrase)
+                named = self.parties(reading, listed, as_host=True, as_actor=as_actor) if listed else named
             result += named or self.memory.resolve(reading, phrase)
         if len(phrases) > 1 and result and result[-1]["country"] and result[-1]["text"]:
             # "các nhà lãnh đạo và quan chức Nga": the last noun's country is that of all.
