@@ -95,6 +95,7 @@ def event_cells():
         "is_quoted": False,
         "counts": {"killed": {"low": 9, "high": 9, **at("9 người")}},
         "confidence": 0.9,
+        "slot_distance": 0,
     }
 
 

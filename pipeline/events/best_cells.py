@@ -111,6 +111,7 @@ def _event(
         "is_quoted": best["is_quoted"],
         "counts": {kind: _toll(group, kind, best) for kind in COUNT_KINDS},
         "confidence": round(1 - _product(1 - r["confidence"] for r in _one_a_source(order, sources)), 2),
+        "slot_distance": best["slot_distance"],
         "n_mentions": len(group),
         "n_articles": len(articles),
         "n_outlets": len({facts[a]["outlet"] if a in facts else None for a in articles}),

@@ -34,6 +34,7 @@ class Draft:
     target: int | None = None  # the first unit of an object that is no party
     countries: frozenset[str] = frozenset()  # countries named in the sentence
     dated: Row = field(default_factory=dict)
+    dated_at: int | None = None  # where the words stand that date it
     counts: list[Count] = field(default_factory=list)
     is_quoted: bool = False
     is_nominal: bool = False

@@ -31,6 +31,7 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
     for draft in drafts:
         if draft.time is not None:
             draft.dated = dates.cells(draft.time, published)
+            draft.dated_at = draft.time["start"]
             if draft.time["earliest"] is None and _is_same_day(draft.time) and last is not None:
                 draft.dated = {**dates.of_publication(last), "date_basis": "coreferent"}
             last = draft.dated["event_on"] or last
@@ -47,6 +48,7 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
         several = len({d.dated["event_on"] for d in twins}) > 1
         if twin is not None and not (several and draft.event_type in HAPPENINGS):
             draft.dated = {**twin.dated, "date_basis": "coreferent"}
+            draft.dated_at = twin.dated_at
         elif (
             is_news
             and draft.realis == "occurred"
@@ -65,6 +67,7 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
         if draft.toll_of is not None:
             dated = draft.toll_of.dated or dates.NO_DATE
             draft.dated = {**dated, "date_basis": "coreferent"} if dated["event_on"] else dict(dated)
+            draft.dated_at = draft.toll_of.dated_at
         told_as_done = draft.realis in ("occurred", "ongoing", "planned")
         background = draft.is_background and draft.realis != "planned"
         if told_as_done and (background or dates.is_background(draft.dated, published)):

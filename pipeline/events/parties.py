@@ -34,8 +34,9 @@ def party(body: str, start: int, end: int, mention: dict[str, Any] | None = None
 
 
 def implied(source: Party) -> Party:
-    """The same party where the sentence does not name it: no words, only who."""
-    return {**source, "text": None, "start": None, "end": None}
+    """The same party where the sentence does not name it: no words, only who, and where it was told."""
+    told_at = source["start"] if source["start"] is not None else source.get("told_at")
+    return {**source, "text": None, "start": None, "end": None, "told_at": told_at}
 
 
 def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = False) -> list[Party]:

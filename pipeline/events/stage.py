@@ -12,13 +12,14 @@ import polars as pl
 
 from pipeline.events.article import code_article
 from pipeline.events.confidence import confidence
+from pipeline.events.distance import slot_distance
 from pipeline.events.drafts import Draft
 from pipeline.events.genre import uncoded_genre
 from pipeline.events.ontology import HAPPENINGS, cameo_root, event_types
 from pipeline.schema.codes import COUNT_KINDS
 from pipeline.schema.tables import EVENT_MENTIONS
 
-CODER_VERSION = "1"  # raise with every change of a rule or a list
+CODER_VERSION = "2"  # raise with every change of a rule or a list
 Row = dict[str, Any]
 PARTY_CELLS = ("text", "start", "end", "name", "country", "sector", "entity_id")
 
@@ -47,8 +48,9 @@ def event_mentions(
         if uncoded_genre(article["title"], article["body"]) is not None:
             continue
         inputs = [part.get(article["article_id"], []) for part in parts]
+        starts = [sentence["start"] for sentence in inputs[0]]
         for draft in code_article(article, *inputs):
-            rows.append(_row(article, draft))
+            rows.append(_row(article, draft, slot_distance(draft, starts)))
     return EVENT_MENTIONS.verify(EVENT_MENTIONS.frame(rows))
 
 
@@ -59,7 +61,7 @@ def _by_article(frame: pl.DataFrame) -> dict[str, list[Row]]:
     return result
 
 
-def _row(article: Row, draft: Draft) -> dict[str, object]:
+def _row(article: Row, draft: Draft, distance: int) -> dict[str, object]:
     kind = event_types()[draft.event_type]
     body = article["body"]
     counts = {
@@ -89,6 +91,7 @@ def _row(article: Row, draft: Draft) -> dict[str, object]:
         "is_quoted": draft.is_quoted,
         "counts": {k: counts.get(k) for k in COUNT_KINDS},
         "confidence": confidence(draft),
+        "slot_distance": distance,
         "rule_id": draft.rule_id,
         "coder_version": CODER_VERSION,
         "null_reasons": [{"slot": slot, "reason": reason} for slot, reason in _null_reasons(draft)],

@@ -288,6 +288,9 @@ _EVENT_CELLS = (
            "Who asserts it, where the article does not itself; may be empty. " + _PARTY_FIELDS),
     Column("is_quoted", pl.Boolean(), "The trigger stands inside quotation marks."),
     COUNTS_COLUMN, CONFIDENCE,
+    Column("slot_distance", pl.Int32(),
+           "How many sentences away from the trigger's the words of the farthest filled slot stand: 0 where "
+           "one sentence tells it all. Of a merged event: that of its best mention."),
 )  # fmt: skip
 
 EVENT_MENTIONS = Table(

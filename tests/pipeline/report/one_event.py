@@ -38,7 +38,7 @@ def mention(article="a", **cells):
         "recipients": [party("Thổ Nhĩ Kỳ", "TUR")], "place": PLACE, "event_on": date(2015, 12, 2),
         "date_precision": "day", "date_basis": "explicit", "realis": "occurred", "attributed_to": [],
         "is_quoted": False, "counts": {"arrested": {"low": 9, "high": 9, **at("9 người")}}, "confidence": 0.9,
-        "rule_id": "r", "coder_version": "1", "null_reasons": [],
+        "slot_distance": 0, "rule_id": "r", "coder_version": "1", "null_reasons": [],
     }  # fmt: skip
     return {**base, **cells}
 
