@@ -7,6 +7,7 @@ it is attributed to.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pipeline.events.context import Governor
@@ -16,6 +17,7 @@ from pipeline.events.reading import Reading
 from pipeline.events.subjects import subject_of
 
 PAIRS = {"“": "”", "‘": "’", "«": "»"}
+MARKS = re.compile('["' + "".join([*PAIRS, *PAIRS.values()]) + "]")
 
 
 @dataclass
@@ -32,8 +34,8 @@ def quotes(body: str, start: int, end: int) -> list[Quote]:
     straight: int | None = None
     open_at: int | None = None
     closing = ""
-    for position in range(start, end):
-        char = body[position]
+    for match in MARKS.finditer(body, start, end):
+        position, char = match.start(), match.group()
         if open_at is None and char in PAIRS:
             open_at, closing = position + 1, PAIRS[char]
         elif open_at is not None and char == closing:

@@ -7,6 +7,7 @@ the sentence is decided in later modules.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -42,7 +43,7 @@ class Unit:
 
     def has(self, *names: str) -> bool:
         """Whether the grammar list gives the unit one of these classes."""
-        return any(name in self.classes for name in names)
+        return not self.classes.isdisjoint(names)
 
 
 def _outermost(rows: Sequence[Row]) -> list[Row]:
@@ -92,6 +93,7 @@ def build_units(
     bounds = sorted({*name_at, *time_at})
     happenings = {m["start"] for m in mentions if m["type"] == "EVENT"}  # "bão Haiyan": its first word tells
     units: list[Unit] = []
+    starts = [atom.start for atom in row]
     i = 0
     while i < len(row):
         atom = row[i]
@@ -114,10 +116,8 @@ def build_units(
             units.append(unit)
             i = end
             continue
-        following = next((b for b in bounds if b > atom.start), sentence["end"])
-        limit = i + 1
-        while limit < len(row) and row[limit].start < following:
-            limit += 1
+        bound = bisect_right(bounds, atom.start)
+        limit = max(i + 1, bisect_left(starts, bounds[bound])) if bound < len(bounds) else len(row)
         tag, token_start, token_end = tags[i]
         found = words.match(syllables, i, limit)
         token_last = i + 1
