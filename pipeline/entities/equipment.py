@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pipeline.entities.article import Article
 from pipeline.entities.mention import Mention
 
-_LETTER_HYPHEN_DIGIT = re.compile(r"[A-Za-z]-\d")
+_HYPHEN_DIGIT = re.compile(r"-\d")
 _LETTERS = 4
 _HYPHENED = re.compile(
     r"(?<![^\W_])(?:[A-Z]{1,3}|[A-Z][a-z]{1,2}[A-Z]?)-\d{1,4}(?:[A-Z]{1,3}\d?)?(?:/[A-Z])?(?![^\W_])"
@@ -56,8 +56,11 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     for words, pattern in _WORDED:
         if any(word in text for word in words):
             yield from pattern.finditer(text)
-    for hit in _LETTER_HYPHEN_DIGIT.finditer(text):
-        for start in range(max(0, hit.start() - _LETTERS), hit.start() + 1):
+    for hit in _HYPHEN_DIGIT.finditer(text):
+        last = hit.start() - 1
+        if last < 0 or not text[last].isalpha():
+            continue
+        for start in range(max(0, last - _LETTERS), last + 1):
             match = _HYPHENED.match(text, start)
             if match is not None:
                 yield match

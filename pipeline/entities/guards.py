@@ -44,8 +44,9 @@ def has_marks(word: str) -> bool:
 
 _NEXT_WORD = re.compile(r" ([^\W_]+)")
 
-# A capital syllable, one or two more, and the form itself.
-_FULL_NAME = r"(?<![^\W_])([^\W\d_a-z]\w*)(?: [^\W\d_a-z]\w*){{1,2}} {}(?![^\W_])"
+# Syllables before the given name of somebody named in full, and as many characters as they may have.
+_SYLLABLES_BEFORE = (2, 3)
+_LONGEST_NAME = 30
 
 
 class Guards:
@@ -165,12 +166,26 @@ class Guards:
         """Whether the article names a person in full whose given name the form is: 'Bùi Trung Nhật'."""
         known = self._given.get(alias)
         if known is None:
-            known = any(
-                match[1] in surnames() and match[1] not in _NEVER_FIRST
-                for match in re.finditer(_FULL_NAME.format(re.escape(alias)), self._text)
-            )
-            self._given[alias] = known
+            known = self._given[alias] = self._ends_a_name(f" {alias}")
         return known
+
+    def _ends_a_name(self, tail: str) -> bool:
+        text, at = self._text, -1
+        while (at := text.find(tail, at + 1)) >= 0:
+            end = at + len(tail)
+            if text[end : end + 1].isalnum() or text[end : end + 1] == "_":
+                continue
+            before = text[max(0, at - _LONGEST_NAME) : at].split(" ")
+            for count in _SYLLABLES_BEFORE:
+                words = before[-count:]
+                if (
+                    len(before) > count
+                    and words[0] in surnames()
+                    and words[0] not in _NEVER_FIRST
+                    and all(word[:1].isupper() and word.isalnum() for word in words)
+                ):
+                    return True
+        return False
 
     def _signs(self, start: int, end: int, before: str) -> bool:
         """Whether a line is nothing but two capitalised syllables, as an author's name: 'Như Anh'."""

@@ -64,7 +64,8 @@ class People:
 
     def _whole(self, mention: Mention) -> None:
         """A full name that no table has as it stands, unless it is a part of one that was said."""
-        known = offices.holders_named(_INITIAL.sub("", mention.key))
+        plain = _INITIAL.sub("", mention.key) if "." in mention.key else mention.key
+        known = offices.holders_named(plain)
         if len(known) == 1 and " " in mention.key:
             self._known(mention, known[0].name)
             return

@@ -30,12 +30,18 @@ _INNER_CAPITAL = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!La)(?<=[a-z])[A-Z
 # Prepositions that put a place behind them.
 _PLACE_BEFORE = frozenset(cues("place_before"))
 _STRONG_PLACE = frozenset(cues("surely_place_before"))
-_EQUIPMENT_BEFORE = cues("equipment_before")
-_COMPANY_BEFORE = cues("company_before")
+_EQUIPMENT_BEFORE = tuple(f" {cue.lower()}" for cue in cues("equipment_before"))
+_COMPANY_BEFORE = tuple(f" {cue}" for cue in cues("company_before"))
 # Words before the names of contests, of films, songs and books, and of where somebody is from.
 _CONTEST_BEFORE = tuple(f" {cue}" for cue in cues("contest_before"))
 _WORK_BEFORE = tuple(f" {cue}" for cue in cues("work_before"))
 _HOME_BEFORE = tuple(f" {cue}" for cue in cues("home_before"))
+# The last words of all of these: what ends in none of them tells nothing.
+_TELLING = frozenset(
+    cue.rsplit(" ", 1)[-1].lower()
+    for use in ("contest_before", "work_before", "home_before", "company_before", "equipment_before")
+    for cue in cues(use)
+)
 _COMPANY_AFTER = re.compile(
     r" (?:đã |đang |sẽ |vừa |cũng |mới |có thể |phải |chính thức |tiếp tục |từng )*"
     rf"(?:{'|'.join(cues('company_after'))})(?![^\W_])"
@@ -94,20 +100,14 @@ def _by_context(
     before = text[max(0, start - _REACH) : start].rstrip(" \"'“")
     if (distant := _head_before(text, start, head_by_end)) is not None:
         return distant.type, 0.75
-    before = f" {before.lower()}"
     words = name.split(" ")
     if _is_full_name(name):
         return "PER", 0.85
-    if before.endswith(_CONTEST_BEFORE):
-        return "EVENT", 0.7
-    if before.endswith(_WORK_BEFORE):
-        return UNKNOWN, 0.8
-    if before.endswith(_HOME_BEFORE):
-        return "LOC", 0.8
-    if before.endswith(_COMPANY_BEFORE) or _COMPANY_AFTER.match(text, end):
+    told = _told_before(before, name)
+    if told is not None:
+        return told
+    if _COMPANY_AFTER.match(text, end):
         return "ORG", 0.7
-    if before.endswith(_EQUIPMENT_BEFORE) and not before.endswith("đóng tàu") and not name.isupper():
-        return "EQUIPMENT", 0.7
     if _INITIALS.fullmatch(name):
         return "PER", 0.8
     if len(name) >= 2 and name.isupper() and len(words) == 1:
@@ -139,6 +139,24 @@ def _by_context(
     if 2 <= len(words) <= 4 and not _IS_NO_PERSON.search(name) and not _is_quoted(text, start, end):
         return "PER", 0.8 if words[0] in given_names() else 0.55
     return UNKNOWN, 0.3
+
+
+def _told_before(before: str, name: str) -> tuple[str, float] | None:
+    """What the words right before a name say it is; None if they say nothing."""
+    before = f" {before.lower()}"
+    if before[before.rfind(" ") + 1 :] not in _TELLING:
+        return None
+    if before.endswith(_CONTEST_BEFORE):
+        return "EVENT", 0.7
+    if before.endswith(_WORK_BEFORE):
+        return UNKNOWN, 0.8
+    if before.endswith(_HOME_BEFORE):
+        return "LOC", 0.8
+    if before.endswith(_COMPANY_BEFORE):
+        return "ORG", 0.7
+    if before.endswith(_EQUIPMENT_BEFORE) and not before.endswith("đóng tàu") and not name.isupper():
+        return "EQUIPMENT", 0.7
+    return None
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:

@@ -31,7 +31,7 @@ _ZODIAC = re.compile(
     r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)"
     r" (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)"
 )
-_NO_NAMES = frozenset(cues("no_name"))
+_NO_NAMES = frozenset((*cues("no_name"), *portfolios()))
 _ACRONYM = re.compile(rf"[{_UPPER}]{{3,7}}")
 # Part-of-speech tags of proper names and abbreviations (VLSP).
 _NAME_TAGS = frozenset(("Np", "Ny", "Nb", "X", "FW"))
@@ -40,6 +40,10 @@ _NEVER_FIRST = frozenset(cues("never_first"))
 # Heads of one syllable that are no syllable of names when they are written with a capital.
 _MOSTLY_HEADS = frozenset(cues("mostly_head"))
 _PLAIN_HEADS = frozenset(cues("plain_head"))
+
+
+def _has_capital(word: str) -> bool:
+    return any(character.isupper() for character in word)
 
 
 class Words:
@@ -72,9 +76,11 @@ class Words:
         for run in _RUN.finditer(self._text):
             start, end = run.span()
             if start:
-                if text[start - 1].isalnum():
+                before = text[start - 1]
+                if before.isalnum():
                     continue  # 'iPhone'
-                if text[start - 3 : start] in _ARTICLES and not text[start - 4 : start - 3].isalnum():
+                is_article = before == "-" and text[start - 3 : start] in _ARTICLES
+                if is_article and not text[start - 4 : start - 3].isalnum():
                     start -= 3
             while number < count and names[number].end <= start:
                 number += 1
@@ -176,18 +182,14 @@ class Words:
             if begin < end and " " not in text[begin:end] and is_syllable(text[begin:end]):
                 self.doubtful.append((begin, end))
             return None
-        if not text[start].isalpha() or not any(c.isupper() for c in text[start:end]):
+        if not text[start].isupper() and not (text[start].isalpha() and _has_capital(text[start:end])):
             return None
-        if (
-            text[start:end] in _NO_NAMES
-            or text[start:end] in portfolios()
-            or _ROMAN.fullmatch(text, start, end)
-        ):
+        if text[start:end] in _NO_NAMES or _ROMAN.fullmatch(text, start, end):
             return None
         if end - start == 1 and text[end : end + 1] != ".":
             return None
         end = self._before_compound(start, end)
-        if end <= start or _ZODIAC.fullmatch(text, start, end):
+        if end <= start or (" " in text[start:end] and _ZODIAC.fullmatch(text, start, end)):
             return None
         return Mention(start, end, UNKNOWN, "name", text[start:end])
 
