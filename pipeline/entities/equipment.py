@@ -14,6 +14,8 @@ _LETTERS = 4
 _HYPHENED = re.compile(
     r"(?<![^\W_])(?:[A-Z]{1,3}|[A-Z][a-z]{1,2}[A-Z]?)-\d{1,4}(?:[A-Z]{1,3}\d?)?(?:/[A-Z])?(?![^\W_])"
 )
+# What a type is called by its users: 'P-3C Orion', 'F-16 Fighting Falcon'.
+_NICKNAME = re.compile(r"(?: [A-Z][a-z]{3,}){1,2}(?: II| III)?(?![^\W_])")
 _MAKERS = (
     "Boeing", "Airbus", "Sukhoi", "Embraer", "Bombardier", "Antonov", "Ilyushin", "Tupolev", "MiG", "Mig",
     "Cessna", "Falcon", "Learjet", "ATR", "Fokker",
@@ -50,6 +52,16 @@ def equipment(article: Article) -> list[Mention]:
             continue
         mentions.append(Mention(start, found[start].end(), "EQUIPMENT", "equipment", found[start][0]))
     return mentions
+
+
+def nicknamed(article: Article, things: list[Mention], known: list[Mention]) -> None:
+    """Let designations reach over a nickname behind them that is no known name, in place."""
+    starts = {m.start for m in known}
+    for thing in things:
+        nickname = _NICKNAME.match(article.text, thing.end)
+        if nickname is not None and thing.end + 1 not in starts:
+            thing.end = nickname.end()
+            thing.key = article.text[thing.start : thing.end]
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:

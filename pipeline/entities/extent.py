@@ -9,6 +9,7 @@ import re
 from pipeline.entities.article import Article
 from pipeline.entities.forms import Form
 from pipeline.entities.mention import Mention
+from pipeline.entities.trades import past_trade
 from pipeline.knowledge.words import Head, cues
 
 HeadWords = dict[int, tuple[int, Head]]
@@ -31,13 +32,6 @@ _NUMBERED = frozenset(("forces", "school", "hospital"))
 _SURE_PERSON = 0.8
 # Kinds that may be named after a person.
 NAMED_AFTER = frozenset(("school", "hospital", "society", "company", "state", "forces", "organ", "facility"))
-# The legal form of a company, which is no name yet; then what it does, in small words; then the name.
-_LEGAL = re.compile("(?: ?(?:" + "|".join(sorted(cues("legal_form"), key=len, reverse=True)) + "))* ?")
-_TRADE = re.compile(r"(?:[^\W\d_A-Z]+ (?:- )?){1,7}")
-# Works are named by what they make even without a legal form: 'nhà máy gang thép Thái Nguyên'.
-_WORKS = frozenset(cues("works_head"))
-# Prepositions, adverbs, pronouns and determiners stand in no trade.
-_NO_TRADE = frozenset(("E", "R", "P", "L", "M", "CH", "T"))
 
 
 class Extent:
@@ -92,7 +86,7 @@ class Extent:
         dressed = self._is_dressed(start, end)  # whether a capital word of the name stands right before
         for _ in range(_MAX_WORDS):
             at += text[at : at + 1] == " "
-            at = self._across(end, at, head)
+            at = past_trade(self._article, end, at, head)
             known = self._name_at.get(at)
             portfolio = self._portfolio_at.get(at, at)
             if portfolio > at and text[at].islower() and not (dressed and self._is_open(start, head)):
@@ -145,23 +139,9 @@ class Extent:
 
     def _is_open(self, start: int, head: Head) -> bool:
         """Whether small words may end the name: 'Tổng cục thống kê', but 'Sở Y tế' is whole."""
-        return self._text[start].isupper() and head.kind != "ministry" and not head.text.startswith("Sở ")
-
-    def _across(self, end: int, at: int, head: Head) -> int:
-        """Past the trade between the legal form of a company and its name: 'Công ty TNHH may Sông Hồng'."""
-        text = self._text
-        if head.kind != "company" or _LEGAL.fullmatch(text, end, at) is None:
-            return at
-        has_form = head.text in _WORKS or head.text.count(" ") > 1  # 'công ty cổ phần'
-        named = self._text[end - len(head.text)].isupper() and not self._article.opens(end - len(head.text))
-        if at <= end + 1 and not has_form and not named:
-            return at  # 'công ty tuyển dụng Snowden'
-        trade = _TRADE.match(text, at)
-        if trade is None or not text[trade.end() : trade.end() + 1].isupper():
-            return at
-        first, last = self._article.word_at(at), self._article.word_at(trade.end() - 1)
-        tags = self._article.tags[first : last + 1]
-        return at if any(tag in _NO_TRADE for tag in tags) else trade.end()
+        if not self._text[start].isupper() or head.text.isupper():
+            return False  # 'VKS điều tra'
+        return head.kind != "ministry" and not head.text.startswith("Sở ")
 
     def _is_dressed(self, start: int, end: int) -> bool:
         """Whether a head word has two capitals, as 'Ban Chỉ đạo': one may come from where it stands."""

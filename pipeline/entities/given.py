@@ -5,8 +5,8 @@ capitalised for honour. It is taken for a name only if the article names a perso
 """
 
 from pipeline.entities.article import Article
-from pipeline.entities.guards import is_syllable
 from pipeline.entities.mention import UNKNOWN, Mention
+from pipeline.entities.syllables import is_syllable
 from pipeline.knowledge.spelling import lower
 
 

@@ -5,41 +5,17 @@ pairs such as 'Trung - Mỹ', 'US' opens 'US Open'. The reasons per alias are th
 """
 
 import re
-from functools import lru_cache
 
 from pipeline.entities.article import Article
 from pipeline.entities.forms import Form, Name
+from pipeline.entities.syllables import are_syllables, has_marks, is_syllable
 from pipeline.knowledge.places import districts
 from pipeline.knowledge.words import cues, surnames
 
-# A syllable of Vietnamese in its usual spelling: onset, vowel letters, coda.
-_SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnprstvx])?"
-    r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}"
-    r"(?:ng|nh|ch|[cmnpt])?\Z",
-    re.IGNORECASE,
-)
-# Words and names come again and again: as many answers are kept.
-_CACHED = 50_000
 # Words before a given name that make a person of it.
 _KIN = frozenset(cues("kin"))
 # Words that put a country behind them, and that no given name follows.
 _COUNTRY_CUES = frozenset(cues("country_before"))
-
-
-@lru_cache(maxsize=_CACHED)
-def is_syllable(word: str) -> bool:
-    """Whether `word` is spelt as one Vietnamese syllable."""
-    return _SYLLABLE.match(word) is not None
-
-
-def _are_syllables(words: str) -> bool:
-    return all(map(is_syllable, words.split(" ")))
-
-
-def has_marks(word: str) -> bool:
-    """Whether `word` has a letter that only Vietnamese text has: a tone mark, đ, ơ, ư and the like."""
-    return not word.isascii()
 
 
 _NEXT_WORD = re.compile(r" ([^\W_]+)")
@@ -63,6 +39,7 @@ class Guards:
         self._ends = set()  # of titles, heads and names that need no guard
         self._given: dict[str, bool] = {}  # whether a form is the given name of somebody in the article
         self._head_ends: set[int] = set()
+        self._title_ends: dict[int, int] = {}
         self._office_ends = set()  # the same without callings and forms of address
         for start, end, form in found:
             name = form.name
@@ -72,6 +49,8 @@ class Guards:
             if name is not None and name.source == "country":
                 self._country_starts.add(start)
                 self._country_ends.add(end)
+            if form.title is not None:
+                self._title_ends[start] = max(end, self._title_ends.get(start, 0))
             if name is not None and name.guard == "name":
                 continue  # 'Đức' and 'Anh' are titles, too
             if form.title is not None or form.head is not None or (name is not None and not name.guard):
@@ -114,6 +93,10 @@ class Guards:
 
     def _is_country(self, start: int, end: int) -> bool:
         text, article = self._text, self._article
+        if self._title_ends.get(start, 0) > end:
+            return False  # 'Đức Giáo hoàng'
+        if f"{article.word_before(start)} {text[start:end]}" in districts():
+            return False  # 'Châu Đức'
         word = article.word_at(start)
         if word >= 0:
             if article.word_starts[word] == start and article.word_ends[word] > end:
@@ -123,7 +106,7 @@ class Guards:
             before = text[article.word_starts[word] : start].strip()
             if before.lower() == "chủ" and text[start:end] == "Nhật":
                 return False
-            if before[:1].isupper() and _are_syllables(before) and before not in _NEVER_FIRST:
+            if before[:1].isupper() and are_syllables(before) and before not in _NEVER_FIRST:
                 return start - 1 in self._ends  # 'Hào Anh' is one word
         if self._in_pair(start, end):
             return True

@@ -9,8 +9,8 @@ from bisect import bisect_left, bisect_right
 from pipeline.entities.article import Article
 from pipeline.entities.extent import ADMIN, Extent, HeadWords
 from pipeline.entities.forms import Form
-from pipeline.entities.guards import is_syllable
 from pipeline.entities.mention import Mention
+from pipeline.entities.syllables import is_syllable
 from pipeline.knowledge.words import Head, cues
 
 # Kinds of organisation that are complete names without anything behind them, if written with a capital.

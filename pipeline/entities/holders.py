@@ -8,9 +8,9 @@ import re
 
 from pipeline.entities.article import Article
 from pipeline.entities.forms import DOMESTIC, Title
-from pipeline.entities.guards import is_syllable
 from pipeline.entities.mention import Mention
 from pipeline.entities.standing import PREFIX, code_of, country_of, from_title, hold, names, stand
+from pipeline.entities.syllables import is_syllable
 from pipeline.knowledge import offices
 from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import cues

@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 
 from pipeline.entities.article import Article
 from pipeline.entities.extent import NAMED_AFTER, HeadWords
-from pipeline.entities.guards import is_syllable
 from pipeline.entities.mention import UNKNOWN, Mention
+from pipeline.entities.syllables import is_syllable
 from pipeline.knowledge.cities import City
 from pipeline.knowledge.offices import given_names, holders_named
 from pipeline.knowledge.organisations import companies

@@ -8,22 +8,12 @@ import re
 
 from pipeline.entities.article import Article
 from pipeline.entities.forms import Form
-from pipeline.entities.guards import has_marks, is_syllable
 from pipeline.entities.mention import UNKNOWN, Mention
+from pipeline.entities.runs import RUN, UPPER
+from pipeline.entities.syllables import has_marks, is_syllable
 from pipeline.knowledge.places import districts
 from pipeline.knowledge.words import cues, portfolios, surnames
 
-_UPPER = "".join(c for c in map(chr, range(0x41, 0x1F00)) if c.isupper() and (c < "\u0250" or c >= "\u1e00"))
-_WORD = (
-    rf"(?:[{_UPPER}]\.(?= [{_UPPER}][^\W_])"  # an initial
-    rf"|(?:(?:al|el|ad|ar|as|ul|d|l|Mc)[-'])?[{_UPPER}][^\W_]*(?:[-'&./](?=[^\W_])[^\W_]+)*)"
-)
-_LINK = (
-    r"(?: (?:de|del|della|di|da|dos|du|van|von|der|den|bin|bint|ibn|al|el|zu|la|le|of|the|and|for|y)){0,2}"
-)
-_FIRST = rf"(?:[{_UPPER}]\.(?= [{_UPPER}][^\W_])|[{_UPPER}][^\W_]*(?:[-'&./](?=[^\W_])[^\W_]+)*)"
-# Without the small article before the first word ('al-Assad'), which the search would try everywhere.
-_RUN = re.compile(rf"{_FIRST}(?:{_LINK} {_WORD}| (?=\d+\b)\d+(?= {_WORD}))*")
 _ARTICLES = frozenset(("al-", "el-", "ad-", "ar-", "as-", "ul-", "Al-", "El-"))
 _ROMAN = re.compile(r"[IVX]+")
 # Years of the sexagenary cycle: 'năm Giáp Ngọ'.
@@ -32,13 +22,15 @@ _ZODIAC = re.compile(
     r" (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)"
 )
 _NO_NAMES = frozenset((*cues("no_name"), *portfolios()))
-_ACRONYM = re.compile(rf"[{_UPPER}]{{3,7}}")
+_ACRONYM = re.compile(rf"[{UPPER}]{{3,7}}")
 # Part-of-speech tags of proper names and abbreviations (VLSP).
 _NAME_TAGS = frozenset(("Np", "Ny", "Nb", "X", "FW"))
 # Capitalised words that no name begins with, whatever the tagger says of them at a sentence's start.
 _NEVER_FIRST = frozenset(cues("never_first"))
 # Heads of one syllable that are no syllable of names when they are written with a capital.
 _MOSTLY_HEADS = frozenset(cues("mostly_head"))
+# Words for units of administration: what stands behind them is the whole name.
+_UNITS = frozenset(cues("unit"))
 _PLAIN_HEADS = frozenset(cues("plain_head"))
 
 
@@ -73,7 +65,7 @@ class Words:
         text, labels, article = self._text, self._labels, self._article
         openings = set(article.sentence_starts)
         count = len(names)
-        for run in _RUN.finditer(self._text):
+        for run in RUN.finditer(self._text):
             start, end = run.span()
             if start:
                 before = text[start - 1]
@@ -202,7 +194,7 @@ class Words:
         number = article.word_at(last)
         if number < 0 or article.word_ends[number] <= end or not is_syllable(text[last:end]):
             return end
-        if text[start:end] in districts():
+        if text[start:end] in districts() or article.word_before(start) in _UNITS:
             return end  # 'Gia Lâm' in 'Gia Lâm chậm', taken for one word
         if article.tags[number] in _NAME_TAGS or not text[end : article.word_ends[number]].strip().islower():
             return end

@@ -6,9 +6,9 @@ no name behind it is itself a mention: of whoever held the office on the article
 
 from pipeline.entities.article import Article
 from pipeline.entities.forms import Form, Title
-from pipeline.entities.guards import is_syllable
 from pipeline.entities.kinds import looks_like_organisation
 from pipeline.entities.mention import UNKNOWN, Mention
+from pipeline.entities.syllables import is_syllable
 from pipeline.knowledge.offices import holders_named
 from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import cues

@@ -74,12 +74,13 @@ def place_by_head(article: Article, mention: Mention) -> None:
         mention.name = article.text[mention.start : mention.end]
         mention.country = "VNM" if known is not None else None
         return
-    if known is not None:
+    if known is not None and not _is_town(mention):
         place_province(article, mention)
         return
     found = districts().get(mention.key, ())
     if mention.head is not None and mention.head.kind in ("admin1", "admin2"):
-        found = tuple(d for d in found if d.kind == lower(mention.head.text)) or found
+        kind = {"tp": "thành phố", "tp.": "thành phố"}.get(lower(mention.head.text), lower(mention.head.text))
+        found = tuple(d for d in found if d.kind == kind) or found
         if len(found) == 1:
             _district(article, mention, found[0], 0.9)
             return
@@ -92,6 +93,15 @@ def place_by_head(article: Article, mention: Mention) -> None:
     mention.mean_itself()
     if mention.key.isdigit():  # 'phường 11'
         mention.entity_id = f"name:{lower(article.text[mention.start : mention.end])}"
+
+
+def _is_town(mention: Mention) -> bool:
+    """Whether the town is meant and not the province of its name: 'thành phố Thái Nguyên'."""
+    head = lower(mention.head.text) if mention.head is not None else ""
+    head = "thành phố" if head in ("tp", "tp.") else head
+    if head not in ("thành phố", "thị xã") or provinces()[mention.key].kind == "thành phố":
+        return False
+    return any(d.kind in ("thành phố", "thị xã") for d in districts().get(mention.key, ()))
 
 
 def _district(article: Article, mention: Mention, district: District, confidence: float) -> None:

@@ -25,6 +25,8 @@ _COUNTRY_THERE = re.compile(
 )
 # How far back an official without a name is looked for, in characters.
 _NEAR = 400
+# Whom the press does not name.
+_ANONYMOUS = "quan chức"
 _PLURAL_BEFORE = tuple(f"{word} " for word in cues("plural_before"))
 _LONGEST_PLURAL = max(map(len, _PLURAL_BEFORE))
 
@@ -115,8 +117,14 @@ class _References:
     def _nameless(self, mention: Mention) -> bool:
         """Whether 'quan chức này' goes back to an official without a name."""
         noun = mention.key.lower().removesuffix(" này").removeprefix("vị ").removeprefix("nữ ")
-        at = self._text.lower().rfind(noun, max(0, mention.start - _NEAR), mention.start)
-        return at >= 0 and at not in self._titles
+        text = self._text.lower()
+        since = max(0, mention.start - _NEAR)
+        at = text.rfind(noun, since, mention.start)
+        if at >= 0:
+            return at not in self._titles
+        person = self._focus.person(mention, "leader")
+        at = text.rfind(_ANONYMOUS, since if person is None else max(since, person.end), mention.start)
+        return at >= 0 and at not in self._titles  # 'quan chức Mỹ nói. Chính khách này ...'
 
     def _is_noun(self, position: int) -> bool:
         return self._article.tag_at(position) in ("N", "Nc", "Nu", "M", "L")

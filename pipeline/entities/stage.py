@@ -11,7 +11,7 @@ from typing import Any
 import polars as pl
 
 from pipeline.entities.article import Article
-from pipeline.entities.equipment import equipment
+from pipeline.entities.equipment import equipment, nicknamed
 from pipeline.entities.given import given_names, is_syllable_alone
 from pipeline.entities.heads import Heads, head_words
 from pipeline.entities.joining import joined
@@ -86,6 +86,7 @@ def mentions(article: Article) -> list[Mention]:
     things = equipment(article)
     if things:
         known = [m for m in known if not any(t.start < m.end and m.start < t.end for t in things)]
+        nicknamed(article, things, known)
     heads = head_words(article, found)
     words = Words(article, found, sorted([*known, *things], key=_start))
     names = sorted([*known, *words.unknown_names()], key=_start)

@@ -131,7 +131,9 @@ def _in_office(mention: Mention, term: Term, basis: str, day: date) -> None:
     kind = offices.kinds()[term.kind]
     mention.role = PREFIX["acting" if mention.status == "acting" else "in_office"] + kind.name
     mention.country = country_of(term.body)
-    mention.sector, mention.basis, mention.confidence = kind.sector, basis, 0.96
+    body = organisations().get(term.body)
+    mention.sector = body.sector if body is not None else kind.sector
+    mention.basis, mention.confidence = basis, 0.96
     if day > offices.REVIEWED_ON and term.possible_before == date.max:
         mention.basis, mention.confidence = basis + ", presumed to have gone on", 0.7
 

@@ -56,3 +56,8 @@ def test_titles_of_other_countries_are_no_office_of_vietnam(read, title):
 def test_a_state_that_is_no_more_stands_between_title_and_name(one):
     row = one("Cựu lãnh đạo Liên Xô Mikhail Gorbachev lên tiếng.", "Mikhail Gorbachev", DAY)
     assert row["role"] == "former lãnh đạo"
+
+
+def test_the_head_of_an_organisation_has_its_sector(one):
+    row = one("Chủ tịch ECB Mario Draghi phát biểu.", "Mario Draghi", date(2013, 11, 1))
+    assert (row["country"], row["sector"], row["role"]) == (None, "IGO", "President")

@@ -26,6 +26,11 @@ import pytest
         ("Công ty cổ phần Tập đoàn Ma San công bố.", "Công ty cổ phần Tập đoàn Ma San", "ORG"),
         ("Công ty cổ phần rau quả An Giang vay vốn.", "Công ty cổ phần rau quả An Giang", "ORG"),
         ("Hôm 10/5, Phòng PC45 bắt giữ đối tượng.", "Phòng PC45", "ORG"),
+        ("Đài Loan ra mắt máy bay P-3C Orion hôm qua.", "P-3C Orion", "EQUIPMENT"),
+        ("Chị ngụ huyện Châu Đức, tỉnh Bà Rịa - Vũng Tàu.", "huyện Châu Đức", "LOC"),
+        ("Lãnh đạo xã Bình Lâm lập khống chứng từ.", "xã Bình Lâm", "LOC"),
+        ("Tòa yêu cầu VKS điều tra bổ sung.", "VKS", "ORG"),
+        ("Tàu về cửa biển Lạch Trường.", "cửa biển Lạch Trường", "LOC"),
         ("Anh làm ở cơ quan Hàng không và Vũ trụ Mỹ.", "cơ quan Hàng không và Vũ trụ Mỹ", "ORG"),
         ("Ban Thường vụ Đảng ủy Công an Trung ương họp.", "Ban Thường vụ Đảng ủy Công an Trung ương", "ORG"),
     ],
@@ -46,6 +51,7 @@ def test_a_name_reaches_as_far_as_its_words_go(one, text, words, kind):
         ("Vụ Đông Xuân năm nay gieo 100.000 ha.", "Vụ Đông Xuân"),
         ("Anh đóng phim Hương Ga năm 2013.", "Hương Ga"),
         ("Ông sống ở San Francisco từ nhỏ.", "Francisco"),
+        ("Ảnh: AFP Đức Giáo hoàng Pope Francis nói chuyện.", "Đức"),
     ],
 )
 def test_what_only_looks_like_a_name_is_none(read, text, words):
@@ -77,3 +83,16 @@ def test_a_capital_inside_the_name_of_a_place_is_the_city(read):
 def test_organs_are_of_the_country_whose_companies_an_article_is_about(one):
     text = "Hanjin và Samsung thua lỗ ở Hàn Quốc. Họ thuyết phục Chính phủ ra tay."
     assert one(text, "Chính phủ")["country"] == "KOR"
+
+
+@pytest.mark.parametrize(
+    ("words", "entity"),
+    [
+        ("thành phố Thái Nguyên", "district:Thái Nguyên/Thái Nguyên"),
+        ("TP Cà Mau", "district:Cà Mau/Cà Mau"),
+        ("tỉnh Cà Mau", "province:Cà Mau"),
+        ("TP Hải Phòng", "province:Hải Phòng"),
+    ],
+)
+def test_a_town_is_not_the_province_of_its_name(one, words, entity):
+    assert one(f"Họ đến từ {words} hôm qua.", words)["entity_id"] == entity

@@ -21,3 +21,11 @@ def test_a_time_zone_is_nothing_to_point_back_to(read):
 def test_an_office_in_general_is_nobody(read):
     rows = read("Ông yếu nhất trong các đời tổng thống Mỹ sau chiến tranh.")
     assert "person:Barack Obama" not in [row["entity_id"] for row in rows]
+
+
+def test_an_official_without_a_name_is_nobody_named_before(read):
+    text = (
+        "Ngoại trưởng John Kerry gặp đồng minh. Mỹ coi trọng vai trò này, một quan chức Mỹ nói. "
+        "Chính khách này nhấn mạnh rằng chiếc ghế đó quan trọng."
+    )
+    assert meant(read(text), "Chính khách này") == [None]
