@@ -10,20 +10,13 @@ import itertools
 import re
 from dataclasses import dataclass
 
-from pipeline.cleaning.letters import LOWER, UPPER
-from pipeline.reading.vietnamese import has_mark, is_syllable
+from pipeline.cleaning.seams import seams
 
 # Ornaments around a line: table rules, bullets and arrows of menus. Not part of what the line says.
 _ORNAMENT_START = re.compile(r"[\s|¦•·●○■□▪▫◆◇►▶▸→⇒»›_=*~]*")
 _ORNAMENT_END = re.compile(r"(?:[\s|¦•·●○■□▪▫◆◇►▶▸→⇒«‹_=*~]|(?<=\s)[-–—])*\Z")
 
 _ORNAMENTS = frozenset(" \t\n|¦•·●○■□▪▫◆◇►▶▸→⇒«‹_=*~-–—")
-
-# A lower-case letter, digit, bracket or mark of an end directly before a capital: "độngNgoại", "01:55Thổ".
-_SEAM = re.compile(rf"[{UPPER}“](?<=[^\s({UPPER}].)")
-_BEFORE_SEAM = re.compile(rf"(?:[{LOWER}\d)\]”\"’!?…]|[{LOWER}]\.)\Z")
-_LEFT = re.compile(r"[^\W\d_]+\Z")
-_RIGHT = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(slots=True)
@@ -86,40 +79,3 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
         found = _ORNAMENT_END.search(text, max(start, end - 64), end)
         end = found.start() if found else end
     return (start, end) if start < end else None
-
-
-def seams(text: str, start: int, end: int) -> list[int]:
-    """Where two parts of a page were glued without a blank.
-
-    A change from lower case to upper case alone is no seam (YouTube, VnExpress): the parts on both sides
-    must be words, and at least one of them a Vietnamese syllable with a mark, which no brand name is.
-    """
-    found = []
-    for match in _SEAM.finditer(text, start, end):
-        at = match.start()
-        if not _BEFORE_SEAM.search(text, max(start, at - 2), at):
-            continue
-        left = _LEFT.search(text[max(start, at - 24) : at])
-        right = _RIGHT.match(text, at if text[at] not in "“" else at + 1, min(end, at + 24))
-        if right is None or not _is_word(right.group()):
-            continue
-        if left is not None:
-            if len(left.group()) >= 2 and (_marked(left.group()) or _marked(right.group())):
-                found.append(at)
-        elif text[at - 1] in '.)]”"’!?…':
-            before = _LEFT.search(text[max(start, at - 25) : at - 1])
-            if (before is not None and before.group().islower() and len(before.group()) >= 2) or (
-                text[at - 1] in ")]" and is_syllable(right.group())
-            ):
-                found.append(at)
-        elif _marked(right.group()) and re.search(r"\d\d\Z", text[max(start, at - 2) : at]):
-            found.append(at)
-    return found
-
-
-def _is_word(word: str) -> bool:
-    return len(word) >= 2 and word[1:].islower() and (has_mark(word) or is_syllable(word) or len(word) > 3)
-
-
-def _marked(word: str) -> bool:
-    return not word.isascii() and is_syllable(word)

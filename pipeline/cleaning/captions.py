@@ -12,6 +12,7 @@ import re
 
 from pipeline.cleaning import scenes
 from pipeline.cleaning.credits import agency_names
+from pipeline.cleaning.shapes import is_full_stopped, n_sentences
 
 _NATIONAL = "VNM"
 CREDIT = re.compile(
@@ -24,6 +25,7 @@ CREDIT = re.compile(
 # Without one of these there is no credit; a glance that spares the long pattern.
 _WORDS = re.compile("[ẢảNnPpHhĐđ](?:nh|guồn|hoto|ình|ồ h)")
 _MAX_CAPTION_WORDS = 90
+_MAX_SENTENCE_WORDS = 45
 _MAX_CREDIT_WORDS = 9
 
 
@@ -32,6 +34,10 @@ def is_caption(text: str, n_words: int) -> bool:
     if n_words > _MAX_CAPTION_WORDS:
         return False
     found = CREDIT.search(text) if _WORDS.search(text) else None
+    if found is not None and n_words > _MAX_SENTENCE_WORDS:
+        before = text[: found.start()].rstrip()
+        if is_full_stopped(before) or n_sentences(before) > 1:
+            return False  # a paragraph to which the caption was glued, see picture_credits
     if found is not None:  # "Nguồn: Reuters" alone credits the text
         return found.start() > 0 or not found.group().lstrip(" ([").lower().startswith("nguồn")
     return n_words <= 45 and scenes.POINTING.search(text) is not None

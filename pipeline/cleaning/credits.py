@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from pipeline.cleaning import names
 from pipeline.cleaning.letters import LOWER, UPPER
+from pipeline.knowledge.countries import countries
+from pipeline.knowledge.places import provinces
 from pipeline.knowledge.table import parts, rows
 
 _MAX_CREDIT_CHARS = 90
@@ -25,10 +27,12 @@ _ROLE = re.compile(
 _ACCORDING = re.compile(r"(?:\A|[\s(\[,–—-])(?:theo|nguồn)\s*:?\s+(?P<sources>[^()\[\]]+)", re.I)
 _COMPILED = re.compile(
     r"\(?\s*\b(?:ảnh(?: do)? \S.{0,24} cung cấp|"
-    r"tổng hợp|lược dịch|biên dịch|dịch|lược ghi|ghi|thực hiện|tổng hợp từ internet)\b\s*\)?",
+    r"tổng hợp|lược dịch|biên dịch|dịch|lược ghi|ghi|thực hiện|t/h|tổng hợp từ internet)\b\s*\)?",
     re.I,
 )
-_STAFF = re.compile(r"(?:nhóm\s+)?(?:pv|p\.v\.?|phóng viên|ctv|bbt|ban biên tập|tổng hợp|t\.h|th)\.?\Z", re.I)
+_STAFF = re.compile(
+    r"(?:nhóm\s+)?(?:pv|p\.v\.?|phóng viên|ctv|btv|bbt|ban biên tập|tổng hợp|t\.h|t/h|th)\.?\Z", re.I
+)
 # "CTV Cường Trần", "Huy Đức từ Malaysia"
 _PREFIX = re.compile(r"\A(?:ctv|pv|p\.v|phóng viên|nhóm pv|nhà báo)\.?\s+(?=[^\W\d_])", re.I)
 _WHENCE = re.compile(rf"\s+(?:[Tt]ừ|[Tt]ại)\s+[{UPPER}][\w ]+\Z")
@@ -70,6 +74,18 @@ def _press() -> frozenset[str]:
     return frozenset(
         name.lower() for row in rows("outlets") for name in (row["name"], *parts(row["aliases"]))
     )
+
+
+def _is_outlet(text: str) -> bool:
+    """Whether this names an outlet, with what it calls its service ("VOA Tiếng Việt")."""
+    first = text.split(" ")[0]
+    return text.lower() in _press() or (first.isupper() and first != text and first.lower() in _press())
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Countries and provinces, which stand alone in key words and not in bylines."""
+    return frozenset((*provinces(), *(country.name for country in countries().values())))
 
 
 def agency(text: str) -> str | None:
@@ -118,9 +134,14 @@ class _Parser:
         sources = [part.strip() for part in pieces if part.strip()]
         if not sources or not all(agency(source) or names.is_source(source) for source in sources):
             return False
+        house = re.match(r"\s*\(([^()]+)\)", self.rest[found.end() :])
+        lent = (
+            house is not None and house.group(1).strip().lower() in _press()
+        )  # "Theo Cảnh Thắng (Dân Việt)"
         for source in sources:
             name = agency(source)
-            if name is None and names.is_full_name(source) and source.lower() not in _press():
+            person = names.is_name(source) if lent else names.is_full_name(source)
+            if name is None and person and source.lower() not in _press():
                 self.authors.append(source)
             else:
                 self.agencies.append(name or source)
@@ -151,8 +172,10 @@ class _Parser:
             after_bar = index > 0 and "/" in pieces[index - 1]
             if name := agency(part):
                 self.agencies.append(name)
-            elif _STAFF.match(part):
+            elif _STAFF.match(part) or _is_outlet(part):
                 self.staff = True
+            elif len(pieces) == 1 and part in _places():
+                return False
             elif not part or (index and names.is_house(part, after_bar=True)):
                 continue
             elif names.is_name(part) and not (after_bar and " " not in part):

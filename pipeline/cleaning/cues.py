@@ -1,10 +1,11 @@
 """Words by which a page's furniture names itself: section titles, buttons, forms, imprint.
 
 The list is data (``cues.csv``): words every Vietnamese site uses, not sites. Columns: the cue in lower case;
-how it matches (``exact`` the whole block, ``prefix`` at its start with few words after it, ``invite`` at its
-start with a headline after it, ``tagged`` at its start and followed by a
-colon or nothing, ``number`` at its start and holding a digit, ``follow`` at its start in a short block that
-names an outlet or network, ``contains`` anywhere); the label; whether it opens a section of such items.
+how it matches (``exact`` the whole block, ``button`` the same behind the headline it opens, ``prefix`` at its
+start with few words after it, ``invite`` at its start with a headline after it, ``tagged`` at its start and
+followed by a colon or nothing, ``number`` at its start and holding a digit, ``follow`` at its start in a
+short block that names an outlet or network, ``contains`` anywhere); the label; whether it opens a section of
+such items.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from typing import NamedTuple
 from pipeline.cleaning.shapes import is_full_stopped
 
 _DECORATION = re.compile(r"^[\W_]+(?<![©®])")
+# The mark before a link to another item; other such marks are trimmed as ornaments.
+_LINK_MARK = re.compile(r">{1,3}\s*[^\W\d_]|☞|➤|➢")
 _DOMAIN = re.compile(
     r"\b[\w-]+\.(?:vn|com|net|org|info|news|tv)\b|google|facebook|zalo|youtube|fanpage|kênh", re.I
 )
@@ -57,6 +60,8 @@ def find(text: str, n_words: int) -> Cue | None:
     if not low:
         return None
     first = re.split(r"[\s:,.()|/]", low, maxsplit=1)[0]
+    if _LINK_MARK.match(text) and not is_full_stopped(text) and n_words <= _MAX_WORDS_AFTER_INVITE:
+        return Cue(">>", "mark", "related", opens=False)
     for cue in chain(_table().get(first, []), _table().get(low[0], []), _table()[""]):
         if _matches(cue, low, n_words):
             # "Xem thêm: Ông Trump ra tối hậu thư" is a link of its own and opens no section.
@@ -74,7 +79,7 @@ def _matches(cue: Cue, low: str, n_words: int) -> bool:
     if rest[:1].isalnum() and cue.cue[-1].isalnum():
         return False
     bare = rest.strip(" :.…>»|-–()0123456789+!")
-    if cue.match == "exact":
+    if cue.match in ("exact", "button"):
         return not bare
     if cue.match == "tagged":
         return not bare or rest.lstrip().startswith(":")

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 _DAY = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)")
-_ISO = re.compile(r"(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)")
-_WORDS = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s*,?\s*năm\s+(\d{4})", re.I)
+_ISO = re.compile(r"(?<!\d)(\d{4})([-/.])(\d{2})\2(\d{2})(?!\d)")
+_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s*,?\s*(?:năm\s+)?(\d{4})(?!\d)", re.I)
 _ZONE = re.compile(r"gmt\s*\+\s*0?7|\+0?7:?00", re.I)
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2})\s*[:hg]\s*(\d{2})(?!\d)")
 # Online news in Vietnamese begins in 1997; dates far from then are misread numbers.
@@ -26,7 +26,7 @@ def parse(text: str) -> str | None:
         if (instant := read(stripped)) is not None:
             return instant
     if match := _ISO.search(text):
-        year, month, day = match.groups()
+        year, _, month, day = match.groups()
     elif match := _DAY.search(text) or _WORDS.search(text):
         day, month, year = match.groups()
     else:

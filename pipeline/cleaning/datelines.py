@@ -7,9 +7,11 @@ and a day.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pipeline.cleaning.credits import agency
 from pipeline.cleaning.letters import UPPER
+from pipeline.knowledge.places import provinces
 
 # The outlet's mark: a name in brackets, a domain, an abbreviation ending in O (online) or .VN, the short name
 # of an outlet that is not built so, or any abbreviation with the dash directly behind it ("NDĐT- ", unlike
@@ -20,15 +22,21 @@ _SHORT_NAMES = (
 )
 _MARK = re.compile(
     rf"\s*(?:\(\s*(?P<bracket>[{UPPER}][^()]{{1,28}}?)\s*\)\s*[-–—:]{{1,2}}\s*"
-    r"|(?P<domain>[A-Za-z0-9]{2,20}\.(?:vn|com|net|VN|Vn)(?:\.vn)?)\s*[-–—]{1,2}\s*"
+    r"|(?P<domain>[A-Za-z0-9]{2,20}\.(?:vn|com|net|VN|Vn)(?:\.vn)?)(?:\s*[-–—]{1,2}\s*|\.\s+)"
     rf"|(?P<short>[{UPPER}]{{2,5}}O(?:nline)?|[{UPPER}]{{2,6}}\.VN|[A-Z][A-Za-z]{{2,15}}(?:[nN]ews|[nN]et|[oO]nline)"
-    rf"|{_SHORT_NAMES})\s*[-–—]{{1,2}}\s+"
+    rf"|(?:{_SHORT_NAMES})(?:\s+[oO]nline)?)\s*[-–—]{{1,2}}\s+"
     rf"|(?P<glued>[{UPPER}]{{2,6}}|[{UPPER}]{{2,}}[a-zđ]{{1,2}}[{UPPER}]+)[-–—]\s+(?=[{UPPER}“\"]))"
 )
 # "Hà Nội (TTXVN 1/12) -", "Theo phóng viên TTXVN tại Paris, " is a sentence and stays.
 _PLACE = re.compile(
     rf"\s*(?:[{UPPER}][^\s(),.]+(?:\s+[{UPPER}][^\s(),.]+){{0,4}}\s*,?\s*(?:ngày\s+)?(?:\d{{1,2}}[/-]\d{{1,2}})?\s*)?"
     rf"\((?P<agency>[^()\s]{{2,12}})(?:[\s,]+[^()]{{0,20}})?\)\s*[-–—.:]*\s*"
+)
+
+
+# "Nghệ An - Sáng 5/9, ...": where the report comes from, unlike "Hà Nội - Hải Phòng" or "Nga - Mỹ".
+_PROVINCE = re.compile(
+    rf"\s*(?P<place>[{UPPER}][^\s–—-]*(?:[ .-]{{1,3}}[{UPPER}][^\s–—-]*){{0,4}})\s+[-–—]\s+(?=[{UPPER}“\"])"
 )
 
 
@@ -47,7 +55,20 @@ def length(text: str) -> int:
     found = _PLACE.match(text)
     if found and agency(found.group("agency")) and found.end() < len(text):
         return found.end()
-    return 0
+    return _of_province(text)
+
+
+@cache
+def _province_names() -> tuple[str, ...]:
+    """Provinces and cities of Vietnam as datelines write them."""
+    return (*provinces(), "TP HCM", "TP.HCM", "TPHCM")
+
+
+def _of_province(text: str) -> int:
+    found = _PROVINCE.match(text)
+    if found is None or found.group("place") not in _province_names():
+        return 0
+    return 0 if text.startswith(_province_names(), found.end()) else found.end()
 
 
 def credited(dateline: str) -> str | None:

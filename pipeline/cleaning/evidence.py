@@ -67,12 +67,12 @@ def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
         shape = _shape(block.text, n_words)
         twin = (count[name] > 1 and n_words >= 3) or (name in frequent and n_words >= 2)
         caption = shape != "stamp" and cue is None and captions.is_caption(block.text, n_words)
-        told = caption or (shape == "prose" and n_words >= _MIN_TOLD_WORDS and name not in frequent)
-        if told and name not in met:  # galleries print captions again, some pages their whole article
+        if caption and name not in met:  # galleries print a caption again under every size of its picture
             twin = False
         met.add(name)
         short = n_words <= 16 and cue is None and not caption and shape != "stamp"
         seen.append(Seen(block, shape, cue, twin, caption, credits.parse(block.text) if short else None))
+    _tell_once(seen, keys, frequent)
     _mark_repeated_openings(seen)
     head: Seen | None = None  # the last block that says something, stamps and crumbs passed over
     for item in seen:
@@ -80,6 +80,36 @@ def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
         if item.shape not in ("stamp", "crumb") or item.cue is not None or item.credit is not None:
             head = item
     return seen
+
+
+def _tell_once(seen: Sequence[Seen], keys: Sequence[str], frequent: frozenset[str]) -> None:
+    """Some pages hold their article twice, many their lead: one of the copies is no repetition.
+
+    It is the one that the article goes on from, else the first. A single text between a headline that stands
+    twice, too, and something else is a teaser.
+    """
+    copies: dict[str, list[int]] = {}
+    for index, item in enumerate(seen):
+        long = item.block.n_words >= _MIN_TOLD_WORDS and keys[index] not in frequent
+        if item.twin and item.shape == "prose" and item.cue is None and long and not item.caption:
+            copies.setdefault(keys[index], []).append(index)
+    for places in copies.values():
+        told = next((i for i in places if _prose_follows(seen, i, twin=False)), None)
+        if told is None and any(_prose_follows(seen, i, twin=True) for i in places):
+            told = places[0]
+        if told is None and not (places[0] and seen[places[0] - 1].twin):
+            told = places[0]
+        if told is not None:
+            seen[told].twin = False
+
+
+def _prose_follows(seen: Sequence[Seen], index: int, *, twin: bool) -> bool:
+    """Whether the next block that says something is running text that stands twice, or once."""
+    for item in seen[index + 1 : index + 4]:
+        if item.shape in ("stamp", "crumb") and item.cue is None:
+            continue
+        return item.shape == "prose" and item.cue is None and item.twin == twin
+    return False
 
 
 def _mark_repeated_openings(seen: Sequence[Seen]) -> None:

@@ -18,6 +18,10 @@ _MAX_LEAD_WORDS = 110
 # Share of a headline's pairs that the text below must hold; related headlines on the same page stay below.
 _MIN_TITLE_PAIRS = 0.25
 _MIN_LEAD_PAIRS = 0.25
+# A text under a headline that it shares most words with is the lead where it shares so many with the article.
+_MIN_LEAD_LINK = 0.08
+_MIN_HEADED = 0.4
+_MIN_PLACED_WORDS = 6
 # Names of sections ("Thị trường chứng khoán") share their few pairs with many texts; a headline is longer.
 _FULL_TITLE_WORDS = 9
 _PER_BLOCK = 0.015  # a nearer headline of nearly the same share wins
@@ -57,12 +61,18 @@ def by_words(seen: Sequence[Seen], run: range) -> int | None:
     known = body_pairs(seen, run)
     best: tuple[float, int] | None = None
     passed, boxed = 0, False
+    below: set[tuple[str, str]] = (
+        set()
+    )  # the pairs of a text between headline and article, if it may be the lead
+    link = 0.0
     for index in range(run.start - 1, max(-1, run.start - 1 - _MAX_TITLE_DISTANCE), -1):
         item = seen[index]
         boxed = boxed or (item.cue is not None and item.cue.opens)
         if item.shape == "prose" and item.cue is None and not item.caption and index + 1 < run.start:
             passed += 1
-            if passed > boxed:  # a headline above other text heads that text; a box may cut off the lead
+            link = _share(item.block.text, known)
+            below = _pairs(item.block.text) if link >= _MIN_LEAD_LINK else set()
+            if passed > boxed + bool(below):  # a headline above other text heads that text
                 break
         if item.shape != "headline" or item.caption or item.cue is not None or item.again:
             continue
@@ -72,11 +82,33 @@ def by_words(seen: Sequence[Seen], run: range) -> int | None:
             or item.block.label not in ("", "paragraph", "heading")
         ):
             continue
-        share = _share(item.block.text, known) * min(1.0, item.block.n_words / _FULL_TITLE_WORDS)
-        score = share - _PER_BLOCK * (run.start - 1 - index)
+        length = min(1.0, item.block.n_words / _FULL_TITLE_WORDS)
+        alone, share = (_share(item.block.text, pairs) * length for pairs in (known, known | below))
+        score = (alone + share) / 2 + (link if below else 0.0) - _PER_BLOCK * (run.start - 1 - index)
         if share >= _MIN_TITLE_PAIRS and (best is None or score > best[0]):
             best = score, index
-    return best[1] if best else None
+    return best[1] if best else _by_place(seen, run)
+
+
+def _by_place(seen: Sequence[Seen], run: range) -> int | None:
+    """The headline over a single text that furniture parts from a short article, a date beside it."""
+    text: int | None = None
+    for index in range(run.start - 1, max(-1, run.start - 1 - _MAX_LEAD_DISTANCE), -1):
+        item = seen[index]
+        if item.cue is not None or item.caption or item.twin or item.again or item.credit is not None:
+            continue
+        if item.shape == "prose":
+            if text is not None:
+                return None
+            text = index
+        elif item.shape == "headline":
+            if text is None or item.block.n_words < _MIN_PLACED_WORDS:
+                return None
+            beside = (seen[i] for i in (index - 1, index + 1, index + 2) if 0 <= i < text)
+            dated = any(other.shape == "stamp" or other.credit is not None for other in beside)
+            headed = _share(item.block.text, _pairs(seen[text].block.text)) >= _MIN_HEADED
+            return index if dated and headed else None
+    return None
 
 
 def lead(seen: Sequence[Seen], run: range, headline: int | None) -> int | None:
@@ -93,7 +125,10 @@ def lead(seen: Sequence[Seen], run: range, headline: int | None) -> int | None:
             if item.shape != "prose" or item.caption or item.block.label or item.cue is not None:
                 continue
             known = body_pairs(seen, run) if known is None else known
-            if item.block.n_words <= _MAX_LEAD_WORDS and _share(item.block.text, known) >= _MIN_LEAD_PAIRS:
+            if item.block.n_words > _MAX_LEAD_WORDS:
+                continue
+            headed = _share(seen[headline].block.text, _pairs(item.block.text)) >= _MIN_HEADED
+            if headed or _share(item.block.text, known) >= _MIN_LEAD_PAIRS:
                 return index
     for index in run:
         if seen[index].block.label == "paragraph":

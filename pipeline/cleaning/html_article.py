@@ -12,6 +12,7 @@ from pipeline.cleaning import framing, html_container, html_roles, shapes
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.html_parts import Node
 from pipeline.cleaning.roles import BODY, claim_captions, close, outside
+from pipeline.cleaning.roles import assign as assign_flat
 
 _MAX_HEADING_WORDS = 28
 _MAX_LEAD_WORDS = 120
@@ -28,6 +29,8 @@ def assign(seen: Sequence[Seen], nodes: Sequence[Node], stated_titles: Sequence[
         if item.block.hint == "head":
             item.block.label = "head"
     container = html_container.find(seen, nodes)
+    if container and nodes[container].tag in ("body", "html"):
+        return _without_boxes(seen, stated_titles)
     own = [i for i, item in enumerate(seen) if html_container.inside(nodes, item.block.container, container)]
     if container == 0 or not own:
         run = range(0)
@@ -49,6 +52,22 @@ def assign(seen: Sequence[Seen], nodes: Sequence[Node], stated_titles: Sequence[
     run = range(start, run.stop) if run else run
     outside(seen, run)
     return run
+
+
+def _without_boxes(seen: Sequence[Seen], stated_titles: Sequence[str]) -> range:
+    """The roles on a page whose paragraphs stand in no box of their own: those of flat text decide.
+
+    What the markup calls furniture, or a caption, stays so.
+    """
+    for item in seen:
+        hint = item.block.hint
+        if hint in html_roles.FURNITURE or (hint == "caption" and item.block.n_words <= _MAX_CAPTION_WORDS):
+            item.block.label = hint
+    shown = [index for index, item in enumerate(seen) if not item.block.label]
+    headlines = [item.block.text for item in seen if item.block.tag == "h1"]
+    stated = headlines if len(headlines) == 1 else list(stated_titles)
+    run = assign_flat([seen[index] for index in shown], stated[0] if stated else None)
+    return range(shown[run.start], shown[run.stop - 1] + 1) if run else range(0)
 
 
 def _label_inside(seen: Sequence[Seen], index: int, run: range, section: str) -> str:
@@ -78,7 +97,7 @@ def _label_inside(seen: Sequence[Seen], index: int, run: range, section: str) ->
         block.label = "related"
     elif section:
         block.label = section
-    elif (item.credit is not None and (hint == "author" or index >= run.stop - 4)) or hint == "author":
+    elif hint == "author" or (item.credit is not None and _is_last(seen, index, run)):
         block.label = "byline"
     elif block.tag in ("td", "th"):
         block.label = "table"
@@ -89,6 +108,17 @@ def _label_inside(seen: Sequence[Seen], index: int, run: range, section: str) ->
     else:
         block.label = "paragraph"
     return section
+
+
+def _is_last(seen: Sequence[Seen], index: int, run: range) -> bool:
+    """Whether the article is over here: its box ends, or only furniture and links follow in it."""
+    if index >= run.stop - 4:
+        return True
+    ahead = (seen[i] for i in range(index + 1, run.stop))
+    return not any(
+        item.shape == "prose" and item.block.hint not in html_roles.FURNITURE and item.block.link < _LINKED
+        for item in ahead
+    )
 
 
 def _prose(seen: Sequence[Seen], index: int, run: range) -> str:

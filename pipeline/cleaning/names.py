@@ -60,7 +60,8 @@ def is_house(text: str, *, after_bar: bool = False) -> bool:
     if not 1 <= len(words) <= _MAX_SOURCE_WORDS:
         return False
     if after_bar:
-        return _HOUSE.match(text) is not None or not (len(words) > 1 and all(is_syllable(w) for w in words))
+        spelt = len(words) > 1 and all(is_syllable(word) for word in words)  # "KHÁNH LINH" is no house
+        return not spelt
     return words[0][:1].isupper() or _DOMAIN.match(text) is not None or _WHERE.match(text) is not None
 
 

@@ -56,6 +56,14 @@ def from_page(blocks: Iterable[Block], credited: Sequence[str] = ()) -> str | No
     return ranked[0][0]
 
 
+# "Trang tin", but "Trang Nhung" is a person.
+_SITE = re.compile(
+    r"(?:báo|tạp chí|công ty|tòa soạn|toà soạn|ban biên tập|admin|editor|bbt)\b|"
+    r"(?:đài|kênh|trang|cổng|ban)\s+(?:phát thanh|truyền hình|tiếng nói|tin|thông tin|chủ|web|điện tử|"
+    r"thời sự|\w*tv|\d)"
+)
+
+
 def is_site_name(name: str, sites: set[str]) -> bool:
     """Whether an "author" is really the site: its name, its domain, or a company.
 
@@ -66,7 +74,7 @@ def is_site_name(name: str, sites: set[str]) -> bool:
     folded = name.strip().casefold()
     if not folded or folded in sites or _DOMAIN.search(name) or "@" in name or "/" in name:
         return True
-    if re.match(r"(?:báo|tạp chí|công ty|đài|ban|tòa soạn|kênh|trang|cổng|admin|editor|bbt)\b", folded):
+    if _SITE.match(folded):
         return True
     bare = re.sub(r"\W+", "", folded)
     return any(len(bare) >= 4 and bare == re.sub(r"\W+", "", site) for site in sites)

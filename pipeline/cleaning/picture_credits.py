@@ -14,6 +14,7 @@ from pipeline.cleaning.letters import LOWER, UPPER
 from pipeline.knowledge.words import surnames
 
 _MAX_CAPTION_WORDS = 70
+_MAX_CLOSED_WORDS = 45  # a longer sentence with its own full stop is the text's
 _MAX_BRACKET_CHARS = 80
 _SENTENCE_END = re.compile(r"(?:[.!?…]|\./\.)[\"”’')\]]*\s+")
 # "Ảnh: X", "(Ảnh: X)", "- Ảnh: X", "Ảnh minh họa": the word, then what it credits.
@@ -50,7 +51,8 @@ def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]
         if stop is None:
             continue
         left = _caption_start(text, done, match.start())
-        if text.count(" ", left, stop) > _MAX_CAPTION_WORDS:
+        closed = text[left : match.start()].rstrip().endswith(".")
+        if text.count(" ", left, stop) > (_MAX_CLOSED_WORDS if closed else _MAX_CAPTION_WORDS):
             left = match.start()
         if left > done:
             yield done, left, False

@@ -102,7 +102,7 @@ def _sentences(seen: Sequence[Seen], run: range) -> list[_Sentence]:
         if seen[index].block.label not in ("lead", "paragraph"):
             continue
         cuts = [0, *(m.end() for m in _END.finditer(text)), len(text)]
-        alone = len(cuts) == 2 or (len(cuts) == 3 and cuts[1] == cuts[2])
+        alone = (len(cuts) == 2 or (len(cuts) == 3 and cuts[1] == cuts[2])) and not _is_piece(seen, index)
         run_on = seen[index].block.n_words >= _MIN_RUN_ON
         for start, end in pairwise(cuts):
             if words := shapes.key(text[start:end]).split():
@@ -110,6 +110,16 @@ def _sentences(seen: Sequence[Seen], run: range) -> list[_Sentence]:
                 lead = seen[index].block.label == "lead" or not found
                 found.append(_Sentence(index, start, end, words, alone, named, lead))
     return found
+
+
+def _is_piece(seen: Sequence[Seen], index: int) -> bool:
+    """Whether a line is only a piece of a sentence that emphasis or a link cut off."""
+    following = seen[index + 1].block.text if index + 1 < len(seen) else ""
+    return (
+        seen[index].block.text[:1].islower()
+        or following[:1].islower()
+        or following.startswith((",", ".", ";", ":", ")"))
+    )
 
 
 def _drop(sentences: Sequence[_Sentence]) -> None:

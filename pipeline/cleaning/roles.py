@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.cleaning import article_run, captions, framing, shapes
+from pipeline.cleaning import article_run, captions, framing, scenes, shapes
 from pipeline.cleaning.evidence import Seen
 
 BODY = ("lead", "paragraph", "heading")
@@ -19,6 +19,7 @@ KEPT = (*BODY, "title", "caption", "byline")
 _MAX_HEADING_WORDS = 28
 _MAX_BYLINE_DISTANCE = 3
 _MAX_CAPTION_WORDS = 45
+_MIN_PICTURE_WORDS, _MAX_PICTURE_CREDIT_WORDS = 4, 3
 # Two headlines in a row are other articles' when each has so many words; shorter ones may be lines of a list.
 _MIN_RELATED_WORDS = 7
 _BULLET = re.compile(r"[-–—+•*]\s|\d{1,2}[.)/]\s|[a-zđ][.)]\s")
@@ -65,13 +66,16 @@ def _inside(seen: Sequence[Seen], index: int, run: range, section: str) -> str:
         block.label = "byline"
     elif section:
         block.label = section
-    elif item.shape == "headline" and not _BULLET.match(block.text):
-        block.label = _headline(seen, index, run)
-    elif item.shape == "crumb" and block.n_words <= 8 and block.text[:1].isupper() and block.n_words >= 2:
-        block.label = "heading" if _before_prose(seen, index, run) else "paragraph"
     else:
-        block.label = "paragraph"
+        block.label = _headline(seen, index, run) if _may_head(item) else "paragraph"
     return section
+
+
+def _may_head(item: Seen) -> bool:
+    """Whether a block has the shape of a heading: a headline that is no list entry, or a few words."""
+    if item.shape == "headline":
+        return not _BULLET.match(item.block.text)
+    return item.shape == "crumb" and 2 <= item.block.n_words <= 8 and item.block.text[:1].isupper()
 
 
 def _headline(seen: Sequence[Seen], index: int, run: range) -> str:
@@ -82,8 +86,11 @@ def _headline(seen: Sequence[Seen], index: int, run: range) -> str:
     ]
     if rows and block.n_words >= _MIN_RELATED_WORDS:
         return "related"
+    following = seen[index + 1].cue if index + 1 in run else None
+    if following is not None and following.match == "button":
+        return "related"
     if block.n_words <= _MAX_HEADING_WORDS and _before_prose(seen, index, run):
-        return "heading"
+        return "caption" if scenes.shows_scene(block.text) else "heading"
     return "paragraph"
 
 
@@ -108,6 +115,28 @@ def claim_captions(seen: Sequence[Seen], run: range) -> None:
         ):
             block.label = "caption"
             seen[above].caption = True
+    for above, index in pairwise(run):
+        if _credits_line_above(seen, above, index, run):
+            for place in (above, index):
+                seen[place].block.label, seen[place].caption = "caption", True
+
+
+def _credits_line_above(seen: Sequence[Seen], above: int, index: int, run: range) -> bool:
+    """Whether a short credit closes a line that is no sentence, in the middle of the text: a picture's."""
+    line, credit = seen[above], seen[index]
+    return (
+        credit.credit is not None
+        and credit.shape == "crumb"
+        and credit.block.n_words <= _MAX_PICTURE_CREDIT_WORDS
+        and line.shape in ("headline", "crumb")
+        and line.cue is None
+        and line.block.label in (*BODY, "caption")
+        and line.block.n_words >= _MIN_PICTURE_WORDS
+        and above > run.start
+        and index + 1 in run
+        and seen[index + 1].shape == "prose"
+        and seen[index + 1].block.label in BODY
+    )
 
 
 def close(seen: Sequence[Seen], run: range) -> None:
@@ -125,7 +154,7 @@ def _find_bylines(seen: Sequence[Seen], run: range, title: int | None) -> None:
         return
     for index in range(run.stop, min(len(seen), run.stop + _MAX_BYLINE_DISTANCE)):
         item = seen[index]
-        if item.cue is not None and item.cue.opens:
+        if item.cue is not None and (item.cue.opens or item.cue.label == "tags"):
             break
         if item.credit is not None and not item.block.label and not item.twin:
             if index == run.stop or item.credit.agencies or item.block.n_words >= 2:  # else a key word

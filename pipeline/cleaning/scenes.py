@@ -48,16 +48,16 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+def shows_scene(line: str) -> bool:
+    """Whether a line without a full stop tells what is seen, or where; surer than `shows_picture`."""
+    start, inside = _words()
+    found = POINTING.search(line) or start.match(line) or inside.search(line)
+    return found is not None and line[-1] not in "?!:"
+
+
 def shows_picture(line: str) -> bool:
     """Whether a line without a full stop at its end reads as a caption rather than as a heading."""
-    start, inside = _words()
-    return (
-        POINTING.search(line) is not None
-        or start.match(line) is not None
-        or inside.search(line) is not None
-        or _persons().match(line) is not None
-        or _NAME_ONLY.match(line) is not None
-    )
+    return shows_scene(line) or _persons().match(line) is not None or _NAME_ONLY.match(line) is not None
 
 
 def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

@@ -23,6 +23,8 @@ _URL_DAY = re.compile(
 _URL_MADE = re.compile(r"(?<!\d)\d{3}([1-4]\d)([01]\d)([0-3]\d)(?=[0-2]\d[0-5]\d[0-5]\d\d{2,3}(?!\d))")
 _FILE_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _MAX_DISTANCE = 4
+# A day with its time at the end of a line under the headline: "Ban Thời sự-Thứ bảy, 12/03/2022 14:30".
+_STAMPED = re.compile(r"\d{4}[\s,|-]+\d{1,2}[:h]\d{2}(?:\s*[AP]M)?(?:\s*\(?GMT[+\d: ]*\)?)?\s*\Z", re.I)
 # "15/04/2016 07:50 GMT+7 | Trong nước", "Nguyên Minh - 07/03/2026 08:47"
 _MAX_STAMP_WORDS = 12
 # A day in these is told, or belongs to something else.
@@ -70,7 +72,9 @@ def visible(seen: Sequence[Seen], run: range) -> list[Stated]:
     found = {
         seen[i].block.text: value
         for i in near
-        if seen[i].block.label not in _SPEAKING and seen[i].block.n_words <= _MAX_STAMP_WORDS
+        if seen[i].block.label not in _SPEAKING
+        or (head < i < run.start and _STAMPED.search(seen[i].block.text))
+        if seen[i].block.n_words <= _MAX_STAMP_WORDS
         if (value := parse(seen[i].block.text)) is not None
     }
     return [{"basis": "visible", "text": text, "value": value} for text, value in found.items()]

@@ -1,0 +1,107 @@
+"""Where two parts of a page were glued without a blank: "di độngNgoại trưởng", "01:55Thổ Nhĩ Kỳ".
+
+A change from lower case to upper case alone is no seam (YouTube, VnExpress): the parts on both sides must be
+words, and at least one of them a Vietnamese syllable with a mark, which no brand name is. Dates and the marks
+of datelines are seams by their build.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.cleaning.letters import LOWER, UPPER
+from pipeline.reading.vietnamese import has_mark, is_syllable
+
+# A capital or opening quote directly behind a lower-case letter, digit, bracket or mark of an end.
+_SEAM = re.compile(rf"[{UPPER}“](?<=[^\s({UPPER}].)")
+_BEFORE = re.compile(rf"(?:[{LOWER}\d)\]”\"’!?…]|[{LOWER}{UPPER}\d]\.)\Z")
+_LEFT = re.compile(r"[^\W\d_]+\Z")
+_RIGHT = re.compile(r"[^\W\d_]+")
+# Seams by the build of what stands there, each at the empty match.
+_BUILT = re.compile(
+    # "14:30VOV.VN", "12/03/2022QĐND": a capital behind a date, a time or the time zone
+    rf"(?:(?<=\d/\d\d\d\d)|(?<=\d:\d\d)|(?<=GMT\+7))(?=[{UPPER}])"
+    # "an ninh12/03/2022", "an ninh2022.03.12": a date behind a word
+    rf"|(?<=[{LOWER}])(?=\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}|\d{{4}}[/.-]\d\d[/.-]\d\d)"
+    # "Nghệ An(Baonghean.vn) - Sáng", "an ninh(TTXVN) - Ngày": a dateline behind a word or sentence
+    rf"|(?<=[{LOWER}.!?”\"])(?=\([{UPPER}][^()\s]{{1,18}}(?: [^()\s]{{1,12}}){{0,3}}\)\s?[-–—])"
+    # "của nhau.- Xin cảm ơn ông": the next turn of an interview
+    rf"|(?<=[{LOWER}][.!?])(?=[-–—]\s[{UPPER}])"
+    # "AFPThủ tướng": a word behind an abbreviation
+    rf"|(?<=[{UPPER}][{UPPER}])(?=[{UPPER}][{LOWER}]+\b)|(?<=\.[{UPPER}])(?=[{UPPER}][{LOWER}]+\b)"
+)
+# "từ ngày 5-3.Chuyên gia": a number at the end of a sentence, unlike that before a list's entry
+_NUMBER = re.compile(r"[^\W\d_]\s[\d./-]*\d\.\Z")
+_MAX_WORD = 24
+
+
+def seams(text: str, start: int, end: int) -> list[int]:
+    """The positions in ``text[start:end]`` at which a new part begins, in order."""
+    found = {
+        match.start()
+        for match in _SEAM.finditer(text, start, end)
+        if _parts_words(text, match.start(), start, end)
+    }
+    for match in _BUILT.finditer(text, start, end):
+        at = match.start()
+        if start < at < end and (
+            text[at - 1] not in _CAPITALS or not text[at].isupper() or _marked_at(text, at, start, end)
+        ):
+            found.add(at)
+    return sorted(found)
+
+
+_CAPITALS = frozenset(chr(code) for code in range(0x41, 0x1EFA) if chr(code).isupper())
+
+
+def _marked_at(text: str, at: int, start: int, end: int) -> bool:
+    """Whether a marked syllable ends or begins here: behind capitals only such a word parts them."""
+    left = _LEFT.search(text[max(start, at - _MAX_WORD) : at])
+    right = _RIGHT.match(text, at, min(end, at + _MAX_WORD))
+    return right is not None and (_marked(right.group()) or (left is not None and _marked(left.group())))
+
+
+def _parts_words(text: str, at: int, start: int, end: int) -> bool:
+    """Whether the capital at this place begins a word that does not belong to what stands before it."""
+    if not _BEFORE.search(text, max(start, at - 2), at):
+        return False
+    left = _LEFT.search(text[max(start, at - _MAX_WORD) : at])
+    right = _RIGHT.match(text, at if text[at] not in "“" else at + 1, min(end, at + _MAX_WORD))
+    if right is None or not _is_word(right.group()):
+        return (
+            text[at - 1] == "."
+            and right is not None
+            and _shouted(right.group())
+            and _ends_sentence(text, at, start)
+        )
+    if left is not None:
+        return len(left.group()) >= 2 and (_marked(left.group()) or _marked(right.group()))
+    if text[at - 1] in '.)]”"’!?…':
+        return _ends_sentence(text, at, start) or (text[at - 1] in ")]" and is_syllable(right.group()))
+    if text[at] == "“":
+        return True
+    return _marked(right.group()) and re.search(r"\d\d\Z", text[max(start, at - 2) : at]) is not None
+
+
+def _ends_sentence(text: str, at: int, start: int) -> bool:
+    """Whether the mark before this place follows a whole word, unlike that of "TP.", "Q." or "GS."."""
+    if _NUMBER.search(text, max(start, at - _MAX_WORD), at):
+        return True
+    before = _LEFT.search(text[max(start, at - _MAX_WORD - 1) : at - 1])
+    if before is None or len(before.group()) < 2:
+        return False
+    word = before.group()
+    return word.islower() or (word[1:].islower() and (_marked(word) or len(word) > 3))
+
+
+def _is_word(word: str) -> bool:
+    return len(word) >= 2 and word[1:].islower() and (has_mark(word) or is_syllable(word) or len(word) > 3)
+
+
+def _shouted(word: str) -> bool:
+    """Whether it is a marked syllable in capitals, as bylines are written: "NGỌC HƯNG"."""
+    return len(word) >= 3 and word.isupper() and _marked(word)
+
+
+def _marked(word: str) -> bool:
+    return not word.isascii() and is_syllable(word)
