@@ -94,7 +94,14 @@ def _event(
     articles = list(dict.fromkeys(r["article_id"] for r in group))
     dated = _first(order, lambda r: (PRECISION_RANK[r["date_precision"]], BASIS_RANK[r["date_basis"]]))
     mode = next((r for r in order if r["event_mode"]), best)
-    actors, recipients = _sides(order, best)
+    doer, target = _most_exact(order, "actors"), _most_exact(order, "recipients")
+    actors, recipients = _sides(doer, target, best)
+    placed = _placed(order)
+    lent = {
+        "mode": mode, f"date ({dated['date_precision']}, {dated['date_basis']})": dated,
+        "actors": doer, "recipients": target,
+        **({f"place ({placed['place']['precision']})": placed} if placed is not None else {}),
+    }  # fmt: skip
     row: Row = {
         "event_id": event_id,
         "event_type": best["event_type"],
@@ -104,12 +111,13 @@ def _event(
         "intensity": best["intensity"],
         "actors": actors,
         "recipients": recipients,
-        "place": _place(order, best),
+        "place": None if placed is None else _elsewhere(placed["place"], placed, best),
         **{cell: dated[cell] for cell in DATE_CELLS},
         "realis": min((r["realis"] for r in group), key=REALIS_RANK.__getitem__),
         "attributed_to": best["attributed_to"],
         "is_quoted": best["is_quoted"],
         "counts": {kind: _toll(group, kind, best) for kind in COUNT_KINDS},
+        "last_counts": {kind: _last_told(group, kind) for kind in COUNT_KINDS},
         "confidence": round(1 - _product(1 - r["confidence"] for r in _one_a_source(order, sources)), 2),
         "slot_distance": best["slot_distance"],
         "n_mentions": len(group),
@@ -118,7 +126,7 @@ def _event(
         "n_independent_sources": len({sources.get(a, a) for a in articles}),
         "first_published_on": min(r["published_on"] for r in group),
         "mention_ids": [r["event_mention_id"] for r in order],
-        "merge_reason": reason,
+        "merge_reason": _with_lenders(reason, lent, best),
         "article_id": best["article_id"],
         "url": facts[best["article_id"]]["url"] if best["article_id"] in facts else None,
         "trigger_text": best["trigger_text"],
@@ -152,13 +160,18 @@ def _elsewhere(cell: Row, source: Row, best: Row) -> Row:
     return {**cell, "text": None, "start": None, "end": None}
 
 
-def _sides(order: list[Row], best: Row) -> tuple[list[Row], list[Row]]:
+def _with_lenders(reason: str, lent: dict[str, Row], best: Row) -> str:
+    """Say which cells another mention tells more exactly than the best one, and which mention."""
+    taken = [f"{cell} from {row['event_mention_id']}" for cell, row in lent.items() if row is not best]
+    return f"{reason}; more exact: {', '.join(taken)}" if taken else reason
+
+
+def _sides(doer: Row, target: Row, best: Row) -> tuple[list[Row], list[Row]]:
     """Actors and recipients, each side of the mention that names it most exactly.
 
     Where these are two mentions, one may name both parties to a meeting as its actors and the other one of
     them as its recipient: who stands among the actors is no recipient then.
     """
-    doer, target = _most_exact(order, "actors"), _most_exact(order, "recipients")
     actors = [_elsewhere(p, doer, best) for p in doer["actors"]]
     recipients = [_elsewhere(p, target, best) for p in target["recipients"]]
     if doer is not target:
@@ -183,16 +196,23 @@ def _most_exact(order: list[Row], side: str) -> Row:
     )  # fmt: skip
 
 
-def _place(order: list[Row], best: Row) -> Row | None:
+def _placed(order: list[Row]) -> Row | None:
+    """The mention whose place is the most exact."""
     placed = [r for r in order if r["place"] is not None]
-    if not placed:
-        return None
-    source = min(placed, key=lambda r: PLACE_RANK.get(r["place"]["precision"], 4))
-    return _elsewhere(source["place"], source, best)
+    return min(placed, key=lambda r: PLACE_RANK.get(r["place"]["precision"], 4)) if placed else None
+
+
+def _last_told(group: list[Row], kind: str) -> int | None:
+    """The number of the last mention that tells one: its lower bound, where it has one."""
+    told = [r["counts"][kind] for r in group if r["counts"] and r["counts"][kind] is not None]
+    number: int | None = None
+    if told:
+        number = told[-1]["low"] if told[-1]["low"] is not None else told[-1]["high"]
+    return number
 
 
 def _toll(group: list[Row], kind: str, best: Row) -> Row | None:
-    """The lowest and highest number told, in the words of the last article that tells one."""
+    """The lowest, highest and last number told, in the words of the last mention that tells one."""
     told = [r for r in group if r["counts"] and r["counts"][kind] is not None]
     if not told:
         return None

@@ -1,7 +1,7 @@
 """How far apart the slots of a mention stand: from its own sentence to the farthest that filled a slot.
 
 A subject carried over, a toll that belongs to an attack told before, a day told with the same act elsewhere:
-such slots are less sure the farther away they stand (issue: ``slot_distance``). Distances are in sentences.
+such slots are less sure the farther away they stand. Distances are in sentences.
 """
 
 from __future__ import annotations

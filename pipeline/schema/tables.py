@@ -50,6 +50,7 @@ PLACE = _struct(
 )  # fmt: skip
 COUNT = _struct(low=pl.Int64(), high=pl.Int64(), start=POSITION, end=POSITION, text=STRING)
 COUNTS = _struct(**dict.fromkeys(COUNT_KINDS, COUNT))
+NUMBERS = _struct(**dict.fromkeys(COUNT_KINDS, pl.Int64()))
 NULL_REASON = _struct(slot=STRING, reason=STRING)
 
 # Shared columns.
@@ -316,6 +317,9 @@ EVENTS = Table(
     (
         Column("event_id", STRING, "Hash of the first mention: stable while that mention stays."),
         *_EVENT_CELLS,
+        Column("last_counts", NUMBERS,
+               "By kind the number that the last report tells, where `counts` holds the lowest and the "
+               "highest of all; a kind not told is null."),
         Column("n_mentions", pl.Int32(), "Mentions merged into this row."),
         Column("n_articles", pl.Int32(), "Articles that tell of it."),
         Column("n_outlets", pl.Int32(), "Outlets that tell of it; unknown outlets count as one."),
@@ -323,7 +327,9 @@ EVENTS = Table(
                "Outlets and agencies that tell of it, copies of one text counted once."),
         Column("first_published_on", DATE, "Earliest day on which an article told of it."),
         Column("mention_ids", STRINGS, "event_mention_id of every mention, the best one first."),
-        Column("merge_reason", STRING, "Which agreements made the mentions one event."),
+        Column("merge_reason", STRING,
+               "Which agreements made the mentions one event, and which cells another mention tells more "
+               "exactly."),
         Column("article_id", STRING, "Article of the best mention."),
         URL,
         Column("trigger_text", STRING, "The words the best mention rests on."),

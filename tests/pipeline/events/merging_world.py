@@ -44,7 +44,7 @@ def mention(article, start=0, event_type="SANCTION", actors=("USA",), recipients
         "event_on": day, "event_on_earliest": day, "event_on_latest": day,
         "date_precision": "day" if day else "unknown", "date_basis": "explicit" if day else "none",
         "realis": "occurred", "attributed_to": [], "is_quoted": False, "counts": NO_COUNTS, "confidence": 0.5,
-        "rule_id": "r", "coder_version": "1", "null_reasons": [], **cells,
+        "slot_distance": 0, "rule_id": "r", "coder_version": "1", "null_reasons": [], **cells,
     }  # fmt: skip
 
 
@@ -59,7 +59,10 @@ def tables(mentions, outlets=(), about=(), agencies=(), duplicate_of=()):
             for i in ids
         ]
     )  # fmt: skip
-    places = sorted({(m["article_id"], m["trigger_start"], m["sentence_id"]) for m in mentions})
+    by_id = {
+        m["sentence_id"]: (m["article_id"], m["trigger_start"], m["sentence_id"]) for m in mentions[::-1]
+    }
+    places = sorted(by_id.values())
     sentences = SENTENCES.frame(
         [
             {"sentence_id": s, "article_id": a, "position": start, "start": start,

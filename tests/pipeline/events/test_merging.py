@@ -4,53 +4,8 @@ import polars as pl
 import pytest
 
 from pipeline.events.merging import event_id, merge
-from pipeline.schema.codes import COUNT_KINDS
 from pipeline.schema.tables import ARTICLES, EVENT_MENTIONS, SENTENCES
-
-NO_COUNTS = dict.fromkeys(COUNT_KINDS)
-
-
-def party(country, sector="GOV", start=None):
-    text = None if start is None else country
-    return {"text": text, "start": start, "end": None if start is None else start + 3, "name": country,
-            "country": country, "sector": sector, "entity_id": f"country:{country}"}  # fmt: skip
-
-
-def mention(article, start=0, event_type="SANCTION", actors=("USA",), recipients=("RUS",), **cells):
-    day = cells.pop("day", date(2015, 12, 1))
-    return {
-        "event_mention_id": f"{article}:{start}-{start + 5}",
-        "article_id": article, "sentence_id": f"{article}-0",
-        "batch": "b", "published_on": cells.pop("published_on", date(2015, 12, 2)), "trigger_start": start,
-        "trigger_end": start + 10, "trigger_text": "trừng phạt", "event_type": event_type, "quad_class": 4,
-        "actors": [party(c) for c in actors], "recipients": [party(c) for c in recipients],
-        "event_on": day, "event_on_earliest": day, "event_on_latest": day,
-        "date_precision": "day" if day else "unknown", "date_basis": "explicit" if day else "none",
-        "realis": "occurred", "attributed_to": [], "is_quoted": False, "counts": NO_COUNTS, "confidence": 0.5,
-        "slot_distance": 0, "rule_id": "r", "coder_version": "1", "null_reasons": [], **cells,
-    }  # fmt: skip
-
-
-ABOUT = "trừng phạt ngân hàng và tập đoàn vũ khí vì bán tên lửa cho phiến quân miền Đông"
-
-
-def tables(mentions, outlets=(), about=(), **cells):
-    ids = sorted({m["article_id"] for m in mentions})
-    outlet, said = dict(outlets), dict(about)
-    articles = ARTICLES.frame(
-        [
-            {"article_id": i, "outlet": outlet.get(i), "agencies": cells.get("agencies", {}).get(i, []),
-             "duplicate_of": cells.get("duplicate_of", {}).get(i)}
-            for i in ids
-        ]
-    )  # fmt: skip
-    sentences = SENTENCES.frame(
-        [
-            {"sentence_id": f"{i}-0", "article_id": i, "position": 0, "start": 0, "text": said.get(i, ABOUT)}
-            for i in ids
-        ]
-    )
-    return EVENT_MENTIONS.frame(mentions), articles, sentences
+from tests.pipeline.events.merging_world import ABOUT, counts, mention, party, person, place, tables
 
 
 def events(mentions, **cells):
@@ -67,34 +22,98 @@ def test_the_same_act_told_twice_is_one_event_and_says_why():
 @pytest.mark.parametrize(
     "other",
     [{"event_type": "AID"}, {"actors": ("FRA",)}, {"recipients": ("IRN",)}, {"day": date(2015, 11, 1)},
-     {"realis": "denied"}],
+     {"realis": "denied"}, {"event_mode": "expel"}],
 )  # fmt: skip
 def test_what_contradicts_is_another_event(other):
-    assert len(events([mention("a"), mention("b", **other)])) == 2
+    assert (
+        len(events([mention("a", event_mode="boycott"), mention("b", **{"event_mode": None, **other})])) == 2
+    )
 
 
 def test_an_unnamed_side_contradicts_nothing():
     assert len(events([mention("a"), mention("b", recipients=())])) == 1
 
 
-def test_places_that_contradict_are_two_events():
-    def at(country, name, latitude, longitude):
-        return {"text": None, "start": None, "end": None, "name": name, "country": country, "admin1": None,
-                "latitude": latitude, "longitude": longitude, "precision": "city"}  # fmt: skip
-
-    aleppo = mention("a", place=at("SYR", "Aleppo", 36.2, 37.16))
-    assert len(events([aleppo, mention("b", place=at("SYR", "Homs", 34.73, 36.72))])) == 2
-    assert len(events([aleppo, mention("b", place=at("SYR", "Haleb", 36.2, 37.16))])) == 1
+def test_places_that_contradict_are_two_events_and_two_names_of_one_place_are_not():
+    aleppo = mention("a", place=place("SYR", "Aleppo", 36.2, 37.16))
+    assert len(events([aleppo, mention("b", place=place("SYR", "Homs", 34.73, 36.72))])) == 2
+    assert len(events([aleppo, mention("b", place=place("SYR", "Haleb", 36.2, 37.16))])) == 1
 
 
-def test_a_rising_toll_keeps_its_lowest_and_highest():
-    def killed(n):
-        return {**NO_COUNTS, "killed": {"low": n, "high": n, "start": 1, "end": 3, "text": str(n)}}
+def test_two_demands_of_one_government_on_one_day_are_two_events():
+    asked = [mention(a, event_type="REQUEST", trigger_text="yêu cầu") for a in "ab"]
+    same = "yêu cầu nước này giải thích vụ nghe lén điện thoại của các nghị sĩ châu Âu"
+    other = "yêu cầu thả ngay các ngư dân bị giữ ở quần đảo tranh chấp"
+    assert len(events(asked, about={"a": same, "b": same})) == 1
+    assert len(events(asked, about={"a": same, "b": other})) == 2
 
-    (event,) = events(
-        [mention("a", counts=killed(5)), mention("b", counts=killed(12), published_on=date(2015, 12, 3))]
-    )
-    assert (event["counts"]["killed"]["low"], event["counts"]["killed"]["high"]) == (5, 12)
+
+def test_two_governments_meet_once_a_day_whatever_is_said_of_it():
+    met = [mention(a, event_type="CONSULT", trigger_text="hội đàm") for a in "ab"]
+    about = {"a": "hội đàm về khí đốt và đường ống", "b": "hội đàm cùng dàn khách mời đông đảo"}
+    assert len(events(met, about=about)) == 1
+
+
+def test_a_visit_is_not_the_talks_held_on_it():
+    visit = mention("a", event_type="CONSULT", event_mode="visit")
+    assert len(events([visit, mention("b", event_type="CONSULT", event_mode=None)])) == 2
+
+
+def test_one_country_speaks_through_many_but_two_persons_do_not_meet_as_one():
+    bare = mention("a", event_type="CONSULT")
+    obama = mention("b", event_type="CONSULT", actors=(person("Barack Obama", "USA"),))
+    kerry = mention("c", event_type="CONSULT", actors=(person("John Kerry", "USA"),))
+    assert len(events([bare, obama])) == 1
+    assert len(events([obama, kerry])) == 2
+
+
+def test_storms_with_different_names_are_different_storms():
+    def storm(article):
+        return mention(article, event_type="DISASTER", actors=(), recipients=(), trigger_text="Siêu bão",
+                       place=place("PHL", "Tacloban", 11.24, 125.0))  # fmt: skip
+
+    named = {"a": "Siêu bão Haiyan đổ bộ", "b": "Siêu bão Haiyan tàn phá", "c": "Siêu bão Goni đổ bộ"}
+    found = events([storm(a) for a in "abc"], about=named)
+    assert sorted(e["n_mentions"] for e in found) == [1, 2]
+
+
+def test_two_triggers_in_one_sentence_tell_two_acts():
+    first, second = mention("a", 0, "ASSAULT"), mention("a", 20, "ASSAULT")
+    second["sentence_id"] = first["sentence_id"]
+    assert len(events([first, second])) == 2
+
+
+def test_the_measures_of_one_decree_are_one_event():
+    ban = mention("a", 0, event_mode="boycott")
+    visa = mention("a", 90, event_mode="discontinue", trigger_text="đình chỉ")
+    (event,) = events([ban, visa])
+    assert "measures of one decree" in event["merge_reason"]
+
+
+def test_background_of_an_article_is_not_its_news():
+    now = mention("a", 0, "ASSAULT", day=None)
+    then = mention("a", 90, "ASSAULT", day=None, realis="recalled")
+    assert len(events([now, then])) == 2
+
+
+def test_a_rising_toll_keeps_its_lowest_its_highest_and_its_last():
+    told = [
+        mention("a", event_type="ASSAULT", counts=counts(killed=5)),
+        mention("b", event_type="ASSAULT", counts=counts(killed=12), published_on=date(2015, 12, 3)),
+        mention("c", event_type="ASSAULT", counts=counts(killed=11), published_on=date(2015, 12, 4)),
+    ]
+    for order in (told, told[::-1]):
+        (event,) = events(order)
+        killed = event["counts"]["killed"]
+        assert (killed["low"], killed["high"], event["last_counts"]["killed"]) == (5, 12, 11)
+    assert event["counts"]["injured"] is event["last_counts"]["injured"] is None
+
+
+def test_an_open_toll_stays_open():
+    open_end = counts(killed=9)
+    open_end["killed"]["high"] = None
+    (event,) = events([mention("a", counts=counts(killed=5)), mention("b", counts=open_end)])
+    assert (event["counts"]["killed"]["low"], event["counts"]["killed"]["high"]) == (5, None)
 
 
 def test_copies_and_texts_of_one_agency_count_once():
@@ -103,12 +122,34 @@ def test_copies_and_texts_of_one_agency_count_once():
         mentions, outlets={"a": "x.vn", "b": "y.vn", "c": "z.vn", "d": "w.vn"},
         agencies={"a": ["TTXVN"], "b": ["TTXVN"]}, duplicate_of={"d": "c"},
     )  # fmt: skip
-    assert event["n_outlets"] == 4
+    assert (event["n_articles"], event["n_outlets"]) == (4, 4)
     assert event["n_independent_sources"] == 2
 
 
+def test_copies_make_nothing_surer():
+    told = [mention("a"), mention("b")]
+    two = {"a": "x.vn", "b": "y.vn"}
+    (apart,) = events(told, outlets=two)
+    (copied,) = events(told, outlets=two, duplicate_of={"b": "a"})
+    assert (apart["confidence"], copied["confidence"]) == (0.75, 0.5)
+
+
+def test_a_more_exact_cell_wins_and_the_row_says_whose_it_is():
+    vague = mention("a", confidence=0.9, day=None)
+    exact = mention(
+        "b", recipients=("RUS", "IRN"), place=place("SYR", "Aleppo", 36.2, 37.16), event_mode="boycott"
+    )
+    (event,) = events([vague, exact])
+    assert event["article_id"] == "a"
+    assert (event["event_on"], event["place"]["name"]) == (date(2015, 12, 1), "Aleppo")
+    assert [p["country"] for p in event["recipients"]] == ["RUS", "IRN"]
+    for cell in ("mode", "date (day, explicit)", "recipients", "place (city)"):
+        assert f"{cell} from {exact['event_mention_id']}" in event["merge_reason"]
+    assert "actors from" not in event["merge_reason"]
+
+
 def test_the_order_of_the_mentions_changes_nothing():
-    rows = [mention(a, s, actors=(c,)) for a in "abc" for s, c in ((0, "USA"), (9, "FRA"), (20, "CHN"))]
+    rows = [mention(a, s, actors=(c,)) for a in "abc" for s, c in ((0, "USA"), (90, "FRA"), (200, "CHN"))]
     once = merge(*tables(rows))
     for seed in range(3):
         frame, *rest = tables(rows)
@@ -122,7 +163,7 @@ def test_a_new_batch_renames_no_event_it_does_not_touch():
         e["event_id"]: e for e in events([*old, mention("c", actors=("CHN",)), mention("d", actors=("FRA",))])
     }
     assert set(before) < set(after)
-    untouched = event_id("a:0-5")
+    untouched = event_id(old[0]["event_mention_id"])
     assert after[untouched] == before[untouched]
 
 
