@@ -16,6 +16,7 @@ from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.noun_slots import noun_slots
 from pipeline.events.numbers import give_counts
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
 from pipeline.events.timing import give_times
@@ -87,6 +88,7 @@ def _draft(
         if telling.is_predicate(reading, first) and any(d.event_type == draft.event_type for d in before):
             return None  # "cuộc giao tranh ... là vụ đụng độ tồi tệ nhất": the same act
         state = realis.noun_state(reading, first, last, verb)
+        draft.is_news = telling.is_news(reading, first, last, verb)
         chain = context.governors(reading, first)
         if draft.actors and (verb is None or not reading.units[verb].has("light", "join")):
             chain = chain[:1]  # "các biện pháp trừng phạt của A" are there, whatever is said of them
@@ -136,7 +138,8 @@ def _draft(
         decided = "occurred"  # the thing is meant, not what is asked of it
     doubted = telling.is_doubted(reading, i) and not relative
     draft.realis = "conditional" if decided == "occurred" and doubted else decided
-    draft.place = places.place_of(who.body, reading, i, min(first, i), last)
+    happens = draft.event_type in HAPPENINGS or draft.is_news
+    draft.place = places.place_of(who.body, reading, i, min(first, i), last, with_harm=happens)
     if draft.place is None and trigger.frame == "visit":
         draft.place = places.place_of_parties(who.body, reading, draft.recipients)
     if draft.place is None and draft.target is not None and draft.event_type in ("ASSAULT", "COERCE"):

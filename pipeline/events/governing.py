@@ -24,9 +24,16 @@ QUOTES = (*OPEN, *CLOSE, '"')
 def _is_event(reading: Reading, k: int, acts: Iterable[int]) -> bool:
     if k in acts:
         return True
-    unit, is_last = reading.units[k], k + 1 >= len(reading.units)
-    carries_on = unit.has("serial") and not is_last and reading.is_verb(k + 1)
-    return reading.is_verb(k) and not carries_on and not unit.has("copula")
+    unit = reading.units[k]
+    if not reading.is_verb(k) or unit.has("copula"):
+        return False
+    return not unit.has("serial") or _stands_alone(reading, k)
+
+
+def _stands_alone(reading: Reading, k: int) -> bool:
+    """Whether a verb that may lead to another leads to none: "ra một thông cáo", not "ra yêu cầu"."""
+    follows = k + 1 < len(reading.units) and reading.is_verb(k + 1)
+    return reading.units[k].has("serial") and not follows
 
 
 def governed_by(
@@ -172,7 +179,7 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
     """The verb or event noun that a time expression inside a sentence belongs to."""
     right = k + 1
     while right < len(reading.units) and (
-        reading.is_auxiliary(right)
+        (reading.is_auxiliary(right) and not _stands_alone(reading, right))
         or reading.units[right].has("passive")
         or reading.units[right].text in QUOTES
     ):
@@ -201,8 +208,9 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
         phrase = reading.phrase_at(j)
         if phrase is not None and phrase.trigger is not None and phrase.trigger in acts:
             return phrase.trigger
-        if phrase is None and _is_event(reading, j, acts):
-            return j
+        names_only = j not in acts and j > 0 and reading.units[j - 1].has("event noun")
+        if phrase is None and _is_event(reading, j, acts) and not names_only:
+            return j  # but "ký thỏa thuận hợp tác vào năm 2012": of the signing
         j -= 1
     return None
 

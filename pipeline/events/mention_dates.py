@@ -18,6 +18,8 @@ from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.selection import match, same_sides
 
 # An article is history where so many of its times, and this share of them, lie more than two months back.
+# What a noun names is news of the day only where it is over at once; an epidemic or a war goes on.
+SUDDEN = ("ASSAULT", "ACCIDENT", "DISASTER", "PROTEST")
 OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
 
 
@@ -53,7 +55,7 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
             is_news
             and draft.realis == "occurred"
             and not (
-                draft.is_nominal
+                (draft.is_nominal and not (draft.is_news and draft.event_type in SUDDEN))
                 or draft.is_background
                 or draft.is_presupposed
                 or draft.is_dated_vaguely

@@ -99,6 +99,7 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         if (
             unit.kind == "time"
             or unit.has("det", "adverb")
+            or unit.text in word_set("after nouns")
             or (unit.pos == "A" and unit.kind == "word" and not unit.classes)
         ):
             k += 1

@@ -16,6 +16,8 @@ from pipeline.events.reading import Reading
 from pipeline.events.victims import single_victims, sufferers
 from pipeline.events.who import Who
 
+HARMS = ("killed", "injured")
+
 
 def give_counts(who: Who, reading: Reading, drafts: list[Draft]) -> list[Count]:
     """Give each number to the nearest act that can have such a number; return the rest."""
@@ -31,8 +33,11 @@ def give_counts(who: Who, reading: Reading, drafts: list[Draft]) -> list[Count]:
         ]
         if able:
             owner = min(able, key=lambda item: item[:2])[2]
-            if owner.event_type in HAPPENINGS and not owner.recipients:
-                owner.recipients = sufferers(who, reading, count)
+            harmed = owner.event_type == "ASSAULT" and owner.is_nominal and owner.trigger.frame != "sym"
+            harmed = harmed and count.kind in HARMS
+            if (owner.event_type in HAPPENINGS or harmed) and not owner.recipients:
+                suffered = sufferers(who, reading, count)
+                owner.recipients = [p for p in suffered if not harmed or p["sector"] != "GOV"]
             if owner.trigger.frame == "sym" and len(owner.actors) == 1:
                 # "một binh sĩ A thiệt mạng trong cuộc đụng độ với B": A fought
                 owner.actors += [p for p in sufferers(who, reading, count) if _can_fight(p, owner.actors[0])]

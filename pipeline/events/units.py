@@ -46,6 +46,12 @@ class Unit:
         return not self.classes.isdisjoint(names)
 
 
+def _is_before(trigger: Trigger, syllables: Sequence[str], after: int) -> bool:
+    """Whether a numeral is an act by what follows it: "triệu đại sứ" summons, "1,5 triệu người" does not."""
+    words = [word for need in trigger.needs if need.where == "r1" for word in need.words]
+    return any(tuple(syllables[after : after + len(word)]) == word for word in words)
+
+
 def _outermost(rows: Sequence[Row]) -> list[Row]:
     ordered = sorted(rows, key=lambda r: (r["start"], -r["end"]))
     result: list[Row] = []
@@ -134,7 +140,12 @@ def build_units(
                 Unit(
                     atom.start, last.end, " ".join(syllables[i : i + length]), tag,
                     "noun" if entry.noun_kind else ("word" if atom.text[0].isalnum() else "mark"),
-                    frozenset(entry.classes), tuple(entry.triggers), entry.sector, entry.noun_kind,
+                    frozenset(entry.classes),
+                    tuple(
+                        t for t in entry.triggers
+                        if tag != "M" or length > 1 or _is_before(t, syllables, i + 1)
+                    ),
+                    entry.sector, entry.noun_kind,
                 )
             )  # fmt: skip
             i += length

@@ -22,6 +22,7 @@ from pipeline.events.who import Who
 
 Reach = tuple[int, int]
 PROTESTED_WITHIN = 8  # units from a verb of protest to the word that says against whom
+THREATENED = frozenset({"object", "toward", "with", "against"})
 LISTENING = ("cyber", "spying")  # modes whose object may be somebody's talk
 JUDGED = ("ACCUSE", "SUPPORT", "REJECT")  # types whose object may be an act, and whoever did it
 
@@ -65,6 +66,8 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     judged = trigger.event_type in JUDGED or trigger.mode in LISTENING
     if not draft.recipients and target and judged:
         draft.recipients = who.actor_of_event(reading, target.phrases)
+    if not target and trigger.event_type == "THREATEN":
+        draft.recipients = _threatened(who, reading, i, draft)
     draft.how.append(target.how)
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":
         draft.actors, draft.recipients = distinct(draft.actors + draft.recipients), []
@@ -232,6 +235,19 @@ def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
             draft.how.append("promised")
             return others
     return []
+
+
+def _threatened(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """Whom a threat is against: to whom its content is done ("dọa tấn công B", "cảnh báo sẽ trả đũa B")."""
+    k = i + 1
+    while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].has("that")):
+        k += 1
+    if k >= len(reading.units) or not reading.is_verb(k):
+        return []
+    row = reading.row(k) if reading.units[k].triggers else None
+    target = object_of(reading, k, row.preps if row is not None else THREATENED)
+    own = {p["country"] for p in draft.actors} - {None}
+    return [p for p in who.parties(reading, target.phrases, as_host=True) if p["country"] not in own]
 
 
 def _protested(who: Who, reading: Reading, i: int) -> list[Party]:

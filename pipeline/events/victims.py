@@ -61,10 +61,10 @@ def _is_one_person(reading: Reading, phrase: Phrase) -> bool:
     units = reading.units[phrase.first : phrase.last + 1]
     before = reading.units[phrase.first - 1].text if phrase.first else ""
     opening = reading.units[phrase.first : phrase.head]
-    after = reading.units[phrase.last + 1].text if phrase.last + 1 < len(reading.units) else ""
+    behind = reading.units[phrase.head + 1].text if phrase.head + 1 < len(reading.units) else ""
     if (
         before == "số"
-        or after == "đoàn"  # "thủy thủ đoàn"
+        or behind == "đoàn"  # "thủy thủ đoàn"
         or head.text in word_set("collectives")
         or any(u.pos in ("L", "M") or u.text in word_set("plural markers") for u in opening)
     ):

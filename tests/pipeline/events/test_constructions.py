@@ -1,0 +1,125 @@
+"""One sentence for each way in which Vietnamese news tells who did what to whom, and when."""
+
+from datetime import date
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code, told
+
+DAY = date(2015, 12, 2)
+
+
+def gov(*countries):
+    return [(country, "GOV") for country in countries]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # both on one level
+        ("Hàn Quốc và Nhật Bản nhất trí nối lại đàm phán.", ("AGREE", gov("KOR", "JPN"), [])),
+        ("Nga và Ukraine trao đổi 100 tù binh.", ("RETREAT", gov("RUS", "UKR"), [])),
+        ("Mỹ và Hàn Quốc tập trận chung ngoài khơi Triều Tiên.", ("COOPERATE", gov("USA", "KOR"), [])),
+        ("Colombia và phiến quân FARC ký thỏa thuận ngừng bắn.",
+         ("SUPPORT", [("COL", "GOV"), ("COL", "REB")], [])),
+        # subject, verb, object
+        ("Thủ tướng Anh tiếp Ngoại trưởng Iran tại London.", ("CONSULT", gov("GBR"), gov("IRN"))),
+        ("Lính Ấn Độ bắn chết hai dân thường Pakistan.", ("ASSAULT", [("IND", "MIL")], [("PAK", "CVL")])),
+        ("Thổ Nhĩ Kỳ xin lỗi Nga về vụ bắn rơi máy bay Su-24.", ("CONCEDE", gov("TUR"), gov("RUS"))),
+        ("Tòa án Nga kết án nhà báo Mỹ 16 năm tù.", ("SANCTION", [("RUS", "JUD")], [("USA", "JRN")])),
+        ("Hacker Triều Tiên tấn công mạng ngân hàng Bangladesh.",
+         ("COERCE", [("PRK", "CRM")], [("BGD", "BUS")])),
+        ("Trung Quốc triệu đại sứ Nhật Bản để phản đối.", ("ACCUSE", gov("CHN"), gov("JPN"))),
+        # whoever it is done to stands behind a preposition
+        ("Pháp dỡ bỏ lệnh cấm vận đối với Zimbabwe.", ("CONCEDE", gov("FRA"), gov("ZWE"))),
+        ("Nhật Bản viện trợ lương thực cho Yemen.", ("AID", gov("JPN"), gov("YEM"))),
+        ("Nhật Bản gửi thêm 40 xe bọc thép cho Ukraine.", ("AID", gov("JPN"), gov("UKR"))),
+        ("Trung Quốc tăng cường trợ giúp kinh tế, quân sự cho Pakistan.", ("AID", gov("CHN"), gov("PAK"))),
+        ("Ấn Độ đang gửi viện trợ khẩn cấp đến Nepal.", ("AID", gov("IND"), gov("NPL"))),
+        ("Quốc hội Mỹ phê chuẩn hiệp ước với Philippines.", ("SUPPORT", [("USA", "LEG")], gov("PHL"))),
+        ("Mỹ phóng tên lửa vào các mục tiêu của IS tại Iraq.", ("ASSAULT", gov("USA"), [("IS", "REB")])),
+        # passives
+        ("Tàu cá Việt Nam bị tàu Trung Quốc đâm chìm.", ("ASSAULT", gov("CHN"), [("VNM", "CVL")])),
+        ("Quân đội Syria bị Israel không kích.", ("ASSAULT", gov("ISR"), [("SYR", "MIL")])),
+        # nouns
+        ("Lệnh trừng phạt của Mỹ đối với Iran có hiệu lực.", ("SANCTION", gov("USA"), gov("IRN"))),
+        ("Chuyến thăm của Tổng thống Mỹ tới Việt Nam kết thúc.", ("CONSULT", gov("USA"), gov("VNM"))),
+        ("EU gia hạn lệnh trừng phạt Nga thêm 6 tháng.", ("SANCTION", [("EU", "IGO")], gov("RUS"))),
+        ("Trung Quốc áp đặt lệnh trừng phạt với một số quốc gia, trong đó có Australia.",
+         ("SANCTION", gov("CHN"), gov("AUS"))),
+        ("Hai binh sĩ Thổ Nhĩ Kỳ thiệt mạng trong vụ đánh bom ở Syria.", ("ASSAULT", [], [("TUR", "MIL")])),
+        # what is threatened, or asked for, is no act of its own
+        ("Triều Tiên dọa tấn công Hàn Quốc bằng vũ khí hạt nhân.", ("THREATEN", gov("PRK"), gov("KOR"))),
+        ("Mỹ đe dọa áp thuế đối với hàng hóa Trung Quốc.", ("THREATEN", gov("USA"), gov("CHN"))),
+        ("Nga cảnh báo sẽ trả đũa NATO.", ("THREATEN", gov("RUS"), [("NATO", "IGO")])),
+        ("Mỹ yêu cầu Nga rút quân khỏi Ukraine.", ("REQUEST", gov("USA"), gov("RUS"))),
+    ],
+)  # fmt: skip
+def test_who_did_it_to_whom(text, expected):
+    assert [told(mention) for mention in code(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "realis"),
+    [
+        ("Ba Lan không trục xuất đại sứ Nga.", "denied"),
+        ("Mỹ có thể áp đặt lệnh trừng phạt mới lên Venezuela.", "conditional"),
+        ("Nếu Iran tấn công, Israel sẽ đáp trả.", "conditional"),
+        ("Nhật Bản sẽ gửi thêm 40 xe bọc thép cho Ukraine.", "planned"),
+        ("Sự ủng hộ của Trung Quốc đối với Pakistan không thay đổi.", "occurred"),
+        ("Ấn Độ đang gửi viện trợ khẩn cấp đến Nepal.", "ongoing"),
+        ("Hồi tháng 3, Trung Quốc đã bắt giữ hai công dân Canada.", "recalled"),
+    ],
+)
+def test_whether_it_happened(text, realis):
+    assert [mention["realis"] for mention in code(text, DAY)] == [realis]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        ("Hôm 30/11, Thủ tướng Anh tiếp Ngoại trưởng Iran tại London.", date(2015, 11, 30), "explicit"),
+        ("Tối qua, quân đội Nga bắt đầu tấn công Kherson.", date(2015, 12, 1), "relative"),
+        ("Cùng ngày (1/12), Indonesia lên tiếng phản đối Mỹ.", date(2015, 12, 1), "explicit"),
+        ("Quan chức Mỹ nói vụ oanh tạc của Israel diễn ra đêm 30/11.", date(2015, 11, 30), "explicit"),
+        ("Chính quyền Phnom Penh hôm 30/11 ra một thông cáo, yêu cầu Thái Lan rút quân.",
+         date(2015, 11, 30), "explicit"),
+        ("Cảnh sát Ấn Độ ngày 1/12 cho biết đã bắt giữ hai công dân Mỹ.", date(2015, 12, 1), "explicit"),
+        ("EU kêu gọi Trung Quốc tôn trọng phán quyết hồi tháng 7/2010.", DAY, "publication"),
+        ("Vụ nổ tại một nhà máy ở Texas làm 5 người chết.", DAY, "publication"),
+        ("Singapore và Indonesia đã ký một thỏa thuận hợp tác vào năm 2012.", None, "explicit"),
+        ("Cuộc nội chiến Syria đã khiến hơn 100.000 binh sĩ thiệt mạng.", None, "none"),
+    ],
+)  # fmt: skip
+def test_when_it_happened(text, day, basis):
+    found = code(text, DAY)
+    assert {(mention["event_on"], mention["date_basis"]) for mention in found} <= {(day, basis)}
+    assert found or "nội chiến" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Vụ phiến quân Houthi tấn công tàu Hy Lạp khiến 3 người thiệt mạng.", (3, 3)),
+        ("Có tin dân thường thiệt mạng trong các vụ tấn công của Mỹ.", None),
+        ("Vụ nổ khiến thủy thủ đoàn tử vong ngay lập tức.", None),
+    ],
+)
+def test_how_many_died(text, killed):
+    counts = [mention["counts"]["killed"] for mention in code(text, DAY)]
+    assert {(c["low"], c["high"]) if c else None for c in counts} <= {killed}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Động đất làm ít nhất 12 người thiệt mạng ở Nepal hôm 1/12.", "NPL"),
+        ("Một vụ đánh bom đã xảy ra ở Kabul khiến 10 người chết.", "AFG"),
+    ],
+)
+def test_where_it_happened(text, place):
+    assert [mention["place"]["country"] for mention in code(text, DAY)] == [place]
+
+
+def test_waiting_for_help_is_no_help():
+    assert code("Các bang của Ấn Độ vẫn đang chờ đợi viện trợ từ nước ngoài.") == []
