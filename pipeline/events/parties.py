@@ -177,9 +177,9 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: 
         return of_name(body, people[0], head.start)
     holders = names or owners
     if not holders:
-        if head.sector is None or head.noun_kind == "reference":
-            return []  # "nước này" is somebody only where the entities stage has found out who
         last = led or head
+        if last.sector is None or head.noun_kind == "reference":
+            return []  # "nước này" is somebody only where the entities stage has found out who
         return [party(body, head.start, last.end, sector=last.sector, is_bare=True)]
     result = []
     for position, unit in enumerate(holders):

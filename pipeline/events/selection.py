@@ -36,6 +36,8 @@ BODIES = ("IGO", "LEG", "PTY")
 TWO_SIDED = ("CONSULT", "COOPERATE")
 # Acts whose story goes on in sentences that name nobody ("bị bắn chết").
 STORIES = ("ASSAULT", "PROTEST")
+# Patterns that found somebody in the sentence without our knowing who: to tell nobody would be wrong there.
+UNREAD = ("agent", "shared", "controlled", "fronted", "elided", "event", "across")
 LAW = ("arrest", "convict", "release")  # one story: who is arrested is tried, convicted and freed
 # Acts of deed: their noun with a party is told anew, while a noun of words only points back.
 DEEDS = ("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "CONSULT", "RETREAT")
@@ -149,9 +151,12 @@ def is_public(draft: Draft) -> bool:
 
 def _is_asserted(draft: Draft) -> bool:
     """Whether an act without parties is told as done: by a verb, or by a noun with its time."""
-    told = draft.realis in ("occurred", "ongoing", "recalled", "denied") and not draft.is_fact
-    by_noun = draft.is_nominal and (draft.time is not None or draft.place is not None)
-    return told and not (draft.actors or draft.recipients) and (by_noun or not draft.is_nominal)
+    told = draft.realis in ("occurred", "ongoing", "recalled") and not draft.is_fact
+    if not told or draft.actors or draft.recipients:
+        return False
+    if draft.is_nominal:
+        return draft.time is not None or draft.place is not None
+    return not set(draft.how) & set(UNREAD)
 
 
 def _is_anybody(row: Party) -> bool:

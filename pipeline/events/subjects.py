@@ -128,6 +128,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             earlier = _verb_before(reading, k)
             found = subject_of(reading, earlier, depth + 1) if earlier is not None else Found()
             return inherit(found, "controlled") or inherit(following_subject(reading, i), "fronted")
+        if "because" in unit.classes and reading.units[k + 1].has("passive"):
+            earlier = _verb_before(reading, k)  # "A thiệt mạng do bị bắn": it is A
+            return inherit(subject_of(reading, earlier, depth + 1), "shared") if earlier is not None else Found()
         if unit.has("prep") and not separated:
             return Found()
         if reading.is_verb(k):

@@ -105,6 +105,7 @@ def _event_of(toll: Toll, drafts: list[Draft]) -> Draft | None:
         for d in drafts
         if all(d.event_type in COUNT_TYPES[c.kind] for c in toll.counts)
         and d.realis in ("occurred", "ongoing", "recalled")
+        and (d.event_type != "ASSAULT" or d.adds_slot() or not d.is_nominal)
         and not (_is_weak(toll) and d.event_type == "OUTBREAK")
     ]
     others = [d for d in carriers if d.sentence["position"] != position]

@@ -51,6 +51,8 @@ def _victims(reading: Reading, i: int) -> list[Phrase]:
         near = group_ending(reading, k)  # "chém bố đẻ tử vong", "phát hiện bé Hồng chết"
         if all(_is_one_person(reading, phrase) for phrase in near):
             return near
+        if near[-1].is_pronoun:
+            return []  # "đợi tôi chết"
     passive = passive_at(reading, i)
     found = subject_of(reading, passive[0] if passive else i)
     return found.phrases if found.how not in ("event", "fronted") else []
@@ -63,7 +65,7 @@ def _is_one_person(reading: Reading, phrase: Phrase) -> bool:
     opening = reading.units[phrase.first : phrase.head]
     behind = reading.units[phrase.head + 1].text if phrase.head + 1 < len(reading.units) else ""
     if (
-        before == "số"
+        "số" in (before, *(u.text for u in opening))
         or behind == "đoàn"  # "thủy thủ đoàn"
         or head.text in word_set("collectives")
         or any(u.pos in ("L", "M") or u.text in word_set("plural markers") for u in opening)
