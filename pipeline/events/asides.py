@@ -58,3 +58,8 @@ def _located(reading: Reading, phrase: Phrase) -> str | None:
 def is_person(reading: Reading, k: int) -> bool:
     """Whether the unit names a person."""
     return (reading.units[k].mention or {}).get("type") == "PER"
+
+
+def opening_of(reading: Reading, k: int) -> int | None:
+    """The bracket that the bracket at ``k`` closes."""
+    return next((j for j in range(k - 1, max(-1, k - 25), -1) if reading.units[j].text == "("), None)

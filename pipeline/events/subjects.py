@@ -8,7 +8,14 @@ one's subject only after verbs that hand over the action ("kêu gọi B làm", "
 
 from __future__ import annotations
 
-from pipeline.events.asides import has_tense, is_aside, is_person, named_before, place_before
+from pipeline.events.asides import (
+    has_tense,
+    is_aside,
+    is_person,
+    named_before,
+    opening_of,
+    place_before,
+)
 from pipeline.events.groups import (
     Found,
     also_named,
@@ -37,7 +44,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if k + 1 in reading.glued:
             return Found()
         phrase = reading.phrase_at(k)
-        if unit.text == ")" and (opening := _opening(reading, k)) is not None:
+        if unit.text == ")" and (opening := opening_of(reading, k)) is not None:
             k = opening - 1
             continue
         if phrase is not None and unit.text in word_set("age words"):
@@ -130,7 +137,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             return inherit(found, "controlled") or inherit(following_subject(reading, i), "fronted")
         if "because" in unit.classes and reading.units[k + 1].has("passive"):
             earlier = _verb_before(reading, k)  # "A thiệt mạng do bị bắn": it is A
-            return inherit(subject_of(reading, earlier, depth + 1), "shared") if earlier is not None else Found()
+            found = subject_of(reading, earlier, depth + 1) if earlier is not None else Found()
+            return inherit(found, "shared")
         if unit.has("prep") and not separated:
             return Found()
         if reading.is_verb(k):
@@ -185,11 +193,6 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
             return j
         j -= 1
     return k
-
-
-def _opening(reading: Reading, k: int) -> int | None:
-    """The bracket that the bracket at ``k`` closes."""
-    return next((j for j in range(k - 1, max(-1, k - 25), -1) if reading.units[j].text == "("), None)
 
 
 def _governor(reading: Reading, k: int) -> int | None:
