@@ -45,7 +45,8 @@ def _counted() -> re.Pattern[str]:
     about = _any(_bounds("about"))
     return re.compile(
         rf"(?<![\w.,/])(?:(?P<bound>{bound})\s+)?(?:(?:{about})\s+)?(?P<number>{number})"
-        r"(?:\s*(?:-|–|đến|tới)\s*(?P<upto>\d[\d.,]*))?(?P<people>(?:\s+\w+){1,2})",
+        r"(?:\s*(?:-|–|đến|tới)\s*(?P<upto>\d[\d.,]*))?(?:\s+trong\s+số(?:\s+(?:những|các|\d+))?)?"
+        r"(?P<people>(?:\s+\w+){1,2})",
         re.IGNORECASE,
     )
 

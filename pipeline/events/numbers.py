@@ -13,7 +13,7 @@ from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, same
 from pipeline.events.reading import Reading
-from pipeline.events.victims import single_victims, sufferers
+from pipeline.events.victims import ends, single_victims, sufferers
 from pipeline.events.who import Who
 
 HARMS = ("killed", "injured")
@@ -25,7 +25,7 @@ def give_counts(who: Who, reading: Reading, drafts: list[Draft]) -> list[Count]:
     counts = find_counts(who.body, reading.sentence["start"], reading.sentence["end"])
     if any(unit.text in word_set("rates") for unit in reading.units):
         return []  # "cứ 4 phút lại có một người chết": a rate
-    for count in counts + single_victims(reading, counts):
+    for count in counts + single_victims(reading, counts) + _led_to(reading, drafts, counts):
         able = [
             (abs(count.start - d.start) + (40 if d.start > count.start else 0), n, d)
             for n, d in enumerate(drafts)
@@ -46,6 +46,20 @@ def give_counts(who: Who, reading: Reading, drafts: list[Draft]) -> list[Count]:
         else:
             loose.append(count)
     return loose
+
+
+def _led_to(reading: Reading, drafts: list[Draft], counts: list[Count]) -> list[Count]:
+    """A count of one for the only person struck by an act that is told to have led to death or injury."""
+    result: list[Count] = []
+    for i, unit in enumerate(reading.units):
+        row = reading.row(i) if unit.triggers and not counts and ends(reading, i) else None
+        if row is None or row.frame != "toll":
+            continue
+        acts = [d for d in drafts if d.event_type in COUNT_TYPES["killed"] and d.start < unit.start]
+        struck = acts[-1].recipients if acts else []
+        if len(struck) == 1 and struck[0]["start"] is not None and struck[0]["sector"] not in FIGHTERS:
+            result.append(Count(next(iter(row.preps)), 1, 1, struck[0]["start"], struck[0]["end"]))
+    return result
 
 
 def _can_fight(victim: Party, other: Party) -> bool:

@@ -15,6 +15,7 @@ from pipeline.events.parties import Party, same
 from pipeline.events.reading import Reading
 from pipeline.events.who import Who
 
+DEEDS_OF_FORCE = ("ASSAULT", "MOBILIZE", "RETREAT")
 NEED_OBJECT = ("svo", "sym", "visit", "host", "req")
 
 
@@ -109,7 +110,8 @@ def _lacks_object(body: str, draft: Draft) -> bool:
         return False  # "dọa tấn công": what is threatened stands in its content
     if " " in body[draft.start : draft.end] or draft.is_nominal or frame not in NEED_OBJECT:
         return False
-    if draft.event_type == "ASSAULT" and (draft.trigger.needs or draft.target is not None):
+    sure = draft.trigger.needs or (draft.event_type == "ASSAULT" and draft.target is not None)
+    if sure and draft.event_type in DEEDS_OF_FORCE:
         return False  # its row of the lexicon has seen to the sense
     alone = "alone" in draft.trigger.preps  # a body that meets
     mutual = frame == "sym" and (len(draft.actors) > 1 or (alone and draft.actors))

@@ -1,12 +1,13 @@
-"""Who died or was hurt: persons told one by one, and the parties behind a number of victims.
+"""Who died or was hurt: persons told without a number, and the parties behind a number of victims.
 
-``counts.py`` reads numbers of people; "anh X tử vong" and "đâm chết vợ" tell of one person without any. Which
+``counts.py`` reads numbers of people; "anh X tử vong" and "đâm vợ tử vong" tell of one person without any,
+"các em tử vong" of two at least. Which
 event the victims belong to is decided in ``numbers.py`` and ``tolls.py``.
 """
 
 from __future__ import annotations
 
-from pipeline.events.counts import Count
+from pipeline.events.counts import Count, value
 from pipeline.events.groups import group_ending, group_starting
 from pipeline.events.lexicon import word_set
 from pipeline.events.objects import passive_at
@@ -33,10 +34,18 @@ def single_victims(reading: Reading, counted: list[Count]) -> list[Count]:
         ):
             continue
         phrases = _victims(reading, i)
-        if phrases and all(_is_one_person(reading, phrase) for phrase in phrases):
+        numbers = [_how_many(reading, phrase) for phrase in phrases]
+        if phrases and all(least for least, _most in numbers):
             first, last = reading.units[phrases[0].first], reading.units[phrases[-1].last]
-            result.append(Count(kind, len(phrases), len(phrases), first.start, last.end))
+            highs = [high for _least, high in numbers if high is not None]
+            most = sum(highs) if len(highs) == len(numbers) else None
+            result.append(Count(kind, sum(low for low, _ in numbers), most, first.start, last.end))
     return result
+
+
+def ends(reading: Reading, i: int) -> bool:
+    """Whether the toll at ``i`` is what an act led to ("bóp cổ X đến tử vong")."""
+    return i > 0 and reading.units[i - 1].text in word_set("leading to")
 
 
 def _victims(reading: Reading, i: int) -> list[Phrase]:
@@ -47,9 +56,11 @@ def _victims(reading: Reading, i: int) -> list[Phrase]:
     k = i - 1
     while k >= 0 and (reading.is_auxiliary(k) or reading.units[k].has("passive")):
         k -= 1
+    if k > 0 and reading.is_mark(k, ".") and len(reading.units[k - 1].text) == 1:
+        k -= 1  # "chị T. tử vong"
     if k >= 0 and reading.phrase_at(k) is not None:
         near = group_ending(reading, k)  # "chém bố đẻ tử vong", "phát hiện bé Hồng chết"
-        if all(_is_one_person(reading, phrase) for phrase in near):
+        if all(_how_many(reading, phrase)[0] for phrase in near):
             return near
         if near[-1].is_pronoun:
             return []  # "đợi tôi chết"
@@ -58,23 +69,31 @@ def _victims(reading: Reading, i: int) -> list[Phrase]:
     return found.phrases if found.how not in ("event", "fronted") else []
 
 
-def _is_one_person(reading: Reading, phrase: Phrase) -> bool:
+def _how_many(reading: Reading, phrase: Phrase) -> tuple[int, int | None]:
+    """The least and most persons whom a phrase means; (0, 0) where it may mean no persons."""
     head = reading.units[phrase.head]
     units = reading.units[phrase.first : phrase.last + 1]
-    before = reading.units[phrase.first - 1].text if phrase.first else ""
-    opening = reading.units[phrase.first : phrase.head]
     behind = reading.units[phrase.head + 1].text if phrase.head + 1 < len(reading.units) else ""
-    if (
-        "số" in (before, *(u.text for u in opening))
-        or behind == "đoàn"  # "thủy thủ đoàn"
-        or head.text in word_set("collectives")
-        or any(u.pos in ("L", "M") or u.text in word_set("plural markers") for u in opening)
-    ):
-        return False
-    if phrase.is_pronoun:
-        return head.text in word_set("single pronouns")
+    if behind == "đoàn" or head.text in word_set("collectives"):
+        return 0, 0  # "thủy thủ đoàn", "dân thường"
     named = any((u.mention or {}).get("type") == "PER" for u in units)
-    return named or (head.kind == "noun" and head.noun_kind == "people" and head.sector in PRIVATE)
+    if phrase.is_pronoun and head.text not in word_set("single pronouns"):
+        return 0, 0
+    if not phrase.is_pronoun and not named and (head.noun_kind != "people" or head.sector not in PRIVATE):
+        return 0, 0
+    opening = reading.units[phrase.first : phrase.head]
+    before = reading.units[phrase.first - 1].text if phrase.first else ""
+    if "số" in (before, *(u.text for u in opening)):
+        return 0, 0  # "số nạn nhân": how many they are is what is asked
+    if before == "trong" and phrase.first > 1 and reading.units[phrase.first - 2].text in ("một", "1"):
+        return 1, 1  # "một trong các nạn nhân"
+    if any(u.text in word_set("plural markers") for u in (*opening, units[0])):
+        return 2, None
+    numbers = [u for u in opening if u.pos == "M"]
+    if not numbers:
+        return (0, 0) if any(u.pos == "L" for u in opening) else (1, 1)
+    low, high = value(numbers[0].text)
+    return (low, high) if low else (0, 0)
 
 
 def _covers(count: Count, kind: str, position: int) -> bool:
