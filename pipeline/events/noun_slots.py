@@ -28,6 +28,8 @@ def noun_slots(
         return first, args.last, args.verb
     draft.actors = who.parties(reading, args.actors.phrases)
     draft.recipients = who.parties(reading, args.recipients.phrases, as_host=trigger.frame == "visit")
+    if not draft.recipients and trigger.event_type == "ASSAULT":
+        draft.recipients = who.actor_of_event(reading, args.recipients.phrases)  # "nhằm vào cuộc họp của B"
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES:
         draft.actors = distinct(draft.actors + draft.recipients)
         draft.recipients = []

@@ -68,7 +68,8 @@ def informative(drafts: list[Draft]) -> list[Draft]:
                 continue
             if not _names_party(draft) and any(_covers(d, draft) for d in earlier):
                 continue
-        if draft.is_fact and not draft.actors and not (draft.counts or draft.time or draft.place):
+        struck = draft.event_type == "ASSAULT" and draft.recipients  # "việc bắn hạ máy bay B"
+        if draft.is_fact and not draft.actors and not (struck or draft.counts or draft.time or draft.place):
             continue  # "trong việc do thám B": only named, told elsewhere
         only_named = {"fall", "object"} <= set(draft.how)  # "tìm kiếm tàu ngầm mất tích"
         tells = draft.counts or draft.place or draft.time
