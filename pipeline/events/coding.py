@@ -106,8 +106,11 @@ def _draft(
         and reading.units[i - 1].text in word_set("rehearsals")
     ):
         return None
-    if draft.event_type == "ASSAULT" and telling.is_by_nature(reading, first):
-        return None  # "trận bão đã tấn công tỉnh X"
+    if draft.event_type == "ASSAULT" and (
+        telling.is_by_nature(reading, first)
+        or ("agent" in draft.how and telling.is_by_nature(reading, i - 1))
+    ):
+        return None  # "trận bão đã tấn công tỉnh X", "bị sét đánh"
     if not nominal and telling.is_demanded(reading, i, draft):
         return None
     if (

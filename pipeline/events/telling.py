@@ -109,7 +109,7 @@ def is_hypothetical(reading: Reading, first: int, last: int, *, has_actor: bool)
 
 
 def is_by_nature(reading: Reading, first: int) -> bool:
-    """Whether the subject that begins at ``first`` is a storm, a disease and the like."""
+    """Whether the phrase over unit ``first`` means a storm, a disease, an animal and the like."""
     phrase = reading.phrase_at(first)
     if phrase is None:
         return False

@@ -83,8 +83,8 @@ def _how_many(reading: Reading, phrase: Phrase) -> tuple[int, int | None]:
         return 0, 0
     opening = reading.units[phrase.first : phrase.head]
     before = reading.units[phrase.first - 1].text if phrase.first else ""
-    if "số" in (before, *(u.text for u in opening)):
-        return 0, 0  # "số nạn nhân": how many they are is what is asked
+    if before in word_set("cases") or "số" in (before, *(u.text for u in opening)):
+        return 0, 0  # "số nạn nhân", "các trường hợp dân thường thiệt mạng": nobody says how many
     if before == "trong" and phrase.first > 1 and reading.units[phrase.first - 2].text in ("một", "1"):
         return 1, 1  # "một trong các nạn nhân"
     if any(u.text in word_set("plural markers") for u in (*opening, units[0])):
