@@ -120,8 +120,14 @@ def _fits(group: str, row: Row) -> bool:
     )
 
 
-def show(rows: list[Row], misses: int) -> None:
-    """Print recall by type group and by BKEE's types, and how what was missed was found."""
+Missed = tuple[str, str, Row, str]
+
+
+def measure(rows: list[Row]) -> tuple[dict[str, Counter[str]], list[Missed]]:
+    """Counts by type group and by BKEE's types, and what was missed: group, why, annotation, text.
+
+    The counts are of common nouns, names, and names found, found as the same type, found to the letter.
+    """
     articles = articles_of((row["doc"], BKEE_DAY, row["text"]) for row in rows)
     told = sentences(articles)
     by_article: dict[str, list[Row]] = {}
@@ -130,8 +136,7 @@ def show(rows: list[Row], misses: int) -> None:
     parts = {key[0]: frame for key, frame in told.partition_by("article_id", as_dict=True).items()}
     own = own_names(rows)
     counts: dict[str, Counter[str]] = {key: Counter() for key in (*SAME, *GROUPS)}
-    errors: Counter[tuple[str, str]] = Counter()
-    missed = []
+    missed: list[Missed] = []
     for row in rows:
         article = article_from(row, parts[row["doc"]])
         forms = [f for f in lexicon().find(article.text) if f[2].title is not None or f[2].head is not None]
@@ -161,8 +166,13 @@ def show(rows: list[Row], misses: int) -> None:
                 why = f"found as {over[0]['type']}" if over else "not found"
                 if _SET_OFF.search(row["text"], gold["start"], gold["end"]):
                     why = "around signs that the corpus sets off by spaces"
-                errors[group, why] += 1
                 missed.append((group, why, gold, row["text"]))
+    return counts, missed
+
+
+def show(rows: list[Row], misses: int) -> None:
+    """Print recall by type group and by BKEE's types, and how what was missed was found."""
+    counts, missed = measure(rows)
     for key, count in counts.items():
         named = max(1, count["named"])
         typer.echo(
@@ -170,6 +180,7 @@ def show(rows: list[Row], misses: int) -> None:
             f" recall {count['found'] / named:.3f}, same type {count['same'] / named:.3f},"
             f" strict span {count['strict'] / named:.3f}"
         )
+    errors = Counter((group, why) for group, why, _, _ in missed)
     for (group, why), number in errors.most_common():
         typer.echo(f"  missed {group}, {why}: {number}")
     for group, why, gold, text in missed[:: max(1, len(missed) // misses)] if misses else ():

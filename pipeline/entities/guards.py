@@ -70,7 +70,8 @@ class Guards:
             case "pair":
                 return self._in_pair(start, end) or self._of_people(start)
             case "word" | "acronym":
-                return not self._joined(end)
+                # 'AC Milan Silvio Berlusconi': a name of several words is whole, unless a hyphen follows.
+                return not self._joined(end) or (" " in self._text[start:end] and self._text[end] == " ")
             case "people":
                 before = self._text[max(0, start - 6) : start].lower()
                 return before.endswith(("người ", "gốc ", "dân ", "tộc ", "đạo "))
