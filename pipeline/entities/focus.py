@@ -110,7 +110,8 @@ class Focus:
         between = self._article.text[nearest.end : mention.start]
         rivals = [m for m in here if m.country != nearest.country]
         if rivals and "," not in between and self._acts(nearest, mention):
-            return rivals[-1]
+            helped = self._tag_before(mention) == "V" and self._tag_before(nearest) in ("V", "E")
+            return nearest if helped else rivals[-1]  # 'hỗ trợ Ấn Độ trong việc giúp nước này'
         return nearest
 
     def _topic(self, states: list[Mention]) -> Mention | None:
@@ -120,6 +121,11 @@ class Focus:
         number = self._article.sentence_at(states[0].start)
         there = [m for m in states if self._article.sentence_at(m.start) == number and m.level == 0]
         return there[-1] if there else states[0]
+
+    def _tag_before(self, mention: Mention) -> str:
+        """Part of speech of the word before a mention."""
+        number = self._article.word_at(mention.start) - 1
+        return self._article.tags[number] if number >= 0 else ""
 
     def _acts(self, nearest: Mention, mention: Mention) -> bool:
         """Whether a verb stands between the country and the reference: the country does it to another."""
@@ -195,7 +201,7 @@ class Focus:
         return list(reversed(chosen.values()))
 
     def person_of(self, country: str | None, kind: str | None, mention: Mention) -> Mention | None:
-        """The last person of `country` named before; with a `kind` of office, else the first after."""
+        """The last person in office of `country` named before; with a `kind`, else the first after."""
         name = offices.kinds()[kind].name if kind else None
         fitting = [
             m
@@ -203,6 +209,7 @@ class Focus:
             if m.type == "PER"
             and m.country == country
             and m.role
+            and m.sector != "ELI"
             and m is not mention
             and (name is None or m.role == name) and str(m.entity_id).startswith("person:")
         ]  # fmt: skip

@@ -21,6 +21,8 @@ _ACRONYM = 3
 _PLURAL = frozenset(cues("plural_before"))
 # Heads that are common words for what happened: a capital at a sentence's start says nothing.
 _CASES = frozenset(cues("case_head"))
+# Compounds that end like a head word.
+_COMPOUNDS = frozenset(cues("compound"))
 _COMPLETE_HEADS = frozenset(cues("complete_head"))
 
 
@@ -33,9 +35,17 @@ def head_words(article: Article, found: list[tuple[int, int, Form]]) -> HeadWord
         number = article.word_at(start)
         inside = number >= 0 and article.word_starts[number] < start < article.word_ends[number]
         is_place = form.head.kind in ADMIN and article.text[end + 1 : end + 2].isupper()
+        if _is_tail(article, start, end):
+            continue
         if not inside or article.text[start].isupper() or is_place:
             words[start] = (end, form.head)
     return words
+
+
+def _is_tail(article: Article, start: int, end: int) -> bool:
+    """Whether the head is the tail of a compound: 'chính trường Mỹ'."""
+    before = article.word_before(start)
+    return f"{before} {article.text[start:end]}".lower() in _COMPOUNDS if before else False
 
 
 class Heads:

@@ -13,10 +13,12 @@ from pipeline.entities.standing import PREFIX, code_of, country_of, from_title, 
 from pipeline.entities.syllables import is_syllable
 from pipeline.knowledge import offices
 from pipeline.knowledge.spelling import lower
-from pipeline.knowledge.words import cues
+from pipeline.knowledge.words import cues, surnames
 
 # Titles that Vietnam's own offices do not bear: 'Tổng thống', 'Chủ tịch Hạ viện'.
 _FOREIGN_TITLES = frozenset(cues("foreign_title"))
+# Sectors of those who hold something of the state.
+_OF_THE_STATE = frozenset(("GOV", "LEG", "MIL", "COP", "JUD", "PTY"))
 # A middle initial: 'Benigno S. Aquino III'.
 _INITIAL = re.compile(r"(?<= )[A-Z]\. ")
 
@@ -75,10 +77,20 @@ class People:
             return
         mention.entity_id, mention.name = f"name:{lower(mention.key)}", mention.key
         from_title(mention)
+        self._of_ours(mention)
         mention.basis = "unresolved: no table has the name"
         if mention.title_text:
             mention.basis, mention.confidence = "name as written", max(mention.confidence, 0.8)
         self._remember(mention, mention.key)
+
+    def _of_ours(self, mention: Mention) -> None:
+        """Let somebody with a Vietnamese name and an office of the state be of Vietnam in its own news."""
+        title = mention.title
+        if mention.country or title is None or title.sector not in _OF_THE_STATE or not self._is_domestic:
+            return
+        words = mention.key.split(" ")
+        if words[0] in surnames() and all(map(is_syllable, words)):
+            mention.country = DOMESTIC
 
     def _short(self, mention: Mention) -> None:
         earlier = self._earlier(mention, mention.key)

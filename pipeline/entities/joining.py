@@ -6,7 +6,11 @@ together with it, unless a title or head word says that the place stands by itse
 
 from pipeline.entities.article import Article
 from pipeline.entities.mention import UNKNOWN, Mention
+from pipeline.entities.syllables import is_syllable
+from pipeline.knowledge.words import cues
 
+# Words that put a place behind them: 'ở Moscow' is followed by another name, if any.
+_AT = frozenset(cues("surely_place_before"))
 _PLACES = frozenset(("country", "seat", "region"))
 
 
@@ -26,6 +30,7 @@ def joined(article: Article, names: list[Mention], label_ends: set[int]) -> list
             and {last.source, name.source} & {"name"}
             and {last.source, name.source} & _PLACES
             and last.start - 1 not in label_ends
+            and not (last.source == "seat" and article.word_before(last.start) in _AT)
             and _is_foreign(text[last.start : last.end])
             and _is_foreign(text[name.start : name.end])
         ):
@@ -36,5 +41,5 @@ def joined(article: Article, names: list[Mention], label_ends: set[int]) -> list
 
 
 def _is_foreign(words: str) -> bool:
-    """Whether the words may be part of a foreign name, and are no acronym."""
-    return words.isascii() and not (words.isupper() and " " not in words)
+    """Whether the words may be part of a foreign name, and are no acronym or Vietnamese syllable."""
+    return words.isascii() and not is_syllable(words) and not (words.isupper() and " " not in words)

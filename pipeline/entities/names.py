@@ -31,6 +31,9 @@ _NEVER_FIRST = frozenset(cues("never_first"))
 _MOSTLY_HEADS = frozenset(cues("mostly_head"))
 # Words for units of administration: what stands behind them is the whole name.
 _UNITS = frozenset(cues("unit"))
+# Points of the compass, which are no names behind words for sides and regions.
+_DIRECTIONS = frozenset(cues("direction"))
+_TOWARDS = frozenset(cues("direction_before"))
 _PLAIN_HEADS = frozenset(cues("plain_head"))
 
 
@@ -176,6 +179,8 @@ class Words:
             return None
         if not text[start].isupper() and not (text[start].isalpha() and _has_capital(text[start:end])):
             return None
+        if text[start:end] in _DIRECTIONS and article.word_before(start).lower() in _TOWARDS:
+            return None  # 'ở phía Bắc'
         if text[start:end] in _NO_NAMES or _ROMAN.fullmatch(text, start, end):
             return None
         if end - start == 1 and text[end : end + 1] != ".":

@@ -9,9 +9,10 @@ from functools import cache
 from pipeline.entities.article import Article
 from pipeline.entities.forms import DOMESTIC
 from pipeline.entities.mention import Mention
-from pipeline.knowledge.cities import cities, city_aliases
+from pipeline.knowledge.cities import City, cities, city_aliases
 from pipeline.knowledge.countries import countries
 from pipeline.knowledge.places import MERGER, District, districts, provinces, regions
+from pipeline.knowledge.seats import seats
 from pipeline.knowledge.spelling import fold, lower
 
 # Smaller cities share their names with clubs, ships and persons (inhabitants).
@@ -72,7 +73,7 @@ def place_by_head(article: Article, mention: Mention) -> None:
         mention.mean_itself()
         mention.entity_id = f"name:{lower(article.text[mention.start : mention.end])}"
         mention.name = article.text[mention.start : mention.end]
-        mention.country = "VNM" if known is not None else None
+        mention.country = DOMESTIC if known is not None else _country_in(article, mention.key)
         return
     if known is not None and not _is_town(mention):
         place_province(article, mention)
@@ -95,6 +96,17 @@ def place_by_head(article: Article, mention: Mention) -> None:
         mention.entity_id = f"name:{lower(article.text[mention.start : mention.end])}"
 
 
+def _country_in(article: Article, name: str) -> str | None:
+    """The country of a capital or city that a facility is named for: 'sân bay quốc tế Baghdad'."""
+    seat = seats().get(name)
+    if seat is not None:
+        return seat.country if seat.kind in ("capital", "city") else None
+    if len(districts().get(name, ())) == 1:
+        return DOMESTIC
+    city = cities().get(name)
+    return city.country if city is not None and _is_likely(article, name, city) else None
+
+
 def _is_town(mention: Mention) -> bool:
     """Whether the town is meant and not the province of its name: 'thành phố Thái Nguyên'."""
     head = lower(mention.head.text) if mention.head is not None else ""
@@ -115,8 +127,14 @@ def _city(article: Article, mention: Mention) -> bool:
     city = cities().get(mention.key)
     if city is None:
         return False
-    named = any(alias in article.text for alias, guard in countries()[city.country].aliases if not guard)
-    if city.population < _LARGE and not named and mention.key not in city_aliases():
+    if not _is_likely(article, mention.key, city):
         return False
     mention.mean(f"city:{city.id}", city.name, city.country, None, "largest city of that name", 0.8)
     return True
+
+
+def _is_likely(article: Article, name: str, city: City) -> bool:
+    """Whether the city is large, has a Vietnamese name or its country is named in the article."""
+    if city.population >= _LARGE or name in city_aliases():
+        return True
+    return any(alias in article.text for alias, guard in countries()[city.country].aliases if not guard)

@@ -61,3 +61,17 @@ def test_a_state_that_is_no_more_stands_between_title_and_name(one):
 def test_the_head_of_an_organisation_has_its_sector(one):
     row = one("Chủ tịch ECB Mario Draghi phát biểu.", "Mario Draghi", date(2013, 11, 1))
     assert (row["country"], row["sector"], row["role"]) == (None, "IGO", "President")
+
+
+def test_an_official_with_a_vietnamese_name_is_of_vietnam_in_its_own_news(one):
+    text = "Phó Thủ tướng Chính phủ Vũ Đức Đam yêu cầu chống dịch."
+    assert one(text, "Vũ Đức Đam", date(2021, 4, 30))["country"] == "VNM"
+
+
+def test_the_leader_of_a_country_is_nobody_who_has_left_the_office(one):
+    text = (
+        "Cựu Tổng thống Mỹ Donald Trump rút khỏi thỏa thuận. Nga phản đối. "
+        "Tuần trước, nhà lãnh đạo Mỹ triệu tập hội nghị."
+    )
+    row = one(text, "nhà lãnh đạo Mỹ", date(2021, 4, 30))
+    assert row["name"] in (None, "Joe Biden")

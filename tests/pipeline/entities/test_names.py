@@ -51,6 +51,10 @@ def test_a_name_reaches_as_far_as_its_words_go(one, text, words, kind):
         ("Vụ Đông Xuân năm nay gieo 100.000 ha.", "Vụ Đông Xuân"),
         ("Anh đóng phim Hương Ga năm 2013.", "Hương Ga"),
         ("Ông sống ở San Francisco từ nhỏ.", "Francisco"),
+        ("Họ sống ở phía Tây Nam từ lâu.", "Tây Nam"),
+        ("Sự chia rẽ trong chính trường Mỹ.", "trường Mỹ"),
+        ("Cựu điệp viên Nga Sergei Skripal bị đầu độc.", "Nga Sergei Skripal"),
+        ("Đại sứ Séc ở Moscow Vitezslav Pivonka bị triệu tập.", "Moscow Vitezslav Pivonka"),
         ("Ảnh: AFP Đức Giáo hoàng Pope Francis nói chuyện.", "Đức"),
     ],
 )
@@ -96,3 +100,7 @@ def test_organs_are_of_the_country_whose_companies_an_article_is_about(one):
 )
 def test_a_town_is_not_the_province_of_its_name(one, words, entity):
     assert one(f"Họ đến từ {words} hôm qua.", words)["entity_id"] == entity
+
+
+def test_a_facility_lies_in_the_country_of_the_city_it_is_named_for(one):
+    assert one("Rocket rơi gần sân bay quốc tế Baghdad.", "sân bay quốc tế Baghdad")["country"] == "IRQ"

@@ -29,3 +29,8 @@ def test_an_official_without_a_name_is_nobody_named_before(read):
         "Chính khách này nhấn mạnh rằng chiếc ghế đó quan trọng."
     )
     assert meant(read(text), "Chính khách này") == [None]
+
+
+def test_a_country_that_is_helped_is_meant_and_not_who_helps(read):
+    text = "Mỹ ngày 27/4 đã cam kết hỗ trợ cho Ấn Độ trong việc giúp nước này đối phó với dịch."
+    assert meant(read(text), "nước này") == ["country:IND"]
