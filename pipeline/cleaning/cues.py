@@ -43,12 +43,17 @@ class Cue(NamedTuple):
 
 
 @cache
+def every() -> tuple[Cue, ...]:
+    """Every cue, in the order of the list."""
+    with files("pipeline.cleaning").joinpath("cues.csv").open(encoding="utf-8") as lines:
+        return tuple(Cue(r["cue"], r["match"], r["label"], r["opens"] == "1") for r in csv.DictReader(lines))
+
+
+@cache
 def _table() -> dict[str, list[Cue]]:
     """The cues by their first word; ``contains`` cues under the empty string."""
-    with files("pipeline.cleaning").joinpath("cues.csv").open(encoding="utf-8") as lines:
-        cues = [Cue(r["cue"], r["match"], r["label"], r["opens"] == "1") for r in csv.DictReader(lines)]
     table: dict[str, list[Cue]] = {}
-    for cue in sorted(cues, key=lambda c: -len(c.cue)):
+    for cue in sorted(every(), key=lambda c: -len(c.cue)):
         first = "" if cue.match == "contains" else re.split(r"[\s:]", cue.cue)[0]
         table.setdefault(first, []).append(cue)
     return table

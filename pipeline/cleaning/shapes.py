@@ -26,6 +26,8 @@ _STAMP = re.compile(
     r"[\s,|•·()–\-:]*)+\Z",
     re.I,
 )
+# Running text of news has one capital in six words, menus one in two or three.
+_MAX_LISTED = 0.33
 _MAX_MARKS = 12  # closing marks looked at, from the end
 _HAS_DIGIT = re.compile(r"\d")
 
@@ -61,7 +63,16 @@ def is_prose(text: str, n_words: int) -> bool:
         return False
     if is_closed(text):
         return n_words >= 12 or (n_words >= 5 and is_full_stopped(text))
-    return n_words >= 45 or (n_words >= 25 and n_sentences(text) >= 2)
+    if n_words >= 25 and n_sentences(text) >= 2:
+        return True
+    return n_words >= 45 and not is_listing(text)
+
+
+def is_listing(text: str) -> bool:
+    """Whether capitals and numbers begin so many of its words that it is a row of menu entries or figures."""
+    words = text.split()
+    listed = sum(1 for word in words if word[0].isupper() or word[0].isdigit())
+    return listed > _MAX_LISTED * len(words)
 
 
 def is_question(text: str, n_words: int) -> bool:

@@ -6,7 +6,17 @@ from typing import Any
 
 import polars as pl
 
-from pipeline.cleaning import evidence, html_article, html_page, layout, metadata, repeats, roles, tails
+from pipeline.cleaning import (
+    evidence,
+    html_article,
+    html_page,
+    layout,
+    metadata,
+    one_line,
+    repeats,
+    roles,
+    tails,
+)
 from pipeline.cleaning.blocks import lines
 from pipeline.cleaning.compose import Reading, compose
 from pipeline.cleaning.mapped import Mapped
@@ -50,7 +60,7 @@ def _rejected(rejection: Rejection) -> dict[str, object]:
 def _flat(row: dict[str, Any], profile: BatchProfile) -> Reading:
     """Give the blocks of a flat text their roles."""
     text, how = repaired(Mapped.of(row["content"]))
-    text = layout.unwrapped(layout.without_markdown(text))
+    text = one_line.broken_up(layout.unwrapped(layout.without_markdown(text)))
     outlet = domain(row["url"]) or domain(row["given_outlet"])
     seen = evidence.look(lines(text.text), profile.of(outlet))
     run = roles.assign(seen, row["given_title"])

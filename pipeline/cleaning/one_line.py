@@ -1,0 +1,106 @@
+"""A whole page in one line, menus and all, as extractors give it that join texts by blanks.
+
+Nothing tells where its parts began but their words: furniture that names itself, dates with a time, the ends
+of sentences, headlines that stand twice. At these the line is broken, so that it can be judged part by
+part. An article that merely stands in one line holds none of the furniture and stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pipeline.cleaning import cues
+from pipeline.cleaning.letters import UPPER
+from pipeline.cleaning.mapped import Edit, Mapped
+
+# A line this long with so many different words of furniture in it is a page.
+_MIN_WORDS = 150
+_MIN_CUES = 4
+# A stretch of so many syllables that stands twice in a page is a headline.
+_GRAM = 6
+_MAX_WORDS = 60_000
+
+_SENTENCE_END = re.compile(rf"(?:[.!?…][\"”’)\]]*)(?P<cut>\s)(?=[\"“‘(\[]?[{UPPER}0-9-])")
+_ABBREVIATED = re.compile(rf"(?:^|[\s(“\"])(?:[{UPPER}]|TP|Tp|TX|GS|PGS|TS|ThS|BS|KS|LS|Mr|Mrs|Ms|Dr|St)\.\Z")
+# A date with its time, as pages stamp their items: "Thứ Bảy, 07/03/2026 08:06 (GMT+7)", "08:40, 2/12/2015".
+_STAMP = re.compile(
+    r"(?:(?:Thứ\s+\w+|Chủ\s+[Nn]hật),?\s+(?:ngày\s+)?)?(?:"
+    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]*\d{1,2}\s?[:h]\s?\d{2}(?::\d\d)?|"
+    r"\d{1,2}[:h]\d{2}[\s,|-]+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
+    r"(?:\s*[AP]M)?(?:\s*\(?GMT\s?\+\s?0?7(?::00)?\)?)?"
+)
+# "(NLĐO)- ", "(Dân trí) - ": what opens a report or teaser.
+_MARK = re.compile(rf"(?<=\s)\([{UPPER}][^()]{{1,18}}\)\s?[-–—]\s")
+
+
+def broken_up(text: Mapped) -> Mapped:
+    """The text with a line break for the blank before and behind every part of a page in one line."""
+    edits: list[Edit] = []
+    position = 0
+    for line in text.text.split("\n"):
+        if _MIN_WORDS <= line.count(" ") <= _MAX_WORDS:
+            edits.extend(_edits(line, position))
+        position += len(line) + 1
+    return text.edited(edits) if edits else text
+
+
+def _edits(line: str, offset: int) -> Iterator[Edit]:
+    furniture = [match for match in _furniture().finditer(line) if _is_part(line, match)]
+    if len({match.group("cue").lower() for match in furniture}) < _MIN_CUES:
+        return
+    cuts: set[int] = set()
+    for match in furniture:
+        cuts.update((match.start("cue"), match.end("cue")) if match.group("whole") else (match.start("cue"),))
+    for match in _STAMP.finditer(line):
+        cuts.update((match.start(), match.end()))
+    cuts.update(match.start() for match in _MARK.finditer(line))
+    for match in _SENTENCE_END.finditer(line):
+        if not _ABBREVIATED.search(line, max(0, match.start() - 6), match.start("cut")):
+            cuts.add(match.end("cut"))
+    cuts.update(_headlines(line))
+    blanks = {cut if line[cut : cut + 1] == " " else cut - 1 for cut in cuts}
+    for blank in sorted(blanks):
+        if 0 < blank < len(line) and line[blank] == " ":
+            yield Edit(offset + blank, offset + blank + 1, "\n")
+
+
+@cache
+def _furniture() -> re.Pattern[str]:
+    """The cues with a capital at their start: those that are a part of their own, and those that open one."""
+    whole: list[str] = []
+    begins: list[str] = []
+    for cue in cues.every():
+        if cue.match == "contains" or " " not in cue.cue:
+            continue
+        written = rf"{re.escape(cue.cue[0].upper())}{re.escape(cue.cue[1:])}|{re.escape(cue.cue.upper())}"
+        (whole if cue.match in ("exact", "button") else begins).append(written)
+    return re.compile(
+        rf"(?<!\S)(?P<cue>(?P<whole>{'|'.join(sorted(whole, key=len, reverse=True))})(?=\s+[{UPPER}0-9]|\Z)"
+        rf"|(?:{'|'.join(sorted(begins, key=len, reverse=True))})(?!\w))"
+    )
+
+
+def _is_part(line: str, match: re.Match[str]) -> bool:
+    """Whether a cue stands between parts: behind no word that leads up to it, before none that goes on."""
+    following = line[match.end() : match.end() + 2]
+    return not line[: match.start()].rstrip().endswith((",", "–", "-", "và")) and not following[1:2].islower()
+
+
+def _headlines(line: str) -> set[int]:
+    """Where a stretch begins or ends that stands twice in the line."""
+    words = [(match.group(), match.start(), match.end()) for match in re.finditer(r"\S+", line)]
+    places: dict[tuple[str, ...], list[int]] = {}
+    for at in range(len(words) - _GRAM + 1):
+        places.setdefault(tuple(word for word, _, _ in words[at : at + _GRAM]), []).append(at)
+    twice = sorted(at for found in places.values() if len(found) > 1 for at in found)
+    cuts: set[int] = set()
+    for index, at in enumerate(twice):
+        if (index == 0 or twice[index - 1] != at - 1) and words[at][0][:1].isupper():
+            cuts.add(words[at][1])
+        if index + 1 == len(twice) or twice[index + 1] != at + 1:
+            last = at + _GRAM - 1
+            if last + 1 < len(words) and words[last + 1][0][:1].isupper():
+                cuts.add(words[last][2])
+    return cuts
