@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pipeline.cleaning import article_run
+from pipeline.cleaning import article_run, cohesion
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.language import not_vietnamese
 
@@ -46,6 +46,9 @@ def reject(text: str, seen: Sequence[Seen], run: range, body: str) -> Rejection 
         return Rejection(
             "not_an_article", f"{headlines} headlines and teasers, no running text of one article"
         )
+    paragraphs = [item.block.text for item in seen if item.block.label in ("lead", "paragraph")]
+    if cohesion.falls_apart(paragraphs):
+        return Rejection("not_an_article", f"{len(paragraphs)} short texts that share no words: teasers")
     titled = any(item.block.label == "title" for item in seen)
     if n_words < _SURE_BODY_WORDS and not titled and headlines >= MIN_HEADLINES:
         return Rejection(
