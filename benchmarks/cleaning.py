@@ -3,9 +3,9 @@
     python -m benchmarks.cleaning [pages] [stories] [speed] [memory]
 
 ``pages``: title, author and body of whole HTML pages, from the HTML and from the same page flattened to text
-with its menus in ten ways, beside trafilatura. ``stories``: bylines, captions and datelines glued into one-line
-bodies, measured on forty marked by hand, and thirty in full to judge. ``speed``: documents and MB per second on
-one core. ``memory``: the most memory held while a JSONL of one GB streams through. All four by default.
+with its menus in ten ways, beside trafilatura. ``stories``: bylines, captions, datelines in one-line
+bodies, measured on forty marked by hand, and thirty in full to judge. ``speed``: documents and MB per second
+on one core. ``memory``: the most memory held while a JSONL of one GB streams through. All four by default.
 """
 
 import io

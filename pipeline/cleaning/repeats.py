@@ -22,6 +22,7 @@ from pipeline.cleaning.letters import UPPER
 _GRAM = 5
 # A caption has so many syllables, and so much of it stands elsewhere, in one piece or two.
 _MIN_WORDS, _MAX_WORDS = 8, 50
+_MIN_WITHIN = 10  # within a paragraph, where "..., đại diện công ty nói" comes again
 _MIN_COVERED = 0.9
 _MAX_PIECES = 2
 # A caption within a paragraph is looked for only where whole articles stand in one, and near its sentence.
@@ -31,7 +32,7 @@ _MIN_OPENING, _MIN_COPY = 8, 40
 
 _WORD = re.compile(r"\w+")
 _NAMED = re.compile(rf"\s[{UPPER}]")
-_END = re.compile(r"[.!?…][\"”’')\]]*\s+")
+_END = re.compile(rf"[.!?…][\"”’')\]]*\s+(?=[\"“‘(]?[{UPPER}0-9-])")
 
 
 @dataclass(slots=True)
@@ -131,7 +132,9 @@ def _drop(sentences: Sequence[_Sentence]) -> None:
     candidates = [
         n
         for n, s in enumerate(sentences)
-        if not s.lead and (s.alone or s.named) and _MIN_WORDS <= len(s.words) <= _MAX_WORDS
+        if not s.lead
+        and (s.alone or s.named)
+        and (_MIN_WORDS if s.alone else _MIN_WITHIN) <= len(s.words) <= _MAX_WORDS
     ]
     for number in sorted(candidates, key=lambda n: (len(sentences[n].words), -n)):
         sentences[number].dropped = _is_retold(number, sentences, grams)

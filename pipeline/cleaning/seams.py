@@ -32,6 +32,8 @@ _BUILT = re.compile(
 )
 # "từ ngày 5-3.Chuyên gia": a number at the end of a sentence, unlike that before a list's entry
 _NUMBER = re.compile(r"[^\W\d_]\s[\d./-]*\d\.\Z")
+# "Facebook.Com"
+_DOMAIN = re.compile(r"(?:com|net|org|info|vn)\b", re.I)
 _MAX_WORD = 24
 
 
@@ -91,7 +93,9 @@ def _ends_sentence(text: str, at: int, start: int) -> bool:
     if before is None or len(before.group()) < 2:
         return False
     word = before.group()
-    return word.islower() or (word[1:].islower() and (_marked(word) or len(word) > 3))
+    if word.islower():  # unlike that of "www."
+        return is_syllable(word)
+    return word[1:].islower() and (_marked(word) or len(word) > 3) and not _DOMAIN.match(text, at)
 
 
 def _is_word(word: str) -> bool:

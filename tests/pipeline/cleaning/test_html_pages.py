@@ -116,3 +116,25 @@ def test_dates_of_other_items_are_not_stated():
 )  # fmt: skip
 def test_pages_that_are_no_article_are_rejected(main, reason):
     assert drafts(page(main))[0]["reject_reason"] == reason
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        'class="infobox"',
+        'id="ObjectBoxContent_1"',
+        'style="background-color:#FFFBF2;border-color:#F2D1AA;display:block"',
+        'style="border: 1px solid #ccc; background: #eef6ff; padding: 8px"',
+    ],
+)
+def test_a_box_of_background_set_apart_by_its_markup_is_not_the_text(box):
+    background = (
+        "<p>Iraq và Thổ Nhĩ Kỳ có đường biên giới chung dài hơn 350 km, phần lớn là vùng núi hiểm trở.</p>"
+    )
+    row = clean(page(f"<h1>{TITLE}</h1><div>{PARAGRAPHS}<div {box}>{background}</div></div>"))
+    assert row["body"].split("\n") == TEXT
+
+
+@pytest.mark.parametrize("box", ['class="infobox"', 'style="background:#eee;border:1px solid #ccc"'])
+def test_a_page_that_frames_its_whole_article_keeps_it(box):
+    assert clean(page(f"<h1>{TITLE}</h1><div {box}>{PARAGRAPHS}</div>"))["body"].split("\n") == TEXT
