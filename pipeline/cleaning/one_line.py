@@ -22,6 +22,12 @@ _MIN_CUES = 4
 _GRAM = 6
 _MAX_WORDS = 60_000
 
+# Words that nearly every such page holds; a glance that spares looking for all.
+_GLANCE = (
+    "Trang chủ", "Chia sẻ", "Bình luận", "Đăng nhập", "Liên hệ", "Điện thoại", "Xem thêm", "Đọc nhiều",
+    "Tin mới", "Bản quyền", "Email", "Hotline", "Giấy phép", "Từ khóa", "Chủ đề", "liên quan", "iên tập", "Facebook",
+)  # fmt: skip
+_MIN_GLANCE = 2
 _SENTENCE_END = re.compile(rf"(?:[.!?…][\"”’)\]]*)(?P<cut>\s)(?=[\"“‘(\[]?[{UPPER}0-9-])")
 _ABBREVIATED = re.compile(rf"(?:^|[\s(“\"])(?:[{UPPER}]|TP|Tp|TX|GS|PGS|TS|ThS|BS|KS|LS|Mr|Mrs|Ms|Dr|St)\.\Z")
 # A date with its time, as pages stamp their items: "Thứ Bảy, 07/03/2026 08:06 (GMT+7)", "08:40, 2/12/2015".
@@ -47,6 +53,8 @@ def broken_up(text: Mapped) -> Mapped:
 
 
 def _edits(line: str, offset: int) -> Iterator[Edit]:
+    if sum(word in line for word in _GLANCE) < _MIN_GLANCE:
+        return
     furniture = [match for match in _furniture().finditer(line) if _is_part(line, match)]
     if len({match.group("cue").lower() for match in furniture}) < _MIN_CUES:
         return

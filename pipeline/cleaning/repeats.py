@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -29,6 +29,7 @@ _MAX_PIECES = 2
 _MIN_RUN_ON, _NEAR = 150, 6
 # A text begins again where so many of its first syllables stand again; the copy must be this long.
 _MIN_OPENING, _MIN_COPY = 8, 40
+_GLANCE = 24
 
 _WORD = re.compile(r"\w+")
 _NAMED = re.compile(rf"\s[{UPPER}]")
@@ -52,12 +53,20 @@ class _Sentence:
     dropped: bool = False
 
 
+def _may_repeat(text: str, start: int, end: int) -> bool:
+    """A glance that spares looking at every word: whether the first words or the last ones stand twice."""
+    first, last = text[start : start + _GLANCE], text[max(start, end - _GLANCE) : end]
+    return text.find(first, start + 1, end) >= 0 or text.find(last, start, end - 1) >= 0
+
+
 def second_copy(text: str, start: int, end: int) -> int | None:
     """Where ``text[start:end]`` begins to repeat itself up to its end; None if it does not.
 
     The second copy is the whole text, perhaps cut off at its end, or the text without what stood before its
     first words (a caption, a dateline).
     """
+    if not _may_repeat(text, start, end):
+        return None
     found = [(m.group().casefold(), m.start()) for m in _WORD.finditer(text, start, end)]
     words = [word for word, _ in found]
     if len(words) < 2 * _MIN_COPY:
@@ -127,8 +136,8 @@ def _drop(sentences: Sequence[_Sentence]) -> None:
     """Mark the sentences that others hold; never those of the lead."""
     grams: dict[tuple[str, ...], list[int]] = {}
     for number, sentence in enumerate(sentences):
-        for at in range(len(sentence.words) - _GRAM + 1):
-            grams.setdefault(tuple(sentence.words[at : at + _GRAM]), []).append(number)
+        for gram in _grams(sentence.words):
+            grams.setdefault(gram, []).append(number)
     candidates = [
         n
         for n, s in enumerate(sentences)
@@ -140,6 +149,11 @@ def _drop(sentences: Sequence[_Sentence]) -> None:
         sentences[number].dropped = _is_retold(number, sentences, grams)
 
 
+def _grams(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Every so many words in a row."""
+    return zip(*(words[shift:] for shift in range(_GRAM)), strict=False)
+
+
 def _is_retold(number: int, sentences: Sequence[_Sentence], grams: dict[tuple[str, ...], list[int]]) -> bool:
     """Whether one or two pieces of sentences that stay cover this one.
 
@@ -148,8 +162,8 @@ def _is_retold(number: int, sentences: Sequence[_Sentence], grams: dict[tuple[st
     """
     sentence = sentences[number]
     held: dict[int, list[tuple[int, int]]] = {}  # sentence to the pieces of this one that it holds
-    for at in range(len(sentence.words) - _GRAM + 1):
-        for other in grams[tuple(sentence.words[at : at + _GRAM])]:
+    for at, gram in enumerate(_grams(sentence.words)):
+        for other in grams[gram]:
             if other == number or sentences[other].dropped:
                 continue
             if not sentence.alone and (sentences[other].lead or abs(other - number) > _NEAR):
