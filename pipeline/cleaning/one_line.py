@@ -19,13 +19,14 @@ from pipeline.cleaning.mapped import Edit, Mapped
 _MIN_WORDS = 150
 _MIN_CUES = 4
 # A stretch of so many syllables that stands twice in a page is a headline.
-_GRAM = 6
+_GRAM, _MIN_HEADLINE = 6, 8
 _MAX_WORDS = 60_000
 
 # Words that nearly every such page holds; a glance that spares looking for all.
 _GLANCE = (
     "Trang chủ", "Chia sẻ", "Bình luận", "Đăng nhập", "Liên hệ", "Điện thoại", "Xem thêm", "Đọc nhiều",
-    "Tin mới", "Bản quyền", "Email", "Hotline", "Giấy phép", "Từ khóa", "Chủ đề", "liên quan", "iên tập", "Facebook",
+    "Tin mới", "Bản quyền", "Email", "Hotline", "Giấy phép", "Từ khóa", "Chủ đề", "liên quan", "iên tập",
+    "Facebook",
 )  # fmt: skip
 _MIN_GLANCE = 2
 _SENTENCE_END = re.compile(rf"(?:[.!?…][\"”’)\]]*)(?P<cut>\s)(?=[\"“‘(\[]?[{UPPER}0-9-])")
@@ -104,11 +105,17 @@ def _headlines(line: str) -> set[int]:
         places.setdefault(tuple(word for word, _, _ in words[at : at + _GRAM]), []).append(at)
     twice = sorted(at for found in places.values() if len(found) > 1 for at in found)
     cuts: set[int] = set()
+    first = 0
     for index, at in enumerate(twice):
-        if (index == 0 or twice[index - 1] != at - 1) and words[at][0][:1].isupper():
-            cuts.add(words[at][1])
-        if index + 1 == len(twice) or twice[index + 1] != at + 1:
-            last = at + _GRAM - 1
-            if last + 1 < len(words) and words[last + 1][0][:1].isupper():
-                cuts.add(words[last][2])
+        if index == 0 or twice[index - 1] != at - 1:
+            first = at
+        if index + 1 < len(twice) and twice[index + 1] == at + 1:
+            continue
+        stretch = [word for word, _, _ in words[first : at + _GRAM]]
+        if len(stretch) < _MIN_HEADLINE or any(sign in word for word in stretch for sign in "():;"):
+            continue  # names, titles and addresses come again within sentences
+        if stretch[0][:1].isupper():
+            cuts.add(words[first][1])
+        if at + _GRAM < len(words) and words[at + _GRAM][0][:1].isupper():
+            cuts.add(words[at + _GRAM - 1][2])
     return cuts

@@ -27,7 +27,7 @@ _STAMP = re.compile(
     re.I,
 )
 # Running text of news has one capital in six words, menus one in two or three.
-_MAX_LISTED = 0.33
+_MAX_LISTED, _MAX_LISTED_SENTENCES = 0.33, 0.6
 _MAX_MARKS = 12  # closing marks looked at, from the end
 _HAS_DIGIT = re.compile(r"\d")
 
@@ -61,18 +61,17 @@ def is_prose(text: str, n_words: int) -> bool:
     """Whether it reads as running text: long enough, and closed by a mark or holding several sentences."""
     if is_cut_off(text) or is_question(text, n_words):
         return False
-    if is_closed(text):
-        return n_words >= 12 or (n_words >= 5 and is_full_stopped(text))
-    if n_words >= 25 and n_sentences(text) >= 2:
-        return True
-    return n_words >= 45 and not is_listing(text)
+    if n_words < 25:
+        return is_closed(text) and (n_words >= 12 or (n_words >= 5 and is_full_stopped(text)))
+    if is_closed(text) or n_sentences(text) >= 2:
+        return _listed(text) <= _MAX_LISTED_SENTENCES
+    return n_words >= 45 and _listed(text) <= _MAX_LISTED
 
 
-def is_listing(text: str) -> bool:
-    """Whether capitals and numbers begin so many of its words that it is a row of menu entries or figures."""
+def _listed(text: str) -> float:
+    """The share of words that begin with a capital or a digit: high in rows of menu entries and figures."""
     words = text.split()
-    listed = sum(1 for word in words if word[0].isupper() or word[0].isdigit())
-    return listed > _MAX_LISTED * len(words)
+    return sum(1 for word in words if word[0].isupper() or word[0].isdigit()) / len(words)
 
 
 def is_question(text: str, n_words: int) -> bool:

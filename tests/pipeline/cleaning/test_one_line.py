@@ -1,0 +1,25 @@
+"""A page whose parts an extractor joined by blanks."""
+
+from tests.pipeline.cleaning.conftest import drafts
+from tests.pipeline.cleaning.story import OTHERS, TEXT, TITLE
+from tests.pipeline.cleaning.tiling import faults
+
+MENU = "Trang chủ Thời sự Thế giới Kinh doanh Giải trí Thể thao Pháp luật Giáo dục Sức khỏe Đời sống Du lịch"
+FOOT = "Tổng biên tập: Nguyễn Văn A Giấy phép số 12/GP-BTTTT Điện thoại: 024.3933.1234 Email: toasoan@vidu.vn"
+
+
+def test_the_article_is_found_between_menus_and_imprint():
+    page = (
+        f"{MENU} Đăng nhập {OTHERS[0]} {OTHERS[1]} {TITLE} Thứ ba, 08/12/2015 08:30 {' '.join(TEXT)} Chia sẻ "
+        f"Tin liên quan {OTHERS[0]} {OTHERS[2]} Bình luận (0) Gửi bình luận Đọc nhiều {OTHERS[3]} {MENU} {FOOT}"
+    )
+    row = drafts(page)[0]
+    assert row["reject_reason"] is None, row["reject_detail"]
+    assert faults(page, "text/plain", row) == []
+    assert row["body"].replace("\n", " ") == " ".join(TEXT)
+    assert [d["value"] for d in row["stated_dates"]] == ["2015-12-08T08:30:00"]
+
+
+def test_an_article_in_one_line_stays_in_one_line():
+    text = " ".join(TEXT) + " Theo ông, người dân nên gọi Điện thoại 113 hoặc vào Facebook của công an."
+    assert drafts(text)[0]["body"] == text
