@@ -23,7 +23,8 @@ WORDED = (
 # Of these one story tells several by one word.
 UTTERED = ("REQUEST", "ACCUSE", "REJECT", "THREATEN")
 # Points that make two mentions one event: of words (both sides matched, or one), of meeting, of deeds.
-ENOUGH_WORDED, ENOUGH_HALF_WORDED, ENOUGH_MET, ENOUGH_DONE = 6, 7, 4, 4
+ENOUGH_WORDED, ENOUGH_HALF_WORDED, ENOUGH_MET, ENOUGH_DONE = 6, 7, 4, 3
+TOLL_OF = ("ASSAULT", "ACCIDENT", "DISASTER")
 TOLL_REACH = 1  # sentences between an act and its victims
 SAME_COUNT = 0.1  # two papers round a number differently
 
@@ -51,7 +52,7 @@ def agreement(a: Record, b: Record) -> Agreement | None:
     elif a.event_type == "CONSULT":
         is_enough = points >= ENOUGH_MET and _met(how, said)
     else:
-        points, is_enough = _of_deeds(a, b, how, points, said >= 1 or same_number, why)
+        points, is_enough = _of_deeds(a, b, how, points, said >= 1 + how.in_one or same_number, why)
     return Agreement(points, is_enough, ", ".join(why))
 
 
@@ -96,7 +97,7 @@ def _of_deeds(
 ) -> tuple[float, bool]:
     """Deeds and happenings: that such a thing was done around then is not enough."""
     near = how.in_one and abs(a.sentence - b.sentence) <= TOLL_REACH
-    if near and a.is_toll != b.is_toll and a.event_type != "OUTBREAK":
+    if near and a.is_toll != b.is_toll and a.event_type in TOLL_OF:
         why.append("toll")
         return points + ENOUGH_DONE, True
     # Nouns of an act end as it does: "siêu bão", "cơn bão".

@@ -39,6 +39,7 @@ class Record(NamedTuple):
     is_long: bool  # it spans weeks: a series of acts, or one that lasted
     told_as: str  # the realis itself
     trigger: str  # case folded
+    deed: str | None  # the kind of violence, where the trigger tells one
     words: bytes  # see `wording`
     story: bytes  # the sketch of its article, see `stories`
     names: frozenset[int]  # pieces of the names of its parties without a country, and of its place
@@ -83,6 +84,8 @@ def compared(a: Record, b: Record) -> Compared | None:
 
 def _same_kind(a: Record, b: Record) -> bool:
     """Whether the modes may be of one act; a visit is not the talks held on it (codebook)."""
+    if a.deed and b.deed and a.deed != b.deed:
+        return False
     if a.mode == b.mode:
         return True
     if a.event_type == "CONSULT" and "visit" in (a.mode, b.mode):

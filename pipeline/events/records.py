@@ -13,7 +13,7 @@ from pipeline.events.compatibility import REALIS_GROUPS, Record
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.sides import Party
 from pipeline.events.stories import LEADING, sketches
-from pipeline.events.wording import name_at, names_in, telling, wording
+from pipeline.events.wording import deed_kind, name_at, names_in, telling, wording
 from pipeline.schema.codes import COUNT_KINDS
 
 SLICE = 20_000
@@ -67,7 +67,7 @@ def records(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Iterator[Record]
         told = part.join(said, on="sentence_id", how="left", maintain_order="left")
         for row in told.iter_rows(named=True):
             earliest, latest, likely = _days(row)
-            lasted = row["date_precision"] == "interval" and latest - earliest > LONG_DAYS
+            lasted = latest - earliest > LONG_DAYS
             yield Record(
                 row=row_number,
                 event_type=row["event_type"],
@@ -85,6 +85,7 @@ def records(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Iterator[Record]
                 article=numbers.setdefault(row["article_id"], len(numbers)),
                 sentence=row["_position"] if row["_position"] is not None else -1,
                 is_toll=row["rule_id"].startswith("toll."),
+                deed=deed_kind(row["trigger_text"]) if row["event_type"] == "ASSAULT" else None,
                 trigger=intern(telling(row["trigger_text"])),
                 words=_words(row),
                 story=stories.get(row["article_id"], b""),

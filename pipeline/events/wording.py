@@ -53,6 +53,14 @@ def _country_syllables() -> frozenset[str]:
     return frozenset(syllable for name in names for syllable in name.split())
 
 
+@cache
+def deed_kind(trigger: str) -> str | None:
+    """The kind of violence a trigger tells of; None where it may be any ("tấn công")."""
+    folded = f" {trigger.casefold()} "
+    kinds = ((word, row["kind"]) for row in rows("deed_kinds.csv") for word in row["words"].split("|"))
+    return next((kind for word, kind in kinds if f" {word} " in folded), None)
+
+
 def _piece(text: str, is_name: bool) -> int:
     return zlib.crc32(text.encode()) & ~NAME | is_name
 
