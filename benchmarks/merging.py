@@ -27,8 +27,8 @@ from pipeline.events.merging import merge
 
 LABELS = Path(__file__).with_name("same_events.csv")
 # Drawn by turns; stories that tell of the same events (7, 13 and 33; 3 and 17; 35, 37 and 39) stay together.
-# Clusters 1, 9 and 21 were among them for a first round.
-HELD_OUT = (5, 15, 25, 35, 37, 39, 73)
+# Clusters 1, 9, 21 and 25 were among them at first: their errors have been seen since.
+HELD_OUT = (5, 15, 35, 37, 39, 73)
 BARS = {"precision": 0.90, "recall": 0.75}
 Trigger = tuple[str, int, int]
 

@@ -103,7 +103,11 @@ def matrix(events: pl.DataFrame) -> Chart:
                         "scale": {
                             "scheme": "redblue", "domain": [-furthest, furthest], "type": "symlog",
                         },
-                        "legend": {"title": "net intensity", "gradientLength": 160, "tickCount": 5},
+                        # The scale is steep at its ends: more numbers there would stand over each other.
+                        "legend": {
+                            "title": "net intensity", "gradientLength": 160, "format": ".3~g",
+                            "values": [-furthest, 0, furthest],
+                        },
                     }
                 },
             },

