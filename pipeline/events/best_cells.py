@@ -53,12 +53,8 @@ def _with_evidence(table: pl.DataFrame, mentions: pl.DataFrame, sentences: pl.Da
     texts = sentences.select("sentence_id", pl.col("text").alias("_evidence"))
     of_mention = mentions.select("event_mention_id", "sentence_id").join(texts, on="sentence_id", how="left")
     best = table.select("event_id", pl.col("mention_ids").list.first().alias("event_mention_id"))
-    found = best.join(of_mention, on="event_mention_id", how="left").select("event_id", "_evidence")
-    return (
-        table.join(found, on="event_id", how="left", maintain_order="left")
-        .with_columns(pl.col("_evidence").alias("evidence"))
-        .select(EVENTS.column_names)
-    )
+    found = best.join(of_mention, on="event_mention_id", how="left", maintain_order="left")
+    return table.with_columns(found["_evidence"].alias("evidence"))
 
 
 def _sources(articles: pl.DataFrame) -> dict[str, str]:

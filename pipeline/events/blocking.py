@@ -16,6 +16,7 @@ SPAN = 4  # days that share a key
 MAX_SPANS = 4
 ANY, NONE = "*", "-"
 Key = tuple[object, ...]
+_BITS = 24  # sixteen million parties, places, articles and blocks
 
 
 def _spans(record: Record) -> range | tuple[int, int]:
@@ -74,3 +75,43 @@ def asked_for(record: Record) -> Iterator[Key]:
             yield from ((*base, ANY, recipient) for recipient in recipients)
             yield from ((*base, NONE, recipient) for recipient in recipients)
         yield from ((*base, "known", name) for name in known)
+
+
+class Files:
+    """The events by the keys under which they can be found.
+
+    A million mentions have ten million keys: each is one number here, and where only one event stands under a
+    key, that number stands for it instead of a list.
+    """
+
+    def __init__(self) -> None:
+        self._numbers: dict[object, int] = {}
+        self._events: dict[int, int | list[int]] = {}
+
+    def _number(self, key: Key) -> int:
+        """The key as one number: its block, and what stands in it, each numbered as it comes."""
+        block, parts = key[:-2], key[-2:]
+        number = self._numbers.setdefault(block, len(self._numbers))
+        for part in parts:
+            number = number << _BITS | self._numbers.setdefault(part, len(self._numbers))
+        return number
+
+    def file(self, record: Record, event: int) -> None:
+        """File an event under the keys of one of its mentions."""
+        for key in map(self._number, filed_under(record)):
+            under = self._events.get(key)
+            if under is None:
+                self._events[key] = event
+            elif isinstance(under, list):
+                if event not in under:
+                    under.append(event)
+            elif under != event:
+                self._events[key] = [under, event]
+
+    def candidates(self, record: Record) -> list[int]:
+        """The events that a mention may belong to, in the order of their keys, each once."""
+        found: dict[int, None] = {}
+        for key in map(self._number, asked_for(record)):
+            under = self._events.get(key, ())
+            found.update(dict.fromkeys([under] if isinstance(under, int) else under))
+        return list(found)

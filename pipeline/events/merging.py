@@ -15,7 +15,7 @@ import polars as pl
 
 from pipeline.events.agreement import agreement
 from pipeline.events.best_cells import events_table
-from pipeline.events.blocking import Key, asked_for, filed_under
+from pipeline.events.blocking import Files
 from pipeline.events.compatibility import SYMMETRIC, Record
 from pipeline.events.records import records
 
@@ -39,8 +39,9 @@ def merge(mentions: pl.DataFrame, articles: pl.DataFrame, sentences: pl.DataFram
     Returns:
         The table `events`, ordered by date and id. The same mentions give the same bytes.
     """
-    mentions = mentions.sort("published_on", "article_id", "trigger_start", "trigger_end")
-    members, reasons = _grouped(mentions, sentences)
+    # The rows are taken in order, not put in order: a million of them need not stand in memory twice.
+    order = mentions.select(pl.arg_sort_by("published_on", "article_id", "trigger_start", "trigger_end"))
+    members, reasons = _grouped(mentions, order.to_series(), sentences)
     ids = [event_id(mentions.item(rows[0], "event_mention_id")) for rows in members]
     return events_table(mentions, articles, sentences, members, ids, reasons)
 
@@ -50,45 +51,37 @@ def event_id(mention_id: str) -> str:
     return "e" + hashlib.sha256(mention_id.encode()).hexdigest()[:16]
 
 
-def _grouped(mentions: pl.DataFrame, sentences: pl.DataFrame) -> tuple[list[list[int]], list[str]]:
+def _grouped(
+    mentions: pl.DataFrame, order: pl.Series, sentences: pl.DataFrame
+) -> tuple[list[list[int]], list[str]]:
     """The row numbers of each event's mentions, and why they are one event."""
     exemplars: list[list[Record]] = []
     members: list[list[int]] = []
-    reasons: list[dict[str, None]] = []
-    filed: dict[Key, list[int]] = {}
-    for record in records(mentions, sentences):
+    reasons: dict[int, dict[str, None]] = {}
+    filed = Files()
+    for record in records(mentions, order, sentences):
         event, why = _best(record, exemplars, filed)
         if event is None:
             event = len(members)
             exemplars.append([])
             members.append([])
-            reasons.append({})
         else:
-            reasons[event][why] = None
+            reasons.setdefault(event, {})[why] = None
         members[event].append(record.row)
         if len(exemplars[event]) < EXEMPLARS:
             exemplars[event].append(record)
-            for key in filed_under(record):
-                under = filed.setdefault(key, [])
-                if event not in under:
-                    under.append(event)
-    return members, ["; ".join(r) or "single mention" for r in reasons]
+            filed.file(record, event)
+    alone = {"single mention": None}
+    return members, ["; ".join(reasons.get(event, alone)) for event in range(len(members))]
 
 
-def _best(
-    record: Record, exemplars: list[list[Record]], filed: dict[Key, list[int]]
-) -> tuple[int | None, str]:
+def _best(record: Record, exemplars: list[list[Record]], filed: Files) -> tuple[int | None, str]:
     best: tuple[float, int] | None = None
     why = ""
-    seen: set[int] = set()
-    for key in asked_for(record):
-        for event in filed.get(key, ()):
-            if event in seen:
-                continue
-            seen.add(event)
-            found = _with_event(record, exemplars[event])
-            if found is not None and (best is None or (found[0], -event) > best):
-                best, why = (found[0], -event), found[1]
+    for event in filed.candidates(record):
+        found = _with_event(record, exemplars[event])
+        if found is not None and (best is None or (found[0], -event) > best):
+            best, why = (found[0], -event), found[1]
     return (-best[1], why) if best is not None else (None, "")
 
 

@@ -42,11 +42,12 @@ def needed(sentences: pl.DataFrame, mentions: pl.DataFrame) -> pl.DataFrame:
     return sentences.filter(first | pl.col("sentence_id").is_in(mentions["sentence_id"].unique().implode()))
 
 
-def records(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Iterator[Record]:
-    """Yield the record of each mention, in the order of the table.
+def records(mentions: pl.DataFrame, order: pl.Series, sentences: pl.DataFrame) -> Iterator[Record]:
+    """Yield the record of each mention.
 
     Args:
         mentions: the table `event_mentions`.
+        order: the numbers of its rows, in the order to take them in.
         sentences: `SENTENCE_COLUMNS` of what `needed` leaves.
     """
     numbers: dict[str, int] = {}
@@ -62,14 +63,19 @@ def records(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Iterator[Record]
         pl.col("start").alias("_start"),
         pl.col("text").alias("_text"),
     )
-    row_number = 0
-    for part in mentions.select(_COLUMNS).iter_slices(SLICE):
-        told = part.join(said, on="sentence_id", how="left", maintain_order="left")
+    columns = mentions.select(_COLUMNS)
+    for first in range(0, len(order), SLICE):
+        rows = order.slice(first, SLICE)
+        told = (
+            columns[rows]
+            .with_columns(rows.alias("_row"))
+            .join(said, on="sentence_id", how="left", maintain_order="left")
+        )
         for row in told.iter_rows(named=True):
             earliest, latest, likely = _days(row)
             lasted = latest - earliest > LONG_DAYS
             yield Record(
-                row=row_number,
+                row=row["_row"],
                 event_type=row["event_type"],
                 mode=row["event_mode"],
                 realis=REALIS_GROUPS[row["realis"]],
@@ -93,7 +99,6 @@ def records(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Iterator[Record]
                 own_name=intern(_own_name(row)),
                 counts=intern(_counts(row["counts"])),
             )
-            row_number += 1
 
 
 def _parties(rows: list[Row]) -> tuple[Party, ...]:
