@@ -15,6 +15,10 @@ from pipeline.events.stories import ONE_STORY, shared
 REALIS_GROUPS = {
     "occurred": 0, "ongoing": 0, "recalled": 0, "planned": 0, "conditional": 1, "denied": 2,
 }  # fmt: skip
+# Any attack may kill; a clash, an execution or an abduction is something else.
+LOOSE_DEEDS = ({None, "killing"}, {None, "massacre"}, {"killing", "massacre"})
+# Of these the press tells one by one, and sums up many: "the attacks of this year".
+COUNTED = ("ASSAULT", "ACCIDENT", "COERCE", "DISASTER")
 SYMMETRIC = ("CONSULT", "AGREE", "COOPERATE")
 NEAR_DEGREES = 0.35  # some 40 km: towns by different names for one place
 
@@ -40,6 +44,7 @@ class Record(NamedTuple):
     told_as: str  # the realis itself
     trigger: str  # case folded
     deed: str | None  # the kind of violence, where the trigger tells one
+    several: bool  # many acts told as one: "các vụ tấn công"
     words: bytes  # see `wording`
     story: bytes  # the sketch of its article, see `stories`
     names: frozenset[int]  # pieces of the names of its parties without a country, and of its place
@@ -84,7 +89,9 @@ def compared(a: Record, b: Record) -> Compared | None:
 
 def _same_kind(a: Record, b: Record) -> bool:
     """Whether the modes may be of one act; a visit is not the talks held on it (codebook)."""
-    if a.deed and b.deed and a.deed != b.deed:
+    if a.deed != b.deed and not (a.is_toll or b.is_toll) and {a.deed, b.deed} not in LOOSE_DEEDS:
+        return False
+    if a.several != b.several and a.event_type in COUNTED:
         return False
     if a.mode == b.mode:
         return True

@@ -13,7 +13,7 @@ from pipeline.events.compatibility import REALIS_GROUPS, Record
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.sides import Party
 from pipeline.events.stories import LEADING, sketches
-from pipeline.events.wording import deed_kind, name_at, names_in, telling, wording
+from pipeline.events.wording import deed_kind, is_plural_at, name_at, names_in, telling, wording
 from pipeline.schema.codes import COUNT_KINDS
 
 SLICE = 20_000
@@ -92,6 +92,7 @@ def records(mentions: pl.DataFrame, order: pl.Series, sentences: pl.DataFrame) -
                 sentence=row["_position"] if row["_position"] is not None else -1,
                 is_toll=row["rule_id"].startswith("toll."),
                 deed=deed_kind(row["trigger_text"]) if row["event_type"] == "ASSAULT" else None,
+                several=_several(row),
                 trigger=intern(telling(row["trigger_text"])),
                 words=_words(row),
                 story=stories.get(row["article_id"], b""),
@@ -146,6 +147,11 @@ def _words(row: Row) -> bytes:
     ]
     named = [p["name"] for p in (*row["actors"], *row["recipients"]) if p["name"]]
     return wording(row["_text"], (row["trigger_start"] - at, row["trigger_end"] - at), spans, named)
+
+
+def _several(row: Row) -> bool:
+    """Whether the words before the trigger make it several acts."""
+    return row["_text"] is not None and is_plural_at(row["_text"], row["trigger_start"] - row["_start"])
 
 
 def _own_name(row: Row) -> frozenset[int]:

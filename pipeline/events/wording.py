@@ -61,6 +61,26 @@ def deed_kind(trigger: str) -> str | None:
     return next((kind for word, kind in kinds if f" {word} " in folded), None)
 
 
+@cache
+def _plurals() -> frozenset[str]:
+    (row,) = (row for row in rows("common_words.csv") if row["class"] == "plurals")
+    return frozenset(row["words"].split("|"))
+
+
+def is_plural_at(text: str, position: int) -> bool:
+    """Whether what begins at a position is told as several: "các vụ", "ba cuộc"."""
+    before = [word.casefold() for word in _WORD.findall(text[max(0, position - 24) : position])][-2:]
+    if before and before[-1] in _openers_bare():
+        before = before[:-1]
+    last = before[-1] if before else ""
+    return last in _plurals() or (last.isdigit() and int(last) > 1 and len(last) <= 3)
+
+
+@cache
+def _openers_bare() -> frozenset[str]:
+    return frozenset(opener.strip() for opener in _openers()) - _plurals()
+
+
 def _piece(text: str, is_name: bool) -> int:
     return zlib.crc32(text.encode()) & ~NAME | is_name
 
