@@ -13,6 +13,7 @@ from pathlib import Path
 
 _PROC = Path("/proc")
 _TICKS = os.sysconf("SC_CLK_TCK")
+ENDED = 0  # stands for all descendants that have ended, in `cpu_seconds`
 
 
 def tree(root: int) -> list[int]:
@@ -40,11 +41,11 @@ def pss(process: int) -> int:
     return next((int(line.split()[1]) * 1024 for line in text.splitlines() if line.startswith("Pss:")), 0)
 
 
-def cpu_seconds() -> float:
-    """User and system time of this process and of all its descendants, living or ended."""
+def cpu_seconds() -> dict[int, float]:
+    """User and system time of this process and of its descendants, by process id."""
     ended = resource.getrusage(resource.RUSAGE_CHILDREN)
-    living = sum(_cpu(process) for process in tree(os.getpid())[1:])
-    return time.process_time() + ended.ru_utime + ended.ru_stime + living
+    used = {process: _cpu(process) for process in tree(os.getpid())[1:]}
+    return used | {os.getpid(): time.process_time(), ENDED: ended.ru_utime + ended.ru_stime}
 
 
 def _cpu(process: int) -> float:
@@ -58,3 +59,20 @@ def _stat(process: int) -> list[str]:
         return (_PROC / str(process) / "stat").read_text().rpartition(")")[2].split()
     except (FileNotFoundError, ProcessLookupError):
         return []
+
+
+class Spent:
+    """Wall time and processor time from its making to `so_far`."""
+
+    def __init__(self) -> None:
+        self._wall, self._cpu = time.perf_counter(), cpu_seconds()
+
+    def so_far(self) -> dict[str, float]:
+        """Seconds: ``wall``; ``cpu`` of all processes together; ``parent``, what this one used of it."""
+        now = cpu_seconds()
+        each = {process: seconds - self._cpu.get(process, 0.0) for process, seconds in now.items()}
+        return {
+            "wall": time.perf_counter() - self._wall,
+            "cpu": sum(each.values()),
+            "parent": each[os.getpid()],
+        }

@@ -2,7 +2,7 @@
 
 Run: ``python -m benchmarks.steps LANDING DATA PROCESSES``. Other benchmarks start it and listen: a process
 of its own pays for imports and holds memory as a user's run does. A line has the step, ``event`` (start or
-end), and at the end its seconds of wall time and of processor time (this process and its workers).
+end), and at the end its seconds of wall time and of processor time, as `processes.Spent` counts them.
 
 A worker imports this module anew when it starts, so what only the run needs is imported inside functions, as
 the command line's workers import nothing of it either.
@@ -12,10 +12,9 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from typing import TYPE_CHECKING
 
-from benchmarks.processes import cpu_seconds
+from benchmarks.processes import Spent
 
 if TYPE_CHECKING:
     import dagster as dg
@@ -28,19 +27,17 @@ def _say(**what: object) -> None:
 
 
 def _listener(job: str, batch: str | None) -> Listener:  # noqa: ARG001
-    began: dict[str, tuple[float, float]] = {}
+    began: dict[str, Spent] = {}
 
     def listen(entry: dg.EventLogEntry) -> None:
         event = entry.dagster_event
         if event is None or event.step_key is None:
             return
         if event.is_step_start:
-            began[event.step_key] = (time.perf_counter(), cpu_seconds())
+            began[event.step_key] = Spent()
             _say(step=event.step_key, event="start")
         elif event.is_step_success:
-            wall, cpu = began.pop(event.step_key)
-            spent = {"wall": time.perf_counter() - wall, "cpu": cpu_seconds() - cpu}
-            _say(step=event.step_key, event="end", **spent)
+            _say(step=event.step_key, event="end", **began.pop(event.step_key).so_far())
 
     return listen
 

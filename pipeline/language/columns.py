@@ -1,6 +1,7 @@
 """The words of sentences as an Arrow column, written without a Python object per word."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -28,15 +29,21 @@ def tokens(texts: Sequence[str], starts: npt.NDArray[np.int64], words: Words, ke
     counts = np.diff(words.offsets)
     bases = np.repeat(starts, counts)
     fields = {
-        "start": pa.array((bases + words.starts).astype(np.int32)),
-        "end": pa.array((bases + words.ends).astype(np.int32)),
+        "start": _numbers(bases + words.starts, np.int32),
+        "end": _numbers(bases + words.ends, np.int32),
         "text": _pieces(texts, counts, words, kernels),
-        "pos": pa.array(words.names, pa.large_string()).take(pa.array(words.tags)),
+        "pos": pl.Series(words.names).gather(words.tags).to_arrow(compat_level=pl.CompatLevel.oldest()),
     }
     structs = pa.StructArray.from_arrays(list(fields.values()), list(fields))
-    lists = pa.LargeListArray.from_arrays(pa.array(words.offsets), structs)
+    lists = pa.LargeListArray.from_arrays(_numbers(words.offsets, np.int64), structs)
     column = pl.Series("tokens", lists)
     return column.cast(SENTENCES["tokens"].dtype) if column.is_empty() else column
+
+
+def _numbers(values: npt.NDArray[Any], dtype: type) -> pa.Array:
+    """An array of whole numbers; `pa.array` would import pandas, more than a second in every process."""
+    exact: npt.NDArray[Any] = np.ascontiguousarray(values, dtype)
+    return pa.Array.from_buffers(pa.from_numpy_dtype(dtype), len(exact), [None, pa.py_buffer(exact)])
 
 
 def _pieces(texts: Sequence[str], counts: npt.NDArray[np.int64], words: Words, kernels: Kernels) -> pa.Array:

@@ -1,0 +1,45 @@
+"""The sentences asset by itself, with some processes, on articles that are already there.
+
+Run: ``python -m benchmarks.sentences_asset DATA PROCESSES``; it prints a line of JSON with the seconds of
+wall time and of processor time, from the start of the run to its end; loading the models is part of it, in
+this process or in each of its workers. Used by
+``throughput.py``, in a process of its own as a user's run is.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from benchmarks.processes import Spent
+
+BATCH = "articles"
+
+
+def main(data: str, processes: str) -> None:
+    """Materialize the asset once."""
+    import dagster as dg  # a worker imports this module anew, and needs none of these
+
+    from assets.sentences import sentences
+    from pipeline.parquet import TableStore
+    from pipeline.partitions import batches
+    from pipeline.resources import Workers
+
+    resources = {"io_manager": TableStore(root=data), "workers": Workers(processes=int(processes))}
+    with dg.DagsterInstance.ephemeral() as instance:
+        instance.add_dynamic_partitions(str(batches.name), [BATCH])
+        spent = Spent()
+        result = dg.materialize(
+            [dg.SourceAsset("articles", partitions_def=batches), sentences],
+            selection=["sentences"],
+            partition_key=BATCH,
+            resources=resources,
+            instance=instance,
+            run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
+        )
+        print(json.dumps(spent.so_far()))
+    assert result.success
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
