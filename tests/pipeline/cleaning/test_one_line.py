@@ -11,7 +11,8 @@ FOOT = "Tổng biên tập: Nguyễn Văn A Giấy phép số 12/GP-BTTTT Điệ
 def test_the_article_is_found_between_menus_and_imprint():
     page = (
         f"{MENU} Đăng nhập {OTHERS[0]} {OTHERS[1]} {TITLE} Thứ ba, 08/12/2015 08:30 {' '.join(TEXT)} Chia sẻ "
-        f"Tin liên quan {OTHERS[0]} {OTHERS[2]} Bình luận (0) Gửi bình luận Đọc nhiều {OTHERS[3]} {MENU} {FOOT}"
+        f"Tin liên quan {OTHERS[0]} {OTHERS[2]} Bình luận (0) Gửi bình luận Đọc nhiều {OTHERS[3]} "
+        f"{MENU} {FOOT}"
     )
     row = drafts(page)[0]
     assert row["reject_reason"] is None, row["reject_detail"]
