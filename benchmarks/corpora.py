@@ -11,6 +11,7 @@ import json
 import os
 import random
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -61,11 +62,24 @@ def delivered(article: Row, mention: Row, text: str) -> int:
     kept = [k for k in article["kept"] if k["body_start"] is not None]
     part = next((k for k in kept if k["body_start"] <= at <= k["body_end"]), None)
     guess = at if part is None else part["start"] + at - part["body_start"]
+    if part is not None and part["end"] - part["start"] != part["body_end"] - part["body_start"]:
+        # Letters and their marks were delivered apart, and cleaning put them together.
+        ends = range(part["start"], part["end"] + 1)
+        offset = at - part["body_start"]
+        guess = next(i for i in ends if len(_composed(text[part["start"] : i])) >= offset)
     words = mention["trigger_text"]
-    near = [i for i in range(max(0, guess - MOVED), guess + MOVED + 1) if text.startswith(words, i)]
+    near = [
+        i
+        for i in range(max(0, guess - MOVED), guess + MOVED + 1)
+        if _composed(text[i : i + 3 * len(words)]).startswith(words)
+    ]
     if not near:
         raise ValueError(f"{mention['event_mention_id']}: {words!r} is not in the delivered text")
     return min(near, key=lambda i: (abs(i - guess), i))
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
 
 
 def load(name: str, articles: int, seed: int) -> Corpus | None:
