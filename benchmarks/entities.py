@@ -1,4 +1,4 @@
-"""How well entities are found and linked, and how fast: the figures of issue 5.
+"""How well entities are found and linked, and how fast.
 
     python -m benchmarks.entities seeds      # F1 and links of the two seed documents
     python -m benchmarks.entities bkee       # recall of named mentions by type
