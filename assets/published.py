@@ -33,10 +33,15 @@ def _failures(tables: TableStore) -> dict[str, str]:
     return told
 
 
-def _all_batches(table: Table, tables: TableStore) -> Chunks:
+def _rows(table: Table, tables: TableStore) -> Iterator[pl.DataFrame]:
+    """The rows of all checked batches, but those of articles that failed."""
     failed = list(_failures(tables))
-    chunks = tables.open_checked(table).chunks()
-    return Chunks(table, (chunk.filter(~pl.col("article_id").is_in(failed)) for chunk in chunks))
+    for chunk in tables.open_checked(table).chunks():
+        yield chunk.filter(~pl.col("article_id").is_in(failed))
+
+
+def _all_batches(table: Table, tables: TableStore) -> Chunks:
+    return Chunks(table, _rows(table, tables))
 
 
 @published_asset(ARTICLES, version="1", deps=[checked_batches])
@@ -46,7 +51,7 @@ def published_articles(tables: dg.ResourceParam[TableStore]) -> Chunks:
     originals = duplicates(lambda: checked.chunks(["article_id", "body", "published_on"]))
 
     def linked() -> Iterator[pl.DataFrame]:
-        for chunk in _all_batches(ARTICLES, tables).frames:
+        for chunk in _rows(ARTICLES, tables):
             yield (
                 chunk.drop("duplicate_of")
                 .join(originals, on="article_id", how="left", maintain_order="left")

@@ -115,11 +115,8 @@ def _write_rows(file: IO[bytes], chunks: Chunks) -> int:
     n_rows = 0
     with pq.ParquetWriter(file, schema, compression="zstd") as writer:
         for frame in chunks.frames:
-            rows = chunks.table.verify(frame).to_arrow(compat_level=pl.CompatLevel.oldest())
-            # The same types: this adds the nullability and the descriptions, it cannot cast.
-            writer.write_table(
-                pa.Table.from_arrays(rows.columns, schema=schema), row_group_size=max(1, rows.num_rows)
-            )
+            rows = frame if isinstance(frame, pa.Table) else chunks.table.to_arrow(frame)
+            writer.write_table(rows, row_group_size=max(1, rows.num_rows))  # only of this very schema
             n_rows += rows.num_rows
         if chunks.failures:
             failures = [[failure.article_id, failure.detail] for failure in chunks.failures]

@@ -11,6 +11,7 @@ fails by itself is given up, with what happened to it.
 from __future__ import annotations
 
 import multiprocessing
+import multiprocessing.context
 import os
 import threading
 from collections import deque
@@ -29,6 +30,9 @@ Chunk = tuple[pl.DataFrame, ...]
 # Chunks handed out ahead of the one being written: enough to keep the processes busy, few enough that
 # finished chunks waiting for a slow one stay few.
 _AHEAD = 2
+
+# What all workers share: see there.
+_SHARED = "pipeline.warm"
 
 # An article whose process died is given a second chance: the first death may have been an accident.
 _CHANCES = 2
@@ -66,10 +70,8 @@ class Pool:
     def submit(self, function: Callable[..., R], chunk: Chunk) -> Future[R]:
         """Hand a chunk to the next free process."""
         if self._executor is None:
-            # A forked child of a process with polars' threads can dead-lock, so the children start afresh.
-            context = multiprocessing.get_context("spawn")
             self._executor = ProcessPoolExecutor(
-                self.processes, mp_context=context, initializer=_end_with_parent
+                self.processes, mp_context=_context(), initializer=_end_with_parent
             )
         return self._executor.submit(function, *chunk)
 
@@ -78,6 +80,18 @@ class Pool:
         if self._executor is not None:
             self._executor.shutdown(wait=True, cancel_futures=True)
         self._executor = None
+
+
+def _context() -> multiprocessing.context.BaseContext:
+    """How processes start: forked from one that has loaded what they share and has no threads yet.
+
+    Forking this process itself could dead-lock: polars and others have threads here.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():  # Windows
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([_SHARED])
+    return context
 
 
 def _end_with_parent() -> None:

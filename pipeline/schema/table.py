@@ -77,6 +77,16 @@ class Table:
         ]
         return pa.schema(fields, metadata={"table": self.name, "grain": self.grain})
 
+    def to_arrow(self, frame: pl.DataFrame) -> pa.Table:
+        """Return ``frame`` in Arrow, as it goes into a file.
+
+        Raises:
+            ValueError: it is not exactly this table, as in `verify`.
+        """
+        rows = self.verify(frame).to_arrow(compat_level=pl.CompatLevel.oldest())
+        # The same types: this adds the nullability and the descriptions, it cannot cast.
+        return pa.Table.from_arrays(rows.columns, schema=self.arrow_schema)
+
     def empty(self) -> pl.DataFrame:
         """The table without rows."""
         return pl.DataFrame(schema=self.polars_schema)

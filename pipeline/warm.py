@@ -1,0 +1,18 @@
+"""What every worker needs, loaded once and shared: workers are forked from a process that imported this.
+
+Only what is costly to load, and starts no threads, belongs here. It is imported for its effect.
+"""
+
+import contextlib
+
+import pipeline.cleaning.stage
+import pipeline.dating.publication
+import pipeline.dating.stage
+import pipeline.entities.stage
+import pipeline.events.stage
+import pipeline.language.stage  # noqa: F401
+from pipeline.language import engine
+
+# What is wrong with the engine is told where it is used, to somebody who listens.
+with contextlib.suppress(Exception):
+    engine.shared()
