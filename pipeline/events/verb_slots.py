@@ -56,6 +56,8 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         draft.how.append("verdict")
         return _reach(subject, i, i)
     target = object_of(reading, i, trigger.preps)
+    if not target and trigger.mode == "phone" and _acts_on(reading, i + 1):
+        target = object_of(reading, i + 1, frozenset({"object", "to"}))  # "gọi điện cảm ơn chỉ huy"
     draft.recipients = who.parties(
         reading, target.phrases, as_host=trigger.frame == "visit", as_person=_is_personal(trigger)
     )
@@ -263,3 +265,8 @@ def _is_personal(trigger: Trigger) -> bool:
     words = set(trigger.rule_id.split(".")[-1].split("-")) | set(trigger.rule_id.split(".")[2].split("-"))
     killing = trigger.event_type == "ASSAULT" and bool(words & word_set("killing"))
     return killing or trigger.mode in PERSONAL_MODES
+
+
+def _acts_on(reading: Reading, k: int) -> bool:
+    """Whether a verb that has an object of its own stands at ``k``, and no verb of saying."""
+    return k < len(reading.units) and reading.is_verb(k) and not reading.units[k].has("say")
