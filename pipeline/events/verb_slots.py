@@ -8,16 +8,16 @@ last unit that the verb and its slots reach.
 from __future__ import annotations
 
 from pipeline.events import attribution, context
-from pipeline.events.conventions import MUTUAL_TYPES, PERSONAL_MODES
+from pipeline.events.conventions import MUTUAL_TYPES
 from pipeline.events.drafts import Draft
 from pipeline.events.groups import Found
 from pipeline.events.lexicon import Trigger, word_set
-from pipeline.events.nominal import nominal_arguments
 from pipeline.events.objects import object_of, passive_at
 from pipeline.events.parties import Party, distinct
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import OFTEN_MODIFIERS, Reading
-from pipeline.events.subjects import people_before, subject_of
+from pipeline.events.subjects import subject_of
+from pipeline.events.undergoing import is_personal, of_attack, patient, sufferer, undergoers
 from pipeline.events.who import Who
 
 Reach = tuple[int, int]
@@ -32,8 +32,8 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
     if trigger.frame in ("hap", "fall"):
         return _happening(who, reading, i, trigger, draft)
     if trigger.frame == "vic":
-        subject = _patient(reading, i) or subject_of(reading, i)
-        draft.recipients = _undergoers(who, reading, subject, i, trigger, draft)
+        subject = patient(reading, i) or subject_of(reading, i)
+        draft.recipients = undergoers(who, reading, subject, i, trigger, draft)
         draft.how.append("vic")
         return _reach(subject, i, i)
     passive = passive_at(reading, i)
@@ -59,7 +59,7 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if not target and trigger.mode == "phone" and _acts_on(reading, i + 1):
         target = object_of(reading, i + 1, frozenset({"object", "to"}))  # "gọi điện cảm ơn chỉ huy"
     draft.recipients = who.parties(
-        reading, target.phrases, as_host=trigger.frame == "visit", as_person=_is_personal(trigger)
+        reading, target.phrases, as_host=trigger.frame == "visit", as_person=is_personal(trigger)
     )
     if target and not draft.recipients:
         draft.target = target.phrases[0].first
@@ -90,8 +90,8 @@ def _passive(
     who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft, at: int, agents: list[Phrase]
 ) -> Reach:
     draft.how.append("passive")
-    subject = _patient(reading, at) or subject_of(reading, at)
-    undergoes = _undergoers(who, reading, subject, at, trigger, draft)
+    subject = patient(reading, at) or subject_of(reading, at)
+    undergoes = undergoers(who, reading, subject, at, trigger, draft)
     if trigger.frame == "mobil" and not agents:
         draft.actors = undergoes  # "quân đội được triển khai"
         return _reach(subject, at, i)
@@ -99,51 +99,8 @@ def _passive(
     agent = Found(agents, "agent") if agents else object_of(reading, i, frozenset({"by"}))
     draft.actors = who.subject(reading, agent, i, draft, elided=False)
     if not draft.actors and trigger.event_type == "ASSAULT":
-        draft.actors = _of_attack(who, reading, i)
+        draft.actors = of_attack(who, reading, i)
     return _reach(subject, at, i)
-
-
-def _is_person(reading: Reading, k: int) -> bool:
-    return (reading.units[k].mention or {}).get("type") == "PER"
-
-
-def _undergoers(
-    who: Who, reading: Reading, subject: Found, at: int, trigger: Trigger, draft: Draft
-) -> list[Party]:
-    """To whom the passive at ``at`` is done: somebody, where it is done to persons only."""
-    first = subject.phrases[0].first if subject.phrases else at
-    if any(reading.units[k].has("copula") for k in range(max(0, first - 3), first)):
-        draft.how.append("described")  # "là một trong những nạn nhân bị tấn công"
-    personal = _is_personal(trigger)
-    named = personal or trigger.frame == "vic"
-    found = who.subject(reading, subject, at, draft, as_actor=False, as_person=named)
-    doubtful = personal or (named and subject.how in ("shared", "controlled"))
-    if doubtful and subject.phrases and all(_is_body(reading, phrase) for phrase in subject.phrases):
-        people = people_before(reading, at)  # "hàng chục quan chức tại Tứ Xuyên và công ty X bị bắt"
-        found = who.parties(reading, people.phrases) if people else found
-    return found
-
-
-def _is_body(reading: Reading, phrase: Phrase) -> bool:
-    """Whether the phrase names an organisation or a place and no people of it."""
-    kinds = {(reading.units[k].mention or {}).get("type") for k in phrase.names}
-    return (
-        bool(kinds & {"ORG", "LOC"})
-        and reading.units[phrase.head].noun_kind != "people"
-        and "PER" not in kinds
-    )
-
-
-def _of_attack(who: Who, reading: Reading, i: int) -> list[Party]:
-    """Whose attack somebody was killed in: "bị giết trong các cuộc tấn công của A"."""
-    k = i + 1
-    phrase = reading.phrase_at(k + 1) if k + 1 < len(reading.units) else None
-    if phrase is None or phrase.trigger is None or not reading.units[k].classes & {"in", "by", "after"}:
-        return []
-    row = reading.row(phrase.trigger)
-    if row is None or row.event_type != "ASSAULT":
-        return []
-    return who.parties(reading, nominal_arguments(reading, phrase.trigger, row).actors.phrases)
 
 
 def _judgement(who: Who, reading: Reading, i: int, draft: Draft) -> Reach:
@@ -159,59 +116,17 @@ def _happening(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
     draft.how.append(trigger.frame or "")
     if trigger.frame == "hap":
         return i, i
-    subject = _sufferer(reading, i) or subject_of(reading, i)
+    subject = sufferer(reading, i) or subject_of(reading, i)
     draft.how.append(subject.how)
     if subject.how in ("direct", "object", "across"):
         draft.recipients = who.parties(reading, subject.phrases)
     return _reach(subject, i, i)
 
 
-def _sufferer(reading: Reading, i: int) -> Found | None:
-    """The phrase right before the verb, whatever governs it: "tìm kiếm tàu ngầm mất tích"."""
-    k = i - 1
-    while k >= 0 and (reading.is_auxiliary(k) or reading.units[k].has("passive")):
-        k -= 1
-    phrase = reading.phrase_at(k) if k >= 0 else None
-    if phrase is None or not phrase.first or phrase.trigger is not None:
-        return None
-    k = phrase.first - 1
-    while reading.units[k].has("of") and k and not reading.is_verb(k - 1):
-        k -= 1  # "tàu ngầm X của hải quân Y mất tích": Y's
-        while k and (reading.phrase_at(k) is not None or reading.units[k].pos in ("Np", "M", "X")):
-            k -= 1
-    governed = reading.units[k].has("prep") or reading.is_verb(k)
-    owned = k < phrase.first - 1
-    thing = reading.phrase_at(k + 1) if owned else None
-    if thing is not None and (
-        thing.names or thing.owners or any(_is_person(reading, n) for n in phrase.names)
-    ):
-        phrase = thing
-    if governed and (owned or phrase.names[:1] != [phrase.first]):
-        return Found([phrase], "object")
-    return Found([phrase], "direct") if owned else None
-
-
 def _reach(subject: Found, i: int, last: int) -> Reach:
     first = subject.phrases[0].first if subject else i
     own = subject.how in ("direct", "object", "event", "across") and first < i
     return (first if own else i), max(i, last)
-
-
-def _patient(reading: Reading, at: int) -> Found | None:
-    """The phrase directly before "bị" or "được", whatever preposition or verb governs it."""
-    k = at - 1
-    while k >= 0 and reading.is_auxiliary(k):
-        k -= 1
-    phrase = reading.phrase_at(k) if k >= 0 else None
-    if phrase is None or not phrase.first or phrase.trigger is not None:
-        return None
-    head = reading.units[phrase.head]
-    if reading.units[phrase.first - 1].has("prep"):
-        thing = head.kind == "word" or head.noun_kind == "object"
-        return Found([phrase], "direct") if thing and not phrase.names else None
-    if reading.is_verb(phrase.first - 1) and (head.noun_kind == "people" or head.has("agent noun")):
-        return Found([phrase], "object")  # "bắt giữ các thủy thủ bị cáo buộc ..."
-    return None
 
 
 def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
@@ -258,13 +173,6 @@ def _protested(who: Who, reading: Reading, i: int) -> list[Party]:
         if reading.units[k].text in word_set("protest against"):
             return who.parties(reading, object_of(reading, k, frozenset({"object"})).phrases)
     return []
-
-
-def _is_personal(trigger: Trigger) -> bool:
-    """Whether the act is done to persons only: who is arrested or murdered is somebody, named or not."""
-    words = set(trigger.rule_id.split(".")[-1].split("-")) | set(trigger.rule_id.split(".")[2].split("-"))
-    killing = trigger.event_type == "ASSAULT" and bool(words & word_set("killing"))
-    return killing or trigger.mode in PERSONAL_MODES
 
 
 def _acts_on(reading: Reading, k: int) -> bool:
