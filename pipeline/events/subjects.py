@@ -149,19 +149,6 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     return Found()
 
 
-def people_before(reading: Reading, i: int) -> Found:
-    """The first people named in the clause before the verb at ``i``, past what only says where they are."""
-    for k in range(reading.clause_start(i), i):
-        phrase = reading.phrase_at(k)
-        if phrase is None or phrase.first != k or (k and reading.units[k - 1].has("prep", "of")):
-            continue
-        if reading.units[phrase.head].noun_kind == "people" or any(
-            is_person(reading, n) for n in phrase.names
-        ):
-            return Found([phrase], "direct")
-    return Found()
-
-
 def _blamed(reading: Reading, k: int) -> list[Phrase] | None:
     """The object, right before the conjunction at ``k``, of a verb that blames or punishes."""
     for j in range(k - 1, reading.floor(k), -1):

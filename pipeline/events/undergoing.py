@@ -14,7 +14,6 @@ from pipeline.events.nominal import nominal_arguments
 from pipeline.events.parties import Party
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
-from pipeline.events.subjects import people_before
 from pipeline.events.who import Who
 
 
@@ -47,7 +46,7 @@ def undergoers(
     found = who.subject(reading, subject, at, draft, as_actor=False, as_person=named)
     doubtful = personal or (named and subject.how in ("shared", "controlled"))
     if doubtful and subject.phrases and all(_is_body(reading, phrase) for phrase in subject.phrases):
-        people = people_before(reading, at)  # "hàng chục quan chức tại Tứ Xuyên và công ty X bị bắt"
+        people = _people_before(reading, at)  # "hàng chục quan chức tại Tứ Xuyên và công ty X bị bắt"
         found = who.parties(reading, people.phrases) if people else found
     return found
 
@@ -108,3 +107,16 @@ def _is_body(reading: Reading, phrase: Phrase) -> bool:
 
 def _is_person(reading: Reading, k: int) -> bool:
     return (reading.units[k].mention or {}).get("type") == "PER"
+
+
+def _people_before(reading: Reading, i: int) -> Found:
+    """The first people named in the clause before the verb at ``i``, past what only says where they are."""
+    for k in range(reading.clause_start(i), i):
+        phrase = reading.phrase_at(k)
+        if phrase is None or phrase.first != k or (k and reading.units[k - 1].has("prep", "of")):
+            continue
+        if reading.units[phrase.head].noun_kind == "people" or any(
+            _is_person(reading, n) for n in phrase.names
+        ):
+            return Found([phrase], "direct")
+    return Found()
