@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.events import margins
 from pipeline.events.lexicon import Condition, Trigger, word_set
 from pipeline.events.lexicon import Phrase as Words
 from pipeline.events.phrases import Phrase, build_phrases, is_event_noun
@@ -229,34 +230,12 @@ class Reading:
     @cached_property
     def caption_end(self) -> int:
         """The first unit behind a caption and its credit that were run into the sentence ("Ảnh: AFP")."""
-        end = 0
-        for k in range(len(self.units) - 1):
-            colon = next((j for j in (k + 1, k + 2) if self.is_mark(j, ":")), None)
-            if self.units[k].text not in word_set("credits") or colon is None:
-                continue
-            if not self._raw(k)[:1].isupper():
-                continue
-            closing = next((j for j in range(k, len(self.units)) if self.units[j].text == ")"), None)
-            if k and self.units[k - 1].text == "(" and closing is not None:
-                end = closing + 1
-                continue
-            end = colon + 2
-            while end + 1 < len(self.units) and self.units[end].text in ("/", ".", "-", ","):
-                end += 2
-        return min(end, len(self.units))
+        return margins.caption_end(self.sentence, self.units)
 
     @cached_property
     def glued(self) -> frozenset[int]:
         """Units that begin a sentence though no stop stands before them: times with a capital letter."""
-        return frozenset(
-            k
-            for k, unit in enumerate(self.units)
-            if k and unit.kind == "time" and self._raw(k)[:1].isupper() and self.units[k - 1].kind != "mark"
-        )
-
-    def _raw(self, k: int) -> str:
-        start = self.sentence["start"]
-        return str(self.sentence["text"])[self.units[k].start - start : self.units[k].end - start]
+        return margins.glued(self.sentence, self.units)
 
     @cached_property
     def origin(self) -> int:
