@@ -6,6 +6,7 @@ A mention that opens its sentence, or stands before the first verb, is taken for
 from bisect import bisect_left
 
 from pipeline.entities.article import Article
+from pipeline.entities.countries_meant import STATES, meant
 from pipeline.entities.mention import Mention
 from pipeline.knowledge import offices
 from pipeline.knowledge.countries import countries
@@ -15,7 +16,6 @@ from pipeline.knowledge.words import cues
 Member = tuple[str, str, Mention | None]
 # A person behind these is not what the clause is about.
 _BEHIND_PREPOSITION = frozenset(cues("oblique_before"))
-_STATES = frozenset(("country", "seat"))
 # How many sentences back a reference may reach.
 _REACH = 4
 _GENDER = {"he": "m", "young_he": "m", "she": "f", "young_she": "f"}
@@ -84,54 +84,7 @@ class Focus:
 
     def country(self, mention: Mention, allowed: frozenset[str] | None) -> Mention | None:
         """Which country 'nước này' means."""
-        sentence = self._article.sentence_at(mention.start)
-        before = [
-            m
-            for m in self._before(mention)
-            if m.country
-            and m.source != "outlet"
-            and m.type != "NORP"
-            and self._article.word_before(m.start) != "giờ"  # 'theo giờ Việt Nam'
-        ]
-        states = [
-            m for m in before if m.source in _STATES or m.type in ("PER", "LOC") or m.reference is not None
-        ]
-        if allowed is not None:
-            states = [m for m in states if m.country in allowed] or states
-        opening = self._article.opens(mention.start)
-        if opening:  # its sentence tells what it does to others
-            end = self._article.sentence_ends[sentence]
-            others = {m.country for m in self._mentions if mention.end <= m.start < end and m.country}
-            states = [m for m in states if m.country not in others]
-        here = [m for m in states if self._article.sentence_at(m.start) == sentence]
-        if not here:
-            return self._topic(states)
-        nearest = here[0]
-        between = self._article.text[nearest.end : mention.start]
-        rivals = [m for m in here if m.country != nearest.country]
-        if rivals and "," not in between and self._acts(nearest, mention):
-            helped = self._tag_before(mention) == "V" and self._tag_before(nearest) in ("V", "E")
-            return nearest if helped else rivals[-1]  # 'hỗ trợ Ấn Độ trong việc giúp nước này'
-        return nearest
-
-    def _topic(self, states: list[Mention]) -> Mention | None:
-        """What the last sentence with a country is about: its first country by its nearest mention."""
-        if not states:
-            return None
-        number = self._article.sentence_at(states[0].start)
-        there = [m for m in states if self._article.sentence_at(m.start) == number and m.level == 0]
-        return there[-1] if there else states[0]
-
-    def _tag_before(self, mention: Mention) -> str:
-        """Part of speech of the word before a mention."""
-        number = self._article.word_at(mention.start) - 1
-        return self._article.tags[number] if number >= 0 else ""
-
-    def _acts(self, nearest: Mention, mention: Mention) -> bool:
-        """Whether a verb stands between the country and the reference: the country does it to another."""
-        article = self._article
-        first, last = article.word_at(nearest.end), article.word_at(mention.start)
-        return any(tag == "V" for tag in article.tags[first + 1 : last])
+        return meant(self._article, mention, self._before(mention), self._mentions, allowed)
 
     def organisation(self, mention: Mention) -> Mention | None:
         """Which organisation 'tổ chức này' means: the nearest of a fitting kind."""
@@ -158,10 +111,15 @@ class Focus:
 
     def place(self, mention: Mention) -> Mention | None:
         """Which place 'thành phố này' means: the nearest that is no country."""
-        for other in self._before(mention):
-            if other.type == "LOC" and other.source not in ("country", "reference") and other.name:
-                return other
-        return None
+        places = [
+            other
+            for other in self._before(mention)
+            if other.type == "LOC" and other.source not in ("country", "reference") and other.name
+        ]
+        kind = mention.key.lower().rsplit(" ", 1)[0]  # of 'khu vực này' first what is called 'khu vực'
+        text, reach = self._article.text, len(kind)
+        same = [p for p in places if kind in text[max(0, p.start - reach - 1) : p.start + reach].lower()]
+        return next(iter(same or places), None)
 
     def two_parties(self, mention: Mention, *, countries_only: bool) -> list[Member]:
         """The two nearest different countries (or organisations), in the order they were named."""
@@ -176,7 +134,7 @@ class Focus:
                     first, second = other.entity_id.split("+")
                     return [(first, names[0], other), (second, names[1], other)]
                 continue
-            if other.country and (other.source in _STATES or other.type in ("PER", "ORG", "LOC")):
+            if other.country and (other.source in STATES or other.type in ("PER", "ORG", "LOC")):
                 key = f"country:{other.country}"
                 name = countries()[other.country].name
             elif not countries_only and other.type == "ORG" and other.sector in ("IGO", "REB"):

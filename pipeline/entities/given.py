@@ -8,6 +8,7 @@ from pipeline.entities.article import Article
 from pipeline.entities.mention import UNKNOWN, Mention
 from pipeline.entities.syllables import is_syllable
 from pipeline.knowledge.spelling import lower
+from pipeline.knowledge.words import cues, surnames
 
 
 def is_syllable_alone(mention: Mention) -> bool:
@@ -15,6 +16,10 @@ def is_syllable_alone(mention: Mention) -> bool:
     return mention.source == "name" and mention.type == UNKNOWN and is_syllable(mention.key)
 
 
+# Syllables before the given name of somebody named in full, and as many characters as they may have.
+_SYLLABLES_BEFORE = (2, 3)
+_LONGEST_NAME = 30
+_NEVER_FIRST = frozenset(cues("never_first"))
 # Capitals in the middle of sentences that show a word to be somebody's name.
 _OFTEN = 2
 
@@ -61,3 +66,23 @@ def given_names(
             continue  # 'Công ty', though the article knows a Công
         found.append(Mention(start, end, "PER", "name", text[start:end], confidence=0.7))
     return found
+
+
+def ends_a_name(text: str, given: str) -> bool:
+    """Whether a text names somebody in full whose given name is `given`: 'Bùi Trung Nhật'."""
+    tail, at = f" {given}", -1
+    while (at := text.find(tail, at + 1)) >= 0:
+        end = at + len(tail)
+        if text[end : end + 1].isalnum() or text[end : end + 1] == "_":
+            continue
+        before = text[max(0, at - _LONGEST_NAME) : at].split(" ")
+        for count in _SYLLABLES_BEFORE:
+            words = before[-count:]
+            if (
+                len(before) > count
+                and words[0] in surnames()
+                and words[0] not in _NEVER_FIRST
+                and all(word[:1].isupper() and word.isalnum() for word in words)
+            ):
+                return True
+    return False

@@ -8,6 +8,7 @@ import re
 
 from pipeline.entities.article import Article
 from pipeline.entities.forms import Form, Name
+from pipeline.entities.given import ends_a_name
 from pipeline.entities.syllables import are_syllables, has_marks, is_syllable
 from pipeline.knowledge.places import districts
 from pipeline.knowledge.words import cues, surnames
@@ -19,10 +20,6 @@ _COUNTRY_CUES = frozenset(cues("country_before"))
 
 
 _NEXT_WORD = re.compile(r" ([^\W_]+)")
-
-# Syllables before the given name of somebody named in full, and as many characters as they may have.
-_SYLLABLES_BEFORE = (2, 3)
-_LONGEST_NAME = 30
 
 
 class Guards:
@@ -110,7 +107,7 @@ class Guards:
             if before[:1].isupper() and are_syllables(before) and before not in _NEVER_FIRST:
                 return start - 1 in self._ends  # 'Hào Anh' is one word
         if self._in_pair(start, end):
-            return True
+            return not self._is_in_name(start, end)
         if self._guarded_ends.get(start - 1) or (
             self._text[end : end + 1] == " " and end + 1 in self._guarded
         ):
@@ -146,30 +143,22 @@ class Guards:
             return self._opens_as_country(start, end)
         return True
 
+    def _is_in_name(self, start: int, end: int) -> bool:
+        """Whether syllables of names stand on both outer sides of a pair: 'Phương Nga - Đức Bảo'."""
+        text = self._text
+        before, following = self._article.word_before(start), _NEXT_WORD.match(text, end)
+        is_last = before[:1].isupper() and text[start - 1] == " " and start - 1 not in self._ends
+        if is_last and start - 1 not in self._country_ends and is_syllable(before):
+            return not self._article.opens(start - 1 - len(before))
+        is_first = following is not None and following[1][:1].isupper() and is_syllable(following[1])
+        return is_first and text[start - 2 : start] == "- " and end + 1 not in self._country_starts
+
     def _is_given(self, alias: str) -> bool:
         """Whether the article names a person in full whose given name the form is: 'Bùi Trung Nhật'."""
         known = self._given.get(alias)
         if known is None:
-            known = self._given[alias] = self._ends_a_name(f" {alias}")
+            known = self._given[alias] = ends_a_name(self._text, alias)
         return known
-
-    def _ends_a_name(self, tail: str) -> bool:
-        text, at = self._text, -1
-        while (at := text.find(tail, at + 1)) >= 0:
-            end = at + len(tail)
-            if text[end : end + 1].isalnum() or text[end : end + 1] == "_":
-                continue
-            before = text[max(0, at - _LONGEST_NAME) : at].split(" ")
-            for count in _SYLLABLES_BEFORE:
-                words = before[-count:]
-                if (
-                    len(before) > count
-                    and words[0] in surnames()
-                    and words[0] not in _NEVER_FIRST
-                    and all(word[:1].isupper() and word.isalnum() for word in words)
-                ):
-                    return True
-        return False
 
     def _signs(self, start: int, end: int, before: str) -> bool:
         """Whether a line is nothing but two capitalised syllables, as an author's name: 'Như Anh'."""

@@ -146,7 +146,7 @@ def _told_before(before: str, name: str) -> tuple[str, float] | None:
     before = f" {before.lower()}"
     if before[before.rfind(" ") + 1 :] not in _TELLING:
         return None
-    if before.endswith(_CONTEST_BEFORE):
+    if before.endswith(_CONTEST_BEFORE) and not is_syllable(name):
         return "EVENT", 0.7
     if before.endswith(_WORK_BEFORE):
         return UNKNOWN, 0.8

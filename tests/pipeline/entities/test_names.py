@@ -55,6 +55,9 @@ def test_a_name_reaches_as_far_as_its_words_go(one, text, words, kind):
         ("Sự chia rẽ trong chính trường Mỹ.", "trường Mỹ"),
         ("Cựu điệp viên Nga Sergei Skripal bị đầu độc.", "Nga Sergei Skripal"),
         ("Đại sứ Séc ở Moscow Vitezslav Pivonka bị triệu tập.", "Moscow Vitezslav Pivonka"),
+        ("Hy vọng cặp MC Phương Nga - Đức Bảo được yêu mến.", "Nga"),
+        ("Hy vọng cặp MC Phương Nga - Đức Bảo được yêu mến.", "Đức"),
+        ("Bộ phim nhận giải Phim hay nhất.", "Phim"),
         ("Ảnh: AFP Đức Giáo hoàng Pope Francis nói chuyện.", "Đức"),
     ],
 )

@@ -1,5 +1,7 @@
 """What pronouns and 'nước này' point back to."""
 
+import pytest
+
 
 def meant(rows, words):
     return [row["entity_id"] for row in rows if row["text"] == words]
@@ -34,3 +36,20 @@ def test_an_official_without_a_name_is_nobody_named_before(read):
 def test_a_country_that_is_helped_is_meant_and_not_who_helps(read):
     text = "Mỹ ngày 27/4 đã cam kết hỗ trợ cho Ấn Độ trong việc giúp nước này đối phó với dịch."
     assert meant(read(text), "nước này") == ["country:IND"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Quyết định của Mỹ đã khiến Iran khôi phục hoạt động ở các cơ sở hạt nhân của nước này.", "IRN"),
+        ("Chuyên gia Australia nhận định kế hoạch của Mỹ phản ánh rằng nước này đang chậm chân.", "USA"),
+        ("Nga cáo buộc Thổ Nhĩ Kỳ bắn hạ máy bay của nước này.", "RUS"),
+    ],
+)
+def test_the_nearest_country_is_meant_unless_it_acts_on_the_other(read, text, country):
+    assert meant(read(text), "nước này") == [f"country:{country}"]
+
+
+def test_an_area_is_what_was_called_an_area(read):
+    text = "Tàu tới khu vực Biển Đen. Các nước châu Âu đưa tàu đến khu vực này."
+    assert meant(read(text), "khu vực này") == ["region:Biển Đen"]
