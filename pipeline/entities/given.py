@@ -29,6 +29,8 @@ def _is_used_as_name(article: Article, start: int, end: int) -> bool:
     if article.opens(start) or article.tag_at(start) != "Np":
         return False
     word, text, count, at = article.text[start:end], article.text, 0, 0
+    if f" {lower(word)} " in text:
+        return False  # 'Đoàn' of delegates
     while (at := text.find(word, at)) >= 0:
         alone = not text[at - 1 : at].isalnum() and not text[at + len(word) : at + len(word) + 1].isalnum()
         count += alone and not article.opens(at)

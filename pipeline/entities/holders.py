@@ -7,6 +7,7 @@ then the holder of the office its title tells. 'Tổng thống Mỹ' is whoever 
 import re
 
 from pipeline.entities.article import Article
+from pipeline.entities.bearers import apposed, former_holder, has_just_left
 from pipeline.entities.forms import DOMESTIC, Title
 from pipeline.entities.mention import Mention
 from pipeline.entities.standing import PREFIX, code_of, country_of, from_title, hold, names, stand
@@ -27,11 +28,12 @@ class People:
     """The persons of one article."""
 
     def __init__(self, article: Article, mentions: list[Mention], *, is_domestic: bool) -> None:
-        self._day = article.day
+        self._day, self._text = article.day, article.text
         self._persons = [m for m in mentions if m.type == "PER"]
         self._by_short: dict[str, list[Mention]] = {}
         self._by_office: list[Mention] = []
         self._is_domestic = is_domestic
+        self._countries = {m.country for m in mentions if m.country}
 
     def link(self) -> None:
         """Say of every person of the article who it is, in place."""
@@ -115,7 +117,10 @@ class People:
             len(people) == 1
             and not is_syllable(mention.key)
             and len(mention.key) > 3
-            and offices.terms_of(people[0].name, self._day)
+            and (
+                offices.terms_of(people[0].name, self._day)
+                or has_just_left(people[0].name, self._day, self._countries)
+            )
         ):
             self._known(mention, people[0].name)
             mention.confidence = min(mention.confidence, 0.85)
@@ -150,7 +155,7 @@ class People:
         mention.sector = title.sector or None
         mention.role = PREFIX[mention.status] + mention.title_text
         if body is None:
-            before = self._last_with(mention)
+            before = apposed(self._text, self._persons, mention, title, self._day) or self._last_with(mention)
             if before is not None:
                 self._same(mention, before)
                 mention.basis, mention.confidence = "office named before", 0.88
@@ -172,6 +177,11 @@ class People:
                 mention.sector = body.sector or mention.sector
         if not code:
             self._unlisted(mention, title, body)
+            return
+        former = former_holder(self._persons, mention, title) if mention.status == "former" else None
+        if former is not None:
+            self._same(mention, former)
+            mention.basis, mention.confidence = "the only former holder in the article", 0.8
             return
         for kind, bodies in title.offices:
             if bodies and code not in bodies:

@@ -75,3 +75,18 @@ def test_the_leader_of_a_country_is_nobody_who_has_left_the_office(one):
     )
     row = one(text, "nhà lãnh đạo Mỹ", date(2021, 4, 30))
     assert row["name"] in (None, "Joe Biden")
+
+
+def test_a_leader_who_has_just_left_is_known_by_his_name_alone(read):
+    text = "Ông Trump trả lời phỏng vấn ở Mỹ. Cựu Tổng thống Mỹ nói ông sẽ tranh cử."
+    rows = [row for row in read(text, date(2021, 4, 20)) if row["text"] in ("Trump", "Tổng thống Mỹ")]
+    assert [(row["name"], row["role"]) for row in rows] == [("Donald Trump", "former President")] * 2
+
+
+def test_an_office_behind_a_name_and_a_comma_is_its_bearers(read):
+    text = (
+        "Bộ trưởng Quốc phòng Việt Nam Phan Văn Giang tiếp Thượng tướng Ngụy Phượng Hòa, Ủy viên Quốc vụ, "
+        "Bộ trưởng Bộ Quốc phòng làm Trưởng đoàn."
+    )
+    rows = [row for row in read(text, date(2021, 4, 25)) if row["text"] == "Bộ trưởng Bộ Quốc phòng"]
+    assert [row["name"] for row in rows] == ["Ngụy Phượng Hòa"]
