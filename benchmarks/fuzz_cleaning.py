@@ -86,7 +86,7 @@ def main(n_pages: int) -> int:
         if name.endswith(".gz"):
             data = gzip.compress(data)
             data = data[: rng.choice((len(data), rng.randrange(len(data) + 1)))]
-        begun = time.perf_counter()
+        begun = time.process_time()
         try:
             rows = list(read_file(io.BytesIO(data), name, "b", BatchOptions()))
             raw = RAW_DOCUMENTS.verify(RAW_DOCUMENTS.frame(rows))
@@ -94,14 +94,14 @@ def main(n_pages: int) -> int:
         except Exception as error:  # noqa: BLE001 a crash is what is being looked for
             wrong.append((number, name, f"{type(error).__name__}: {error}"))
             continue
-        slowest = max(slowest, (time.perf_counter() - begun, number))
+        slowest = max(slowest, (time.process_time() - begun, number))
         for row, draft in zip(rows, drafts, strict=True):
             outcomes[draft["reject_reason"] or "article"] += 1
             if row["content"] is not None:
                 found = faults(row["content"], row["media_type"], draft)
                 wrong += [(number, name, fault[:300]) for fault in found]
     print(f"{n_pages} broken pages in {time.perf_counter() - start:.0f} s: {dict(outcomes.most_common())}")
-    print(f"slowest: {slowest[0]:.2f} s (page {slowest[1]})")
+    print(f"slowest: {slowest[0]:.2f} s of one core (page {slowest[1]})")
     print(f"faults: {len(wrong)}")
     for number, name, what in wrong[:20]:
         print(f"  page {number} as {name}: {what}")

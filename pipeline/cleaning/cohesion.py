@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from statistics import median
 
 from pipeline.cleaning import shapes
@@ -20,12 +20,14 @@ _MIN_PARAGRAPHS = 6
 _MIN_WORDS, _MAX_MEDIAN_WORDS = 12, 60
 # Below these no article of the measure stands; lists on one subject stand above and are not known by this.
 _MANY = 12
+_MAX_PARAGRAPHS = 60  # as many tell enough
 _LEAST_FEW, _LEAST_MANY = 0.04, 0.08
 
 
 def falls_apart(paragraphs: Sequence[str]) -> bool:
     """Whether so many short paragraphs share so little that they tell of different things."""
-    keys = [key for text in paragraphs if (key := shapes.key(text).split()) and len(key) >= _MIN_WORDS]
+    words = (shapes.key(text).split() for text in paragraphs)
+    keys = list(islice((key for key in words if len(key) >= _MIN_WORDS), _MAX_PARAGRAPHS))
     if len(keys) < _MIN_PARAGRAPHS or median(map(len, keys)) > _MAX_MEDIAN_WORDS:
         return False
     return cohesion(keys) < (_LEAST_MANY if len(keys) >= _MANY else _LEAST_FEW)

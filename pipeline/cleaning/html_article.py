@@ -20,6 +20,7 @@ _MAX_CAPTION_WORDS = 110
 _MAX_BYLINE_WORDS = 16
 _LINKED = 0.6
 _SAME_TITLE = 0.6
+_MAX_AHEAD = 100  # blocks looked at for text behind a byline
 _NEAR = 14  # blocks around the article in which a byline or a date belongs to it
 
 
@@ -114,7 +115,7 @@ def _is_last(seen: Sequence[Seen], index: int, run: range) -> bool:
     """Whether the article is over here: its box ends, or only furniture and links follow in it."""
     if index >= run.stop - 4:
         return True
-    ahead = (seen[i] for i in range(index + 1, run.stop))
+    ahead = (seen[i] for i in range(index + 1, min(run.stop, index + _MAX_AHEAD)))
     return not any(
         item.shape == "prose" and item.block.hint not in html_roles.FURNITURE and item.block.link < _LINKED
         for item in ahead

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from pipeline.cleaning import shapes
 from pipeline.cleaning.blocks import Block, trim
@@ -30,6 +30,8 @@ _MIN_RUN_ON, _NEAR = 150, 6
 # A text begins again where so many of its first syllables stand again; the copy must be this long.
 _MIN_OPENING, _MIN_COPY = 8, 40
 _GLANCE = 24
+# What more sentences hold is the wording of a list; so many places are tried for a second copy.
+_MAX_HOLDERS, _MAX_TRIES = 30, 20
 
 _WORD = re.compile(r"\w+")
 _NAMED = re.compile(rf"\s[{UPPER}]")
@@ -72,17 +74,24 @@ def second_copy(text: str, start: int, end: int) -> int | None:
     if len(words) < 2 * _MIN_COPY:
         return None
     opening, closing = words[:_MIN_OPENING], words[-_MIN_OPENING:]
-    for at in range(_MIN_COPY, len(words) - _MIN_COPY + 1):
-        if words[at] != opening[0] or words[at : at + _MIN_OPENING] != opening:
-            continue
+    begins = (
+        at
+        for at in range(_MIN_COPY, len(words) - _MIN_COPY + 1)
+        if words[at] == opening[0] and words[at : at + _MIN_OPENING] == opening
+    )
+    for at in islice(begins, _MAX_TRIES):
         last = len(words) - 1 - at  # the last word may be cut off
         if words[at:-1] == words[:last] and words[last].startswith(words[-1]):
             return found[at][1]
-    for stop in range(_MIN_COPY, len(words) - _MIN_COPY + 1):
-        if words[stop - 1] == closing[-1] and words[stop - _MIN_OPENING : stop] == closing:
-            size = next((n for n in range(stop) if words[stop - 1 - n] != words[-1 - n]), stop)
-            if size >= _MIN_COPY and len(words) - size >= stop:
-                return found[-size][1]
+    ends = (
+        stop
+        for stop in range(_MIN_COPY, len(words) - _MIN_COPY + 1)
+        if words[stop - 1] == closing[-1] and words[stop - _MIN_OPENING : stop] == closing
+    )
+    for stop in islice(ends, _MAX_TRIES):
+        size = next((n for n in range(stop) if words[stop - 1 - n] != words[-1 - n]), stop)
+        if size >= _MIN_COPY and len(words) - size >= stop:
+            return found[-size][1]
     return None
 
 
@@ -163,6 +172,8 @@ def _is_retold(number: int, sentences: Sequence[_Sentence], grams: dict[tuple[st
     sentence = sentences[number]
     held: dict[int, list[tuple[int, int]]] = {}  # sentence to the pieces of this one that it holds
     for at, gram in enumerate(_grams(sentence.words)):
+        if len(grams[gram]) > _MAX_HOLDERS:
+            continue
         for other in grams[gram]:
             if other == number or sentences[other].dropped:
                 continue

@@ -19,7 +19,7 @@ from pipeline.cleaning.shapes import is_closed
 
 _MAX_HEADING_WORDS = 16
 _MAX_CAPTION_WORDS = 40
-_MIN_WORDS = 3
+_MIN_WORDS, _MAX_CHARS = 3, 400
 _MIN_REST_WORDS = 12
 _SENTENCE_END = re.compile(r"(?:[.!?…:;]|\./\.)[\"”’')\]]*\s+")
 # "Ngày 1/11" opens a sentence, "Ngày Quốc tế Thiếu nhi" is a name.
@@ -65,9 +65,12 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
         before = text[max(start, match.start() - 20) : match.start()]
         if _NAMING.search(before) or (match.group("unsure") and _NAMED.search(before)):
             continue
-        line = done
-        for stop in _SENTENCE_END.finditer(text, done, match.start()):
-            line = stop.end()
+        line = max(done, match.start() - _MAX_CHARS)
+        whole = line == done
+        for stop in _SENTENCE_END.finditer(text, line, match.start()):
+            line, whole = stop.end(), True
+        if not whole:
+            continue
         label = _label(text, line, match.start(), first=opens and line == start)
         if label is None or text.count(" ", match.end(), end) < _MIN_REST_WORDS:
             continue

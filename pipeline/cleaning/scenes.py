@@ -23,7 +23,7 @@ POINTING = re.compile(
     re.I,
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+")
-_MIN_WORDS_AROUND, _MAX_WORDS = 100, 45
+_MIN_WORDS_AROUND, _MAX_WORDS, _MAX_CHARS = 100, 45, 400
 _NAME_ONLY = re.compile(rf"(?:[{UPPER}0-9][\w.+-]*\s+)+[{UPPER}0-9][\w.+-]*\Z")
 
 
@@ -68,10 +68,11 @@ def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]
     done = start
     if text.count(" ", start, end) >= _MIN_WORDS_AROUND:
         for match in POINTING.finditer(text, start, end):
-            left = max((m.end() for m in _SENTENCE_END.finditer(text, done, match.start())), default=done)
-            closed = _SENTENCE_END.search(text, match.end(), end)
+            before = max(done, match.start() - _MAX_CHARS)
+            left = max((m.end() for m in _SENTENCE_END.finditer(text, before, match.start())), default=before)
+            closed = _SENTENCE_END.search(text, match.end(), min(end, match.end() + _MAX_CHARS))
             right = closed.end() if closed else end
-            if match.start() < done or text.count(" ", left, right) > _MAX_WORDS:
+            if match.start() < done or left == before > done or text.count(" ", left, right) > _MAX_WORDS:
                 continue
             if left > done:
                 yield done, left, False
