@@ -7,7 +7,7 @@ alone. A credit is recognised by its build (names, brackets, "theo"), never by a
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.cleaning import names
@@ -94,6 +94,7 @@ def agency(text: str) -> str | None:
     return found[0] if found else None
 
 
+@lru_cache(maxsize=4096)  # pages print a byline again and again
 def parse(text: str) -> Credit | None:
     """Read a block or tail as a credit; None if it has not the build of one.
 
