@@ -36,7 +36,8 @@ _PLACE = re.compile(
 
 # "Nghệ An - Sáng 5/9, ...": where the report comes from, unlike "Hà Nội - Hải Phòng" or "Nga - Mỹ".
 _PROVINCE = re.compile(
-    rf"\s*(?P<place>[{UPPER}][^\s–—-]*(?:[ .-]{{1,3}}[{UPPER}][^\s–—-]*){{0,4}})\s+[-–—]\s+(?=[{UPPER}“\"])"
+    rf"\s*(?P<place>[{UPPER}][^\s–—-]*(?:[ .-]{{1,3}}[{UPPER}][^\s–—-]*){{0,4}})\s+[-–—]\s+"
+    rf"(?=[{UPPER}“\"])(?!(?:Thành phố|Thủ đô|Tỉnh|Trung tâm|Vùng|Nơi|Quê|Xứ|Đất|Mảnh)\b)"
 )
 
 

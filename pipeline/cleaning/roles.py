@@ -122,12 +122,13 @@ def claim_captions(seen: Sequence[Seen], run: range) -> None:
 
 
 def _credits_line_above(seen: Sequence[Seen], above: int, index: int, run: range) -> bool:
-    """Whether a short credit closes a line that is no sentence, in the middle of the text: a picture's."""
+    """Whether a short credit in capitals closes a line that is no sentence, in the text: a picture's."""
     line, credit = seen[above], seen[index]
     return (
         credit.credit is not None
         and credit.shape == "crumb"
         and credit.block.n_words <= _MAX_PICTURE_CREDIT_WORDS
+        and credit.block.text.isupper()
         and line.shape in ("headline", "crumb")
         and line.cue is None
         and line.block.label in (*BODY, "caption")

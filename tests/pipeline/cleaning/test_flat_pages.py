@@ -52,7 +52,18 @@ def test_teasers_that_open_with_the_outlets_mark_are_not_the_article():
 
 
 @pytest.mark.parametrize(
-    "mark", ["(Dân trí) - ", "VTV.vn - ", "TTO - ", "Hà Nội (TTXVN) - ", "( Tin tức ) - ", "(NLĐO)- "]
+    "mark",
+    [
+        "(Dân trí) - ",
+        "VTV.vn - ",
+        "TTO - ",
+        "Hà Nội (TTXVN) - ",
+        "( Tin tức ) - ",
+        "(NLĐO)- ",
+        "Nghệ An - ",
+        "QĐND Online - ",
+        "Baoquocte.vn. ",
+    ],
 )
 def test_a_dateline_is_cut_from_the_first_sentence(mark):
     row = clean(TITLE, mark + TEXT[0], *TEXT[1:])
@@ -62,7 +73,13 @@ def test_a_dateline_is_cut_from_the_first_sentence(mark):
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Nga - Mỹ nhất trí nối lại đàm phán", "NATO (Tổ chức Hiệp ước Bắc Đại Tây Dương) họp"]
+    "sentence",
+    [
+        "Nga - Mỹ nhất trí nối lại đàm phán",
+        "NATO (Tổ chức Hiệp ước Bắc Đại Tây Dương) họp",
+        "Hà Nội - Hải Phòng là tuyến cao tốc",
+        "Huế - Thành phố di sản bàn",
+    ],
 )
 def test_a_sentence_that_only_looks_like_a_dateline_stays_whole(sentence):
     first = f"{sentence} về việc rút quân khỏi khu vực biên giới sau nhiều tháng căng thẳng."
