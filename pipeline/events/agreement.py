@@ -114,7 +114,7 @@ def _of_deeds(
     )  # fmt: skip
     if a.event_type == "OUTBREAK":  # the same disease is in many countries
         besides = besides and how.where in ("same place", "same country")
-    return points, points >= ENOUGH_DONE - same_mode and besides
+    return points, points >= ENOUGH_DONE - same_mode - (how.in_one and alike) and besides
 
 
 def _same_number(a: Record, b: Record) -> bool:
