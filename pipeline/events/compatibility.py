@@ -24,7 +24,7 @@ NEAR_DEGREES = 0.35  # some 40 km: towns by different names for one place
 
 
 class Record(NamedTuple):
-    """What merging needs of a mention; ``row`` is its number, days are ordinals."""
+    """What merging needs of a mention; ``row`` counts them in order, days are ordinals."""
 
     row: int
     event_type: str

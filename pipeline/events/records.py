@@ -71,11 +71,11 @@ def records(mentions: pl.DataFrame, order: pl.Series, sentences: pl.DataFrame) -
             .with_columns(rows.alias("_row"))
             .join(said, on="sentence_id", how="left", maintain_order="left")
         )
-        for row in told.iter_rows(named=True):
+        for number, row in enumerate(told.iter_rows(named=True), first):
             earliest, latest, likely = _days(row)
             lasted = latest - earliest > LONG_DAYS
             yield Record(
-                row=row["_row"],
+                row=number,
                 event_type=row["event_type"],
                 mode=row["event_mode"],
                 realis=REALIS_GROUPS[row["realis"]],

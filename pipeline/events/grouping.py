@@ -1,0 +1,109 @@
+"""Grouping records into events, one after the other.
+
+A record joins the event whose records it agrees with best, or founds one. Where it agrees with a second event
+as well, it is the link that was missing between the two: they become one, under the earlier one's founder,
+unless their records contradict each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pipeline.events.agreement import agreement
+from pipeline.events.blocking import Files
+from pipeline.events.compatibility import Record
+
+# Of each event so many records are compared with: the first ones.
+EXEMPLARS = 8
+# An event is left alone where a larger part of those contradicts.
+CONTRADICTED = 0.34
+
+
+class Group:
+    """The records of one event: their numbers in order, the first ones whole, and why they are one."""
+
+    __slots__ = ("exemplars", "members", "reasons")
+
+    def __init__(self) -> None:
+        self.members: list[int] = []
+        self.exemplars: list[Record] = []
+        self.reasons: dict[str, None] | None = None
+
+    def because(self, *reasons: str) -> None:
+        """Remember why a record joined; the many groups of one record stay without."""
+        self.reasons = {**(self.reasons or {}), **dict.fromkeys(reasons)}
+
+    def agrees(self, record: Record) -> tuple[float, str] | None:
+        """Points and reason of the record of this group that agrees best, if enough does."""
+        best: tuple[float, str] | None = None
+        against = 0
+        for other in self.exemplars:
+            found = agreement(other, record)
+            if found is None:
+                against += 1
+            elif found.is_enough and (best is None or found.points > best[0]):
+                best = found.points, found.why
+        return None if against > CONTRADICTED * len(self.exemplars) else best
+
+    def fits(self, other: Group) -> bool:
+        """Whether the records of two groups may be of one event."""
+        pairs = [agreement(x, y) is None for x in self.exemplars for y in other.exemplars]
+        return sum(pairs) <= CONTRADICTED * len(pairs)
+
+
+def grouped(records: Iterable[Record]) -> list[Group]:
+    """The events that records make, in the order of their founders.
+
+    What becomes of a record depends only on records that agree with it, directly or through others: the rest
+    of the world may grow without touching its event.
+    """
+    groups: list[Group | None] = []
+    of: list[int] = []  # the group that each group has become part of, or itself
+    filed = Files()
+
+    def now(event: int) -> int:
+        while of[event] != event:
+            of[event] = of[of[event]]
+            event = of[event]
+        return event
+
+    for record in records:
+        found: list[tuple[float, int, str]] = []
+        for event in dict.fromkeys(map(now, filed.candidates(record))):
+            how = _group(groups, event).agrees(record)
+            if how is not None:
+                found.append((-how[0], event, how[1]))
+        found.sort()
+        if found:
+            event = found[0][1]
+        else:
+            event = len(groups)
+            groups.append(Group())
+            of.append(event)
+        group = _group(groups, event)
+        group.members.append(record.row)
+        if found:
+            group.because(found[0][2])
+        if len(group.exemplars) < EXEMPLARS:
+            group.exemplars.append(record)
+            filed.file(record, event)
+        for _, other, why in found[1:]:
+            other, event = now(other), now(event)
+            if other == event or not _group(groups, event).fits(_group(groups, other)):
+                continue
+            first, second = sorted((event, other))
+            _fuse(_group(groups, first), _group(groups, second), why)
+            groups[second], of[second] = None, first
+    return [group for group in groups if group is not None]
+
+
+def _group(groups: Sequence[Group | None], event: int) -> Group:
+    group = groups[event]
+    assert group is not None
+    return group
+
+
+def _fuse(first: Group, second: Group, why: str) -> None:
+    first.members = sorted(first.members + second.members)
+    first.exemplars = sorted(first.exemplars + second.exemplars, key=lambda r: r.row)[:EXEMPLARS]
+    first.because(*(second.reasons or {}), why)
