@@ -15,8 +15,8 @@ from pipeline.events.compatibility import Record
 
 # Of each event so many records are compared with: the first ones.
 EXEMPLARS = 8
-# An event is left alone where a larger part of those contradicts.
-CONTRADICTED = 0.34
+# An event is left alone where more than half of those contradict.
+CONTRADICTED = 0.51
 
 
 class Group:
