@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.events.compatibility import Record, is_symmetric
+from pipeline.events.compatibility import NIGHT, Record, is_symmetric
 
 SPAN = 4  # days that share a key
 MAX_SPANS = 4
@@ -19,8 +19,8 @@ Key = tuple[object, ...]
 _BITS = 24  # sixteen million parties, places, articles and blocks
 
 
-def _spans(record: Record) -> range | tuple[int, int]:
-    first, last = record.earliest // SPAN, record.latest // SPAN
+def _spans(record: Record, slack: int = 0) -> range | tuple[int, int]:
+    first, last = (record.earliest - slack) // SPAN, (record.latest + slack) // SPAN
     return range(first, last + 1) if last - first < MAX_SPANS else (first, last)
 
 
@@ -62,7 +62,7 @@ def asked_for(record: Record) -> Iterator[Key]:
     actors, recipients = _bodies(record)
     known = _known_by(record)
     yield record.event_type, record.article
-    for span in _spans(record):
+    for span in _spans(record, NIGHT):
         base = (record.event_type, record.realis, span)
         if actors and recipients:
             for actor in actors:

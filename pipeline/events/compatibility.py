@@ -20,6 +20,7 @@ LOOSE_DEEDS = ({None, "killing"}, {None, "massacre"}, {"killing", "massacre"})
 # Of these the press tells one by one, and sums up many: "the attacks of this year".
 COUNTED = ("ASSAULT", "ACCIDENT", "COERCE", "DISASTER")
 SYMMETRIC = ("CONSULT", "AGREE", "COOPERATE")
+NIGHT = 1  # days by which two reports of one act may differ
 NEAR_DEGREES = 0.35  # some 40 km: towns by different names for one place
 
 
@@ -146,6 +147,7 @@ def _in_time(a: Record, b: Record, told: float) -> bool:
     if a.article == b.article and any(not r.dated and r.told_as == "recalled" for r in (a, b)):
         return True
     if told >= ONE_STORY:
-        slack = a.event_type == "PROTEST"  # crowds stay overnight
+        # Crowds stay overnight, and what happens at night is of either day.
+        slack = NIGHT if a.event_type == "PROTEST" or a.mode == b.mode is not None else 0
         return a.earliest - slack <= b.latest and b.earliest - slack <= a.latest
     return a.likely <= b.latest and b.likely <= a.latest
