@@ -191,3 +191,46 @@ def test_who_meets_is_not_also_met_by_himself():
     (event,) = events([visit, talks])
     assert [p["country"] for p in event["actors"]] == ["USA", "RUS"]
     assert event["recipients"] == []
+
+
+ATTACK = {"event_type": "ASSAULT", "actors": ("ISR",), "recipients": ("SYR",), "trigger_text": "vụ tấn công"}
+
+
+def test_attacks_summed_up_are_not_one_of_them():
+    one, many = "vụ tấn công vào kho tên lửa ở cảng", "các vụ tấn công vào kho tên lửa ở cảng"
+    told = [mention("a", **ATTACK), mention("b", start=4, **ATTACK)]
+    about = {"a": one, ("b", 4): many}
+    found = tables(told, about=about)
+    found[2].replace_column(found[2].get_column_index("start"), pl.Series("start", [0, 0]))
+    assert merge(*found).height == 2
+    same = tables([*told[:1], mention("c", **ATTACK)], about={"a": one, "c": one})
+    assert merge(*same).height == 1
+
+
+def test_a_clash_is_not_the_killing_told_with_it():
+    clash = mention("a", **{**ATTACK, "trigger_text": "giao tranh"})
+    assert len(events([clash, mention("b", **{**ATTACK, "trigger_text": "sát hại"})])) == 2
+    assert len(events([clash, mention("b", **{**ATTACK, "trigger_text": "đụng độ"})])) == 1
+
+
+def test_one_story_of_a_night_may_give_either_day():
+    night = {**ATTACK, "event_mode": "aerial"}
+    first, second = mention("a", day=date(2015, 12, 1), **night), mention("b", day=date(2015, 12, 2), **night)
+    assert len(events([first, second])) == 1
+    other = "không kích một doanh trại khác nhằm vào lực lượng dân quân gần biên giới phía bắc"
+    assert len(events([first, second], about={"b": other})) == 2
+
+
+def test_a_report_that_agrees_with_two_events_shows_that_they_are_one():
+    by_actor = mention("a", **{**ATTACK, "recipients": ()})
+    by_place = mention("b", **{**ATTACK, "actors": (), "recipients": (),
+                               "place": place("SYR", "Latakia", 35.5, 35.8)})  # fmt: skip
+    both = mention("c", published_on=date(2015, 12, 3), **{**ATTACK, "place": by_place["place"]})
+    words = {
+        "a": "vụ tấn công thiêu rụi kho đạn, quân đội chưa bình luận",
+        "b": "vụ tấn công xảy ra lúc nửa đêm, nhiều tiếng nổ lớn rung chuyển thành phố cảng",
+        "c": "vụ tấn công thiêu rụi kho đạn, nhiều tiếng nổ lớn rung chuyển thành phố cảng",
+    }
+    assert len(events([by_actor, by_place], about=words)) == 2
+    (event,) = events([by_actor, by_place, both], about=words)
+    assert event["event_id"] == event_id(by_actor["event_mention_id"])
