@@ -44,7 +44,8 @@ clean:
 $(INSTALLED): requirements.lock pyproject.toml Makefile
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check $$(grep '^uv==' requirements.lock)
-	$(BIN)/uv pip sync --quiet --python $(BIN)/python requirements.lock
+	# Compiled at once: where Python may not keep bytecode, every process would compile it anew.
+	$(BIN)/uv pip sync --quiet --compile-bytecode --python $(BIN)/python requirements.lock
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --editable .
 	$(BIN)/python -c "from pipeline.language import native; native.load()"  # compiled once, here
 	touch $@

@@ -23,6 +23,7 @@ from rich.progress import (
 
 from pipeline import glance, home
 from pipeline.definitions import build_definitions
+from pipeline.orphans import end_orphans
 from pipeline.parquet import TableStore
 from pipeline.partitions import batches
 from pipeline.run import Listener, run
@@ -56,6 +57,7 @@ def run_command() -> None:
     settings = Settings.from_environment()
     definitions = build_definitions(settings)
     with _alone(settings), dg.DagsterInstance.get() as instance, _progress() as progress:
+        end_orphans(instance)
 
         def on_job(job: str, batch: str | None) -> Listener:
             n_steps = len(definitions.resolve_job_def(job).graph.nodes)
@@ -83,7 +85,10 @@ def run_command() -> None:
 @app.command()
 def ui(port: Annotated[int, typer.Option(help="Port to serve on.")] = 3000) -> None:
     """Serve the Dagster UI with its sensors and schedules."""
-    home.prepare(Settings.from_environment())
+    folder = home.prepare(Settings.from_environment())
+    with home.if_alone(folder) as is_alone, dg.DagsterInstance.get() as instance:
+        if is_alone:
+            end_orphans(instance)
     command = [sys.executable, "-m", "dagster", "dev", "-w", "workspace.yaml", "-p", str(port)]
     os.execv(sys.executable, command)
 

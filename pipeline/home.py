@@ -65,3 +65,18 @@ def alone(home: Path, on_wait: Callable[[], None]) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+@contextmanager
+def if_alone(home: Path) -> Iterator[bool]:
+    """Whether nobody else from the command line works in a home; nobody can begin while this lasts."""
+    lock = FileLock(home / "run.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        lock.release()

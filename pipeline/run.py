@@ -14,6 +14,7 @@ import dagster as dg
 from dagster._core.events import DagsterEventType
 
 from pipeline.automation import analyse_batch, publish, read_batch
+from pipeline.orphans import COMMAND_LINE
 from pipeline.parquet import TableStore
 from pipeline.partitions import batches
 from pipeline.resources import LandingZone
@@ -99,7 +100,12 @@ def _run_job(
     run_id = str(uuid.uuid4())
     instance.add_event_listener(run_id, on_job(job, batch))
     result = definitions.resolve_job_def(job).execute_in_process(
-        run_config=_QUIET, instance=instance, partition_key=batch, raise_on_error=False, run_id=run_id
+        run_config=_QUIET,
+        instance=instance,
+        partition_key=batch,
+        raise_on_error=False,
+        run_id=run_id,
+        tags=COMMAND_LINE,
     )
     before = len(outcome.broken)
     for evaluation in result.get_asset_check_evaluations():
