@@ -48,7 +48,7 @@ def agreement(a: Record, b: Record) -> Agreement | None:
     points += said + 2 * same_number
     why += [words] * bool(words) + ["same number"] * same_number
     if a.event_type in WORDED:
-        points, is_enough = _of_words(a, b, how, points, said, why)
+        points, is_enough = _of_words(a, b, how, points, said + 2 * same_number, why)
     elif a.event_type == "CONSULT":
         is_enough = points >= ENOUGH_MET and _met(how, said)
     else:

@@ -1,20 +1,22 @@
 """Finding the mentions that may be one event without comparing all with all.
 
 A mention can only be one event with another of its type around its days that shares something with it: a
-party on one side, a place, or a name. Events are filed under keys of type, days and what they could be
-known by; a mention asks for the keys it could agree under. Days are taken in short spans, and a vague date
-("năm 2011") is filed under its first and last span only. In one article the same type is key enough.
+party on one side, a place, a name, or its story. Events are filed under keys of type, days and what they
+could be known by; a mention asks for the keys it could agree under. Days are taken in short spans, and a
+vague date ("năm 2011") is filed under its first and last span only. In one article the type is key enough.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.events.agreement import WORDED
 from pipeline.events.compatibility import NIGHT, Record, is_symmetric
 
 SPAN = 4  # days that share a key
 MAX_SPANS = 4
 ANY, NONE = "*", "-"
+STORY_KEYS = 6  # one of them is shared by most pairs of articles that tell one story
 Key = tuple[object, ...]
 _BITS = 24  # sixteen million parties, places, articles and blocks
 
@@ -39,11 +41,19 @@ def _known_by(record: Record) -> list[object]:
     return known
 
 
+def _story(record: Record) -> Iterator[Key]:
+    """What a deed of unnamed parties can be found by: the first word pairs of its article's sketch."""
+    if record.event_type not in WORDED:
+        for piece in memoryview(record.story).cast("I")[:STORY_KEYS]:
+            yield record.event_type, record.realis, "story", piece
+
+
 def filed_under(record: Record) -> Iterator[Key]:
     """The keys under which an event can be found by one of its mentions."""
     actors, recipients = _bodies(record)
     known = _known_by(record)
     yield record.event_type, record.article
+    yield from _story(record)
     for span in _spans(record):
         base = (record.event_type, record.realis, span)
         for actor in actors or [NONE]:
@@ -62,6 +72,7 @@ def asked_for(record: Record) -> Iterator[Key]:
     actors, recipients = _bodies(record)
     known = _known_by(record)
     yield record.event_type, record.article
+    yield from _story(record)
     for span in _spans(record, NIGHT):
         base = (record.event_type, record.realis, span)
         if actors and recipients:

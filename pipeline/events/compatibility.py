@@ -15,8 +15,8 @@ from pipeline.events.stories import ONE_STORY, shared
 REALIS_GROUPS = {
     "occurred": 0, "ongoing": 0, "recalled": 0, "planned": 0, "conditional": 1, "denied": 2,
 }  # fmt: skip
-# Any attack may kill; a clash, an execution or an abduction is something else.
-LOOSE_DEEDS = ({None, "killing"}, {None, "massacre"}, {"killing", "massacre"})
+# Any attack may be a massacre; a clash, a killing, an execution or an abduction is something else.
+LOOSE_DEEDS = ({None, "massacre"}, {"killing", "massacre"})
 # Of these the press tells one by one, and sums up many: "the attacks of this year".
 COUNTED = ("ASSAULT", "ACCIDENT", "COERCE", "DISASTER")
 SYMMETRIC = ("CONSULT", "AGREE", "COOPERATE")

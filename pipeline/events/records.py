@@ -25,7 +25,7 @@ UNDATED_DAYS, UNDATED_IN_STORY = 2, 7
 LONG_DAYS = 31
 _EXACT_PLACES = ("city", "point")
 _NO_LETTER = re.compile(r"[^\w ]")  # Jama'a and Jamaa are one name
-_PERSONS = ("person:", "name:")
+_PERSONS, _UNLISTED = ("person:", "name:"), "organisation:?"
 _COLUMNS = (
     "article_id", "sentence_id", "trigger_start", "trigger_end", "trigger_text", "event_type", "event_mode",
     "realis", "actors", "recipients", "place", "counts", "event_on_earliest", "event_on_latest", "date_basis",
@@ -109,9 +109,11 @@ def _parties(rows: list[Row]) -> tuple[Party, ...]:
 def _party(row: Row) -> Party | None:
     """A party by its country or name; one that is only described ("thường dân") cannot be compared."""
     name = _NO_LETTER.sub("", row["name"].casefold()) if row["name"] else None
+    entity_id = row["entity_id"] or ""
     body = row["country"] or name or row["entity_id"]
-    is_person = name is not None and (row["entity_id"] or "").startswith(_PERSONS)
-    return (body, row["sector"], name if is_person else None) if body else None
+    # Whose a person is, or a body that no list knows, may be told elsewhere.
+    is_somebody = entity_id.startswith(_PERSONS) or (not row["country"] and entity_id.startswith(_UNLISTED))
+    return (body, row["sector"], name if is_somebody else None) if body else None
 
 
 def _place(place: Row | None) -> tuple[str | None, str | None, float | None, float | None]:
