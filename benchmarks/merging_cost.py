@@ -168,7 +168,7 @@ def _mention(lot: random.Random, act: tuple, article: str, start: int) -> dict[s
         "event_on_latest": on if dated else None, "date_precision": "day" if dated else "unknown",
         "date_basis": basis, "realis": lot.choice(("occurred", "occurred", "occurred", "planned", "denied")),
         "attributed_to": [], "is_quoted": False, "counts": dict.fromkeys(COUNT_KINDS), "confidence": 0.7,
-        "rule_id": "r", "coder_version": "1", "null_reasons": [],
+        "rule_id": "r", "coder_version": "1", "null_reasons": [], "slot_distance": 0,
     }  # fmt: skip
 
 

@@ -41,19 +41,16 @@ def _known_by(record: Record) -> list[object]:
     return known
 
 
-def _story(record: Record) -> Iterator[Key]:
+def _story(record: Record) -> list[int]:
     """What a deed of unnamed parties can be found by: the first word pairs of its article's sketch."""
-    if record.event_type not in WORDED:
-        for piece in memoryview(record.story).cast("I")[:STORY_KEYS]:
-            yield record.event_type, record.realis, "story", piece
+    return [] if record.event_type in WORDED else memoryview(record.story).cast("I")[:STORY_KEYS].tolist()
 
 
 def filed_under(record: Record) -> Iterator[Key]:
     """The keys under which an event can be found by one of its mentions."""
     actors, recipients = _bodies(record)
-    known = _known_by(record)
+    known, story = _known_by(record), _story(record)
     yield record.event_type, record.article
-    yield from _story(record)
     for span in _spans(record):
         base = (record.event_type, record.realis, span)
         for actor in actors or [NONE]:
@@ -65,14 +62,15 @@ def filed_under(record: Record) -> Iterator[Key]:
             yield (*base, ANY, recipient)
         for name in known:
             yield (*base, "known", name)
+        for piece in story:
+            yield (*base, "story", piece)
 
 
 def asked_for(record: Record) -> Iterator[Key]:
     """The keys under which events stand that a mention may agree with."""
     actors, recipients = _bodies(record)
-    known = _known_by(record)
+    known, story = _known_by(record), _story(record)
     yield record.event_type, record.article
-    yield from _story(record)
     for span in _spans(record, NIGHT):
         base = (record.event_type, record.realis, span)
         if actors and recipients:
@@ -86,6 +84,7 @@ def asked_for(record: Record) -> Iterator[Key]:
             yield from ((*base, ANY, recipient) for recipient in recipients)
             yield from ((*base, NONE, recipient) for recipient in recipients)
         yield from ((*base, "known", name) for name in known)
+        yield from ((*base, "story", piece) for piece in story)
 
 
 class Files:
