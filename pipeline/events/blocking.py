@@ -16,7 +16,7 @@ from pipeline.events.compatibility import NIGHT, Record, is_symmetric
 SPAN = 4  # days that share a key
 MAX_SPANS = 4
 ANY, NONE = "*", "-"
-STORY_KEYS = 6  # one of them is shared by most pairs of articles that tell one story
+STORY_KEYS = 4  # one of them is shared by most pairs of articles that tell one story
 Key = tuple[object, ...]
 _BITS = 24  # sixteen million parties, places, articles and blocks
 
