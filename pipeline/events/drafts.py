@@ -42,6 +42,7 @@ class Draft:
     is_news: bool = False  # a noun whose sentence tells that it happened, or what it caused
     is_pointing: bool = False  # "vụ tấn công này"
     is_embedded: bool = False  # content of what somebody says, or of a clause of time
+    is_meanwhile: bool = False  # it was going on when the main clause's act took place
     is_reported: bool = False  # embedded only in what somebody says, not in an accusation or denial
     reported_by: int | None = None  # the unit of the verb or noun whose content it is
     is_dated_by_saying: bool = False  # only the day on which it was said is told

@@ -13,6 +13,7 @@ from pipeline.events.lexicon import word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 
+PLACING = frozenset({"at", "in", "near", "on", "under", "from", "into", "goal", "according"})
 HAND_OVER = ("cause", "say", "that", "fact", "hands over")
 
 
@@ -126,11 +127,12 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
     if after is None or not before.names or not after.names:
         return False
     governor = reading.units[before.first - 1] if before.first else None
-    if governor is not None and governor.has("prep") and "like" not in governor.classes:
-        return False
+    if governor is not None and governor.has("prep") and governor.classes & PLACING:
+        return False  # "ở Rotterdam, Hà Lan": a place and its country
     heads = [reading.units[_namer(reading, p)].mention or {} for p in (before, after)]
     kinds = [(head.get("type"), head.get("sector") == "JRN") for head in heads]
-    return kinds[0][0] is not None and kinds[0] == kinds[1]
+    states = all(head.get("sector") in ("GOV", "IGO") for head in heads)  # "Mỹ, EU", "Bộ Y tế, TP X"
+    return kinds[0][0] is not None and (kinds[0] == kinds[1] or states)
 
 
 def _namer(reading: Reading, phrase: Phrase) -> int:

@@ -114,6 +114,12 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         ):
             k += 1  # "cuộc gặp thượng đỉnh", "vụ tấn công đánh bom"
             continue
+        if "purpose" in unit.classes and k + 1 < len(units) and "against" in units[k + 1].classes:
+            k += 1  # "lệnh trừng phạt của A nhằm chống lại B"
+            continue
+        if "from" in unit.classes and after is None and (to := _past_origin(reading, k)) is not None:
+            k = to  # "cuộc tấn công từ trên không vào B"
+            continue
         if unit.has("happen") or (reading.is_auxiliary(k) and reading._happens(k - 1)):
             k += 1  # "vụ xô xát đã xảy ra giữa A và B"
             continue
@@ -169,6 +175,17 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         is_anothers = is_anothers or group[-1].trigger is not None
         result.last = group[-1].last
         k = result.last + 1
+
+
+def _past_origin(reading: Reading, k: int) -> int | None:
+    """The preposition that follows where an attack came from, where that is told in a few plain words."""
+    for j in range(k + 1, min(k + 4, len(reading.units))):
+        unit = reading.units[j]
+        if unit.has("prep") and reading.phrase_at(j + 1) is not None:
+            return j
+        if unit.kind != "word" or reading.phrase_at(j) is not None:
+            return None
+    return None
 
 
 def _carries_out(reading: Reading, k: int) -> bool:

@@ -20,6 +20,7 @@ from pipeline.events.units import Unit
 Row = dict[str, Any]
 # Sectors whose nouns, without a country, mean those of the country at hand.
 DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY")
+OFFICES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
 FOCUS_LEAST, FOCUS_SHARE = 3, 0.6
 
 
@@ -134,8 +135,13 @@ def give_countries(drafts: list[Draft], focus: str | None) -> None:
                 row["country"] = draft.place["country"]
             elif row.get("is_bare") and _is_at_hand(draft, row):
                 row["country"] = next(iter(draft.countries))
-            elif row.get("is_bare") and _may_be(draft, row, {focus}):
+            elif (row.get("is_bare") or _is_officer(row)) and _may_be(draft, row, {focus}):
                 row["country"] = focus
+
+
+def _is_officer(row: Party) -> bool:
+    """Whether the party is a person known by an office only: a general or a king of the country at hand."""
+    return row["sector"] in OFFICES and (row["entity_id"] or "").startswith("name:")
 
 
 def _is_at_hand(draft: Draft, row: Party) -> bool:

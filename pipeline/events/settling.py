@@ -73,6 +73,9 @@ def settle(body: str, draft: Draft) -> bool:
         draft.event_type, draft.mode = "SANCTION", "expel"  # officials of a state, not private persons
     if draft.trigger.frame == "judge" and not draft.recipients:
         return False
+    if draft.event_type == "MOBILIZE":  # on one's own soil: nobody else's
+        own = {p["country"] for p in draft.actors} - {None}
+        draft.recipients = [p for p in draft.recipients if p["country"] not in own]
     if draft.event_type == "REJECT" and draft.actors:
         own = {p["country"] for p in draft.actors} - {None}
         draft.recipients = [

@@ -42,9 +42,15 @@ def place_in_speech(
     holders = [g for g in chain if g.relation in ("content", "fact", "when", "before")]
     draft.is_embedded = bool(holders)
     draft.is_reported = all(g.relation == "content" and reading.units[g.unit].has("say") for g in holders)
+    draft.is_meanwhile = bool(chain) and chain[0].relation == "while" and _goes_on(reading, i)
     draft.reported_by = holders[0].unit if holders else None
     if not holders and (draft.is_fact or is_relative(reading, i, draft)):
         draft.is_embedded, draft.reported_by = True, first
+
+
+def _goes_on(reading: Reading, i: int) -> bool:
+    """Whether "đang" stands before the verb."""
+    return any(reading.units[k].has("progress") for k in context.auxiliaries(reading, i))
 
 
 def is_news(reading: Reading, first: int, last: int, verb: int | None) -> bool:

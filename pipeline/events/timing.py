@@ -57,7 +57,7 @@ def _may_date(draft: Draft, k: int, acts: list[int]) -> bool:
 
     "Ngày 22/10, A nói B sẽ đến": the day on which it was said.
     """
-    if not draft.is_embedded or _is_own(draft, k):
+    if not draft.is_embedded or _is_own(draft, k) or draft.is_meanwhile:
         return True
     plain = draft.is_reported and draft.realis == "occurred" and not draft.is_presupposed
     return plain and len(acts) == 1
