@@ -35,7 +35,7 @@ COLUMNS = (
 )  # fmt: skip
 ALLOWED = ("right", "wrong", "unclear")
 BARS = {"type": 0.85, "all four": 0.75}
-BINS = (0.0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 1.01)
+BINS = (0.0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 1.01)
 Row = dict[str, Any]
 
 

@@ -95,7 +95,7 @@ def test_whether_it_happened(text, realis):
         ("Cảnh sát Ấn Độ ngày 1/12 cho biết đã bắt giữ hai công dân Mỹ.", date(2015, 12, 1), "explicit"),
         ("EU kêu gọi Trung Quốc tôn trọng phán quyết hồi tháng 7/2010.", DAY, "publication"),
         ("Vụ nổ tại một nhà máy ở Texas làm 5 người chết.", DAY, "publication"),
-        ("Hôm 30/11, một binh sĩ thiệt mạng khi đang diễn tập tại Nga.", date(2015, 11, 30), "explicit"),
+        ("Hôm 30/11, 4 binh sĩ thiệt mạng khi đang diễn tập quân sự.", date(2015, 11, 30), "explicit"),
         ("Singapore và Indonesia đã ký một thỏa thuận hợp tác vào năm 2012.", None, "explicit"),
         ("Cuộc nội chiến Syria đã khiến hơn 100.000 binh sĩ thiệt mạng.", None, "none"),
     ],
