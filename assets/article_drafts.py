@@ -13,7 +13,7 @@ from pipeline.schema.tables import ARTICLE_DRAFTS
 from pipeline.workers import Chunk, Work
 
 
-@batch_asset(ARTICLE_DRAFTS, group="documents", version="1")
+@batch_asset(ARTICLE_DRAFTS, group="documents", version="2")
 def article_drafts(raw_documents: StoredTable, workers: Workers) -> Chunks:
     """Each document freed of menus, teasers and captions, or a reason why it is no article."""
     profile = batch_profile(raw_documents.chunks(["url", "given_outlet", "content"]))

@@ -8,7 +8,7 @@ from pipeline.resources import Workers
 from pipeline.schema.tables import EVENT_MENTIONS
 
 
-@batch_asset(EVENT_MENTIONS, group="events", version="1")
+@batch_asset(EVENT_MENTIONS, group="events", version="2")
 def event_mentions(
     articles: StoredTable,
     sentences: StoredTable,

@@ -8,8 +8,8 @@ import polars as pl
 from assets.published import published_articles, published_event_mentions, published_sentences
 from pipeline.catalog import published_asset
 from pipeline.chunks import Chunks, align
-from pipeline.events.merging import merge
-from pipeline.events.records import SENTENCE_COLUMNS, needed
+from pipeline.merging.records import SENTENCE_COLUMNS, needed
+from pipeline.merging.stage import merge
 from pipeline.parquet import TableStore
 from pipeline.schema.tables import ARTICLES, EVENT_MENTIONS, EVENTS, SENTENCES
 
@@ -18,7 +18,7 @@ _ROWS = 10_000
 
 
 @published_asset(
-    EVENTS, version="1", deps=[published_articles, published_event_mentions, published_sentences]
+    EVENTS, version="2", deps=[published_articles, published_event_mentions, published_sentences]
 )
 def events(tables: dg.ResourceParam[TableStore]) -> Chunks:
     """Events: the mentions of one act in one row, with its best cells and the words they rest on."""

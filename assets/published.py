@@ -44,7 +44,7 @@ def _all_batches(table: Table, tables: TableStore) -> Chunks:
     return Chunks(table, _rows(table, tables))
 
 
-@published_asset(ARTICLES, version="1", deps=[checked_batches])
+@published_asset(ARTICLES, version="2", deps=[checked_batches])
 def published_articles(tables: dg.ResourceParam[TableStore]) -> Chunks:
     """All articles, copies of one text linked to their original over all batches."""
     checked = tables.open_checked(ARTICLES)
@@ -61,7 +61,7 @@ def published_articles(tables: dg.ResourceParam[TableStore]) -> Chunks:
     return Chunks(ARTICLES, linked())
 
 
-@published_asset(REJECTED_DOCUMENTS, version="1", deps=[checked_batches])
+@published_asset(REJECTED_DOCUMENTS, version="2", deps=[checked_batches])
 def published_rejected_documents(tables: dg.ResourceParam[TableStore]) -> Chunks:
     """All documents that are not among the articles, those included that a later stage could not work on."""
     failures = _failures(tables)
@@ -77,19 +77,19 @@ def published_rejected_documents(tables: dg.ResourceParam[TableStore]) -> Chunks
     return Chunks(REJECTED_DOCUMENTS, rows())
 
 
-@published_asset(SENTENCES, version="1", deps=[checked_batches])
+@published_asset(SENTENCES, version="2", deps=[checked_batches])
 def published_sentences(tables: dg.ResourceParam[TableStore]) -> Chunks:
     """All sentences."""
     return _all_batches(SENTENCES, tables)
 
 
-@published_asset(ENTITIES, version="1", deps=[checked_batches])
+@published_asset(ENTITIES, version="2", deps=[checked_batches])
 def published_entities(tables: dg.ResourceParam[TableStore]) -> Chunks:
     """All mentions of entities."""
     return _all_batches(ENTITIES, tables)
 
 
-@published_asset(EVENT_MENTIONS, version="1", deps=[checked_batches])
+@published_asset(EVENT_MENTIONS, version="2", deps=[checked_batches])
 def published_event_mentions(tables: dg.ResourceParam[TableStore]) -> Chunks:
     """All event mentions."""
     return _all_batches(EVENT_MENTIONS, tables)

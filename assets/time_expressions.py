@@ -8,7 +8,7 @@ from pipeline.resources import Workers
 from pipeline.schema.tables import TIME_EXPRESSIONS
 
 
-@batch_asset(TIME_EXPRESSIONS, group="text", version="1")
+@batch_asset(TIME_EXPRESSIONS, group="text", version="2")
 def time_expressions(articles: StoredTable, sentences: StoredTable, workers: Workers) -> Chunks:
     """Expressions of time, each resolved to the days it can mean."""
     chunks = align(articles.chunks(["article_id", "body", "published_on"]), sentences.chunks())

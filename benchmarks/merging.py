@@ -23,7 +23,7 @@ from pathlib import Path
 
 from benchmarks.corpora import load
 from benchmarks.merging_cost import cost
-from pipeline.events.merging import merge
+from pipeline.merging.stage import merge
 
 LABELS = Path(__file__).with_name("same_events.csv")
 # Drawn by turns; stories that tell of the same events (7, 13 and 33; 3 and 17; 35, 37 and 39) stay together.

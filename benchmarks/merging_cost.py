@@ -18,10 +18,10 @@ from pathlib import Path
 
 import polars as pl
 
-from pipeline.events.merging import merge
 from pipeline.events.ontology import HAPPENINGS, event_types
-from pipeline.events.records import SENTENCE_COLUMNS
 from pipeline.knowledge.countries import countries
+from pipeline.merging.records import SENTENCE_COLUMNS
+from pipeline.merging.stage import merge
 from pipeline.schema.codes import COUNT_KINDS
 from pipeline.schema.tables import ARTICLES, EVENT_MENTIONS, SENTENCES
 

@@ -33,9 +33,9 @@ from pipeline.cleaning.stage import batch_profile, clean
 from pipeline.dating.publication import NOTHING_LENT, date_drafts, witnesses
 from pipeline.dating.stage import time_expressions
 from pipeline.entities.stage import entities
-from pipeline.events.merging import merge
 from pipeline.events.stage import event_mentions
 from pipeline.language.stage import sentences
+from pipeline.merging.stage import merge
 from pipeline.parquet import TableStore, write_table
 from pipeline.schema import tables as t
 

@@ -14,7 +14,18 @@ import checks
 import pipeline
 
 ROOT = Path(__file__).resolve().parents[1]
-PURE = ("schema", "reading", "cleaning", "dating", "language", "entities", "events", "knowledge", "report")
+PURE = (
+    "schema",
+    "reading",
+    "cleaning",
+    "dating",
+    "language",
+    "entities",
+    "events",
+    "merging",
+    "knowledge",
+    "report",
+)
 PLUMBING = sorted(path.stem for path in (ROOT / "pipeline").glob("*.py") if path.stem != "__init__")
 
 

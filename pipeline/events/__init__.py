@@ -1,5 +1,5 @@
-"""Events: the ontology and word lists as data, the coding of sentences, and the merging of mentions.
+"""Events: the ontology and word lists as data, and the coding of sentences.
 
-Read ``stage.py`` and ``merging.py`` first: they are all that others call. Nothing here knows Dagster, the
+Read ``stage.py`` first: it is all that others call. Nothing here knows Dagster, the
 disk or underthesea; words, entities and times come in as tables.
 """

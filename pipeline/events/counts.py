@@ -22,7 +22,7 @@ def _bounds(kind: str) -> dict[str, tuple[int | None, int | None]]:
     """The words of ``number_words.csv`` of one kind, with the least and the most that they can mean."""
     return {
         row["word"]: (int(row["low"]) if row["low"] else None, int(row["high"]) if row["high"] else None)
-        for row in rows("number_words.csv")
+        for row in rows("number_words")
         if row["kind"] == kind
     }
 
@@ -69,7 +69,7 @@ class Count:
 
 @cache
 def _words() -> tuple[tuple[str, str, str], ...]:
-    listed = [(row["words"], row["kind"], row["side"]) for row in rows("counts.csv")]
+    listed = [(row["words"], row["kind"], row["side"]) for row in rows("counts")]
     return tuple(sorted(listed, key=lambda item: -len(item[0])))
 
 

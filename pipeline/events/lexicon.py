@@ -95,7 +95,7 @@ def word_class(name: str) -> tuple[Phrase, ...]:
     Raises:
         KeyError: there is no such class.
     """
-    classes = {row["class"]: row["words"].split("|") for row in rows("word_classes.csv")}
+    classes = {row["class"]: row["words"].split("|") for row in rows("word_classes")}
     return tuple(phrase(word) for word in classes[name])
 
 
@@ -147,14 +147,14 @@ def lexicon() -> Lexicon:
         ValueError: a row names a type, mode, frame, sector or condition that does not exist.
     """
     entries: dict[Phrase, Entry] = {}
-    for row in rows("grammar.csv"):
+    for row in rows("grammar"):
         entries.setdefault(phrase(row["phrase"]), Entry()).classes.update(row["class"].split("|"))
-    for row in rows("party_nouns.csv"):
+    for row in rows("party_nouns"):
         if row["sector"] and row["sector"] not in SECTORS:
             raise ValueError(f"{row['noun']}: no sector {row['sector']}")
         entry = entries.setdefault(phrase(row["noun"]), Entry())
         entry.sector, entry.noun_kind = row["sector"] or None, row["kind"]
-    for row in rows("triggers.csv"):
+    for row in rows("triggers"):
         entry = entries.setdefault(phrase(row["trigger"]), Entry())
         if row["type"] or row["frame"] or row["needs"]:  # else it only keeps shorter triggers out
             entry.triggers.append(_trigger(row, len(entry.triggers)))

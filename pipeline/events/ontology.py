@@ -10,11 +10,10 @@ Nothing about Vietnamese belongs here: see ``lexicon.py``.
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
+from pipeline.knowledge import table
 from pipeline.schema.codes import EVENT_TYPES
 
 HAPPENINGS = ("ACCIDENT", "DISASTER", "OUTBREAK")
@@ -31,20 +30,9 @@ class EventType:
     modes: dict[str, str | None]  # mode -> its own CAMEO root, where it differs from the type's
 
 
-def rows(file_name: str) -> list[dict[str, str]]:
-    """Read a CSV file of this package; every cell is a stripped string.
-
-    Raises:
-        ValueError: a row has more or fewer cells than the header.
-    """
-    text = (resources.files("pipeline.events") / file_name).read_text("utf-8")
-    reader = csv.DictReader(text.splitlines())
-    result = []
-    for row in reader:
-        if None in row or None in row.values():
-            raise ValueError(f"{file_name}, line {reader.line_num}: wrong number of cells")
-        result.append({key: cell.strip() for key, cell in row.items()})
-    return result
+def rows(name: str) -> list[dict[str, str]]:
+    """All rows of a CSV file of this package; every cell is a stripped string."""
+    return [{key: cell.strip() for key, cell in row.items()} for row in table.rows(name, __package__)]
 
 
 @cache
@@ -55,7 +43,7 @@ def event_types() -> dict[str, EventType]:
         ValueError: the types are not those of the schema, or a mode belongs to no type.
     """
     modes: dict[str, dict[str, str | None]] = {}
-    for row in rows("modes.csv"):
+    for row in rows("modes"):
         modes.setdefault(row["type"], {})[row["mode"]] = row["cameo_root"] or None
     types = {
         row["type"]: EventType(
@@ -65,7 +53,7 @@ def event_types() -> dict[str, EventType]:
             float(row["intensity"]) if row["intensity"] else None,
             modes.pop(row["type"], {}),
         )
-        for row in rows("types.csv")
+        for row in rows("types")
     }
     if tuple(sorted(types)) != tuple(sorted(EVENT_TYPES)) or modes:
         raise ValueError("types.csv and modes.csv do not describe the types of the schema")

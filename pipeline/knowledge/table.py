@@ -1,4 +1,4 @@
-"""Reading the CSV files of this package: the only place that knows where they are.
+"""Reading the CSV files that lie in a package, this one or another: the only place that opens them.
 
 A list is read whole and as text; giving fields their types is the business of the module that owns the list.
 """
@@ -11,13 +11,13 @@ _EARLY = date(1, 1, 1)
 _LATE = date(9999, 12, 31)
 
 
-def rows(name: str) -> list[dict[str, str]]:
-    """All rows of `name`.csv as text by column, in the file's order.
+def rows(name: str, package: str = __package__) -> list[dict[str, str]]:
+    """All rows of `name`.csv in a package as text by column, in the file's order.
 
     Raises:
         ValueError: a row has more or fewer cells than the header.
     """
-    text = files(__package__).joinpath(f"{name}.csv").read_text(encoding="utf-8")
+    text = files(package).joinpath(f"{name}.csv").read_text(encoding="utf-8")
     table = list(csv.DictReader(text.splitlines()))
     for number, row in enumerate(table, start=2):
         if None in row or None in row.values():

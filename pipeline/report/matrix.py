@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from pipeline.events.merging import SYMMETRIC
+from pipeline.merging.stage import SYMMETRIC
 from pipeline.report.chart import Chart, drawing, happened
 
 # What one screen shows with readable labels.

@@ -6,7 +6,7 @@ from string import Template
 
 import polars as pl
 
-from pipeline.events.merging import SYMMETRIC
+from pipeline.merging.stage import SYMMETRIC
 from pipeline.report.chart import HAPPENED, QUAD_CLASSES, Chart, library
 from pipeline.report.content import content
 from pipeline.report.matrix import matrix

@@ -26,7 +26,7 @@ def test_hundreds_of_triggers_and_every_type_has_some():
 
 
 def test_no_row_is_written_twice():
-    seen = [tuple(row.values()) for row in rows("triggers.csv")]
+    seen = [tuple(row.values()) for row in rows("triggers")]
     assert len(seen) == len(set(seen))
 
 

@@ -29,6 +29,6 @@ def test_cooperation_scores_above_zero_and_conflict_below():
 
 def test_a_list_with_a_missing_cell_is_refused(monkeypatch, tmp_path):
     (tmp_path / "broken.csv").write_text("a,b\n1\n", "utf-8")
-    monkeypatch.setattr("pipeline.events.ontology.resources.files", lambda _: tmp_path)
+    monkeypatch.setattr("pipeline.knowledge.table.files", lambda _: tmp_path)
     with pytest.raises(ValueError, match="wrong number of cells"):
-        rows("broken.csv")
+        rows("broken")

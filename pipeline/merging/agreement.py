@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pipeline.events.compatibility import Compared, Record, compared, is_symmetric
 from pipeline.events.ontology import HAPPENINGS
-from pipeline.events.stories import ONE_STORY, RELATED
-from pipeline.events.wording import NAME, names_in, pieces
+from pipeline.merging.compatibility import Compared, Record, compared, is_symmetric
+from pipeline.merging.stories import ONE_STORY, RELATED
+from pipeline.merging.wording import NAME, names_in, pieces
 
 # Acts of words and of paper: a government does several of them to the same other one on one day.
 WORDED = (

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from pipeline.events.wording import pairs, pieces
+from pipeline.merging.wording import pairs, pieces
 
 SKETCH = 160  # numbers kept of an article
 LEADING = 12  # sentences read of an article

@@ -13,10 +13,10 @@ import hashlib
 
 import polars as pl
 
-from pipeline.events.best_cells import events_table
-from pipeline.events.compatibility import SYMMETRIC
-from pipeline.events.grouping import grouped
-from pipeline.events.records import records
+from pipeline.merging.best_cells import events_table
+from pipeline.merging.compatibility import SYMMETRIC
+from pipeline.merging.grouping import grouped
+from pipeline.merging.records import records
 
 __all__ = ["SYMMETRIC", "event_id", "merge"]
 

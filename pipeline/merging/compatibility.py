@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pipeline.events.sides import Party, Side, side
-from pipeline.events.stories import ONE_STORY, shared
+from pipeline.merging.sides import Party, Side, side
+from pipeline.merging.stories import ONE_STORY, shared
 
 # A planned visit and the visit itself are one act; what is denied or only possible is another matter.
 REALIS_GROUPS = {

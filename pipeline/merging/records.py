@@ -9,11 +9,11 @@ from typing import Any
 
 import polars as pl
 
-from pipeline.events.compatibility import REALIS_GROUPS, Record
 from pipeline.events.ontology import HAPPENINGS
-from pipeline.events.sides import Party
-from pipeline.events.stories import LEADING, sketches
-from pipeline.events.wording import deed_kind, is_plural_at, name_at, names_in, telling, wording
+from pipeline.merging.compatibility import REALIS_GROUPS, Record
+from pipeline.merging.sides import Party
+from pipeline.merging.stories import LEADING, sketches
+from pipeline.merging.wording import deed_kind, is_plural_at, name_at, names_in, telling, wording
 from pipeline.schema.codes import COUNT_KINDS
 
 SLICE = 20_000

@@ -3,9 +3,9 @@ from datetime import date
 import polars as pl
 import pytest
 
-from pipeline.events.merging import event_id, merge
+from pipeline.merging.stage import event_id, merge
 from pipeline.schema.tables import ARTICLES, EVENT_MENTIONS, SENTENCES
-from tests.pipeline.events.merging_world import ABOUT, counts, mention, party, person, place, tables
+from tests.pipeline.merging.merging_world import ABOUT, counts, mention, party, person, place, tables
 
 
 def events(mentions, **cells):

@@ -14,8 +14,8 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
-from pipeline.events.ontology import rows
 from pipeline.knowledge.countries import countries
+from pipeline.knowledge.table import rows
 
 # The object of a Vietnamese verb follows it: more is read behind the trigger than before it. In characters.
 BEFORE, BEHIND = 80, 140
@@ -28,13 +28,13 @@ NAME = 1
 
 @cache
 def _common() -> frozenset[str]:
-    phrases = (phrase for row in rows("common_words.csv") for phrase in row["words"].split("|"))
+    phrases = (phrase for row in rows("common_words", __package__) for phrase in row["words"].split("|"))
     return frozenset(phrase for phrase in phrases if " " not in phrase)
 
 
 @cache
 def _openers() -> tuple[str, ...]:
-    (row,) = (row for row in rows("common_words.csv") if row["class"] == "openers")
+    (row,) = (row for row in rows("common_words", __package__) if row["class"] == "openers")
     return tuple(word + " " for word in row["words"].split("|"))
 
 
@@ -57,13 +57,15 @@ def _country_syllables() -> frozenset[str]:
 def deed_kind(trigger: str) -> str | None:
     """The kind of violence a trigger tells of; None where it may be any ("tấn công")."""
     folded = f" {trigger.casefold()} "
-    kinds = ((word, row["kind"]) for row in rows("deed_kinds.csv") for word in row["words"].split("|"))
+    kinds = (
+        (word, row["kind"]) for row in rows("deed_kinds", __package__) for word in row["words"].split("|")
+    )
     return next((kind for word, kind in kinds if f" {word} " in folded), None)
 
 
 @cache
 def _plurals() -> frozenset[str]:
-    (row,) = (row for row in rows("common_words.csv") if row["class"] == "plurals")
+    (row,) = (row for row in rows("common_words", __package__) if row["class"] == "plurals")
     return frozenset(row["words"].split("|"))
 
 

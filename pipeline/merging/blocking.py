@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.events.agreement import WORDED
-from pipeline.events.compatibility import NIGHT, Record, is_symmetric
+from pipeline.merging.agreement import WORDED
+from pipeline.merging.compatibility import NIGHT, Record, is_symmetric
 
 SPAN = 4  # days that share a key
 MAX_SPANS = 4

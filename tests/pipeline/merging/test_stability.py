@@ -6,10 +6,10 @@ import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.events.agreement import agreement
-from pipeline.events.merging import merge
-from pipeline.events.records import records
-from tests.pipeline.events.merging_world import mention, place, tables
+from pipeline.merging.agreement import agreement
+from pipeline.merging.records import records
+from pipeline.merging.stage import merge
+from tests.pipeline.merging.merging_world import mention, place, tables
 
 DAY = date(2015, 12, 1)
 SUBJECTS = (

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pipeline.events.agreement import agreement
-from pipeline.events.blocking import Files
-from pipeline.events.compatibility import Record
+from pipeline.merging.agreement import agreement
+from pipeline.merging.blocking import Files
+from pipeline.merging.compatibility import Record
 
 # Of each event so many records are compared with: the first ones.
 EXEMPLARS = 8
