@@ -12,7 +12,8 @@ import pipeline.entities.stage
 import pipeline.events.stage
 import pipeline.language.stage  # noqa: F401
 from pipeline.language import engine
+from pipeline.language.upstream import UnprovenVersionError
 
-# What is wrong with the engine is told where it is used, to somebody who listens.
-with contextlib.suppress(Exception):
+# A wrong version or a broken model is told where the engine is used, to somebody who listens.
+with contextlib.suppress(UnprovenVersionError, ValueError):
     engine.shared()
