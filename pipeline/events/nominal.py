@@ -161,6 +161,11 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             ):
                 k = phrase.last + 1
                 continue
+            if phrase is not None and any(
+                u.text in word_set("money") for u in units[phrase.first : phrase.last + 1]
+            ):
+                k = phrase.last + 1  # "viện trợ nửa triệu euro cho B"
+                continue
             if phrase is None or phrase.trigger is not None or result.recipients or result.actors:
                 break
             if "object" not in trigger.preps and trigger.frame not in MUTUAL:

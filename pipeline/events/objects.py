@@ -88,6 +88,10 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
         if domain.text in word_set("domains") and "to" in preps:
             k += 1 + joined  # "trợ giúp kinh tế, quân sự cho B"
             continue
+        of_noun = k > i + 1 and reading.units[k - 1].pos == "N" and "with" in preps
+        if of_noun and unit.pos == "V" and not unit.classes and not unit.triggers:
+            k += 1  # "ký kết nhiều hợp đồng mua bán vũ khí với B"
+            continue
         if unit.text in ('"', *OPEN, *CLOSE) and k == i + 1:
             k += 1
             continue

@@ -62,7 +62,22 @@ def is_decided(reading: Reading, i: int) -> bool:
 
 
 def verb_state(reading: Reading, i: int) -> str | None:
-    """The state told by the verb group at ``i``, looking through verbs that only carry it on."""
+    """The state told by the verb group at ``i``, or by "sẽ có 40.000 người" before it."""
+    state = _carried_state(reading, i)
+    return "planned" if state is None and _is_foretold(reading, i) else state
+
+
+def _is_foretold(reading: Reading, i: int) -> bool:
+    for k in range(i - 1, max(0, reading.clause_start(i)), -1):
+        if reading.units[k].kind == "mark":
+            return False
+        if reading.units[k].text == "có":
+            return reading.units[k - 1].has("future")
+    return False
+
+
+def _carried_state(reading: Reading, i: int) -> str | None:
+    """What the verb group at ``i`` says, looking through verbs that only carry it on."""
     state, k, steps = _of_auxiliaries(reading, i), i, 0
     if state is None and i and reading.units[i - 1].has("and", "or"):
         partner = next(
@@ -97,7 +112,7 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
             return "planned"
     if first and "before" in reading.units[first - 1].classes and reading.units[first - 1].has("prep"):
         return "planned"
-    if verb is not None:
+    if verb is not None and not reading.units[verb].has("say"):
         unit = reading.units[verb]
         if unit.has("avert"):
             return "dropped"
@@ -111,7 +126,10 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
         return None
     k = last + 1
     while k < len(reading.units) and (
-        reading.is_auxiliary(k) or reading.units[k].kind == "time" or reading.units[k].has("det")
+        reading.is_auxiliary(k)
+        or reading.units[k].kind == "time"
+        or reading.units[k].has("det")
+        or reading.units[k].text in word_set("after nouns")
     ):
         k += 1
     if k < len(reading.units) and k > last + 1 and (reading.is_verb(k) or reading.units[k].has("passive")):

@@ -46,6 +46,9 @@ def gov(*countries):
          ("ASSAULT", gov("ISR"), gov("SYR"))),
         ("Những lệnh trừng phạt của Bắc Kinh nhằm chống lại EU đã có hiệu lực.",
          ("SANCTION", gov("CHN"), [("EU", "IGO")])),
+        ("Bộ Ngoại giao Đức công bố viện trợ ban đầu nửa triệu euro cho Philippines.",
+         ("AID", gov("DEU"), gov("PHL"))),
+        ("Ấn Độ đã ký kết nhiều hợp đồng mua bán vũ khí với Nga.", ("SUPPORT", gov("IND"), gov("RUS"))),
         # passives
         ("Tàu cá Việt Nam bị tàu Trung Quốc đâm chìm.", ("ASSAULT", gov("CHN"), [("VNM", "CVL")])),
         ("Quân đội Syria bị Israel không kích.", ("ASSAULT", gov("ISR"), [("SYR", "MIL")])),
@@ -74,6 +77,8 @@ def test_who_did_it_to_whom(text, expected):
         ("Mỹ có thể áp đặt lệnh trừng phạt mới lên Venezuela.", "conditional"),
         ("Nếu Iran tấn công, Israel sẽ đáp trả.", "conditional"),
         ("Nhật Bản sẽ gửi thêm 40 xe bọc thép cho Ukraine.", "planned"),
+        ("Sẽ có khoảng 40.000 người tham gia biểu tình ở Paris.", "planned"),
+        ("Phe đối lập thông báo đợt biểu tình lần này dự kiến sẽ quy tụ 40.000 người.", "planned"),
         ("Sự ủng hộ của Trung Quốc đối với Pakistan không thay đổi.", "occurred"),
         ("Ấn Độ đang gửi viện trợ khẩn cấp đến Nepal.", "ongoing"),
         ("Hồi tháng 3, Trung Quốc đã bắt giữ hai công dân Canada.", "recalled"),
