@@ -24,6 +24,7 @@ _COUNTRY_THERE = re.compile(
     r"(?:[Qq]uốc gia|[Nn]ước|[Đđ]ất nước|[Đđ]ảo quốc|[Vv]ương quốc)((?: [^\W\d_]+){1,4}) (?:này|đó)(?![^\W_])"
 )
 # How far back an official without a name is looked for, in characters.
+_ONE_NAME = 40  # characters behind a reference in which the name of one country ends
 _NEAR = 400
 # Whom the press does not name.
 _ANONYMOUS = "quan chức"
@@ -93,12 +94,23 @@ class _References:
                     if reference.kind == "organisation"
                     else self._focus.place(mention),
                 )
+            case "two_persons" if self._is_of_one(mention):
+                return None
             case "two_countries" | "two_sides" | "two_persons":
                 return self._relations.pair(mention, reference.kind)
             case "counterpart":
                 return self._relations.counterpart(mention)
             case _:
                 return self._relations.head_of(mention)
+
+    def _is_of_one(self, mention: Mention) -> bool:
+        """Whether one name follows, so that nobody told before is meant: 'hai nhà ngoại giao Ba Lan'."""
+        words = self._text[mention.end : mention.end + _ONE_NAME].split()
+        n_capitals = next((n for n, word in enumerate(words) if not word[0].isupper()), len(words))
+        if not self._text[mention.end : mention.end + 1].isspace() or n_capitals == 0:
+            return False
+        joined = words[n_capitals] if n_capitals < len(words) else ""
+        return joined not in ("-", "–", "và") and not words[n_capitals - 1].endswith(",")
 
     def _pronoun(self, mention: Mention, kind: str) -> Mention | None:
         behind = self._text[mention.end : mention.end + 2]

@@ -41,7 +41,10 @@ def give_members(readings: list[Reading], mentions: Sequence[Row], day: date) ->
     for reading in readings:
         for unit in reading.units:
             ids = ((unit.mention or {}).get("entity_id") or "").split("+")
-            if len(ids) > 1:
+            states = [m for m in unit.nested if m["country"] and m["type"] == "LOC"]
+            if ids == [""] and len({m["country"] for m in states}) == 2:
+                unit.members = states  # "hai nhà lãnh đạo Nga - Ấn Độ", whoever they are
+            elif len(ids) > 1:
                 known = [by_id.get(i) or office_holder(i, day) for i in ids]
                 unit.members = [m for m in known if m is not None]
                 if len(unit.members) < len(ids):  # "hai nhà ngoại giao của Nga và Mỹ": whose they are

@@ -78,6 +78,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(also_named(reading, group) + group, "direct" if not separated else "across")
             if len(group) > 1 and reading.units[governor].text in word_set("including"):
                 return Found(group, "direct")  # "ba nước gồm A, B và C"
+            if "like" in reading.units[governor].classes and len(group) > 1:
+                return Found(group, "direct")  # "các nước như A, B và C"
             if len(group) > 1 and not separated and not hands_over(reading, governor):
                 # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
                 return Found(group[-1:], "direct")

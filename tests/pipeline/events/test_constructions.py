@@ -22,7 +22,12 @@ def gov(*countries):
         ("Mỹ và Hàn Quốc tập trận chung ngoài khơi Triều Tiên.", ("COOPERATE", gov("USA", "KOR"), [])),
         ("Colombia và phiến quân FARC ký thỏa thuận ngừng bắn.",
          ("SUPPORT", [("COL", "GOV"), ("COL", "REB")], [])),
+        ("Hai nhà lãnh đạo Nga - Ấn Độ gặp gỡ tại Kremlin.", ("CONSULT", gov("RUS", "IND"), [])),
+        ("Các nước như Singapore, Australia, Ấn Độ cam kết sẵn sàng hỗ trợ chiến dịch.",
+         ("AGREE", gov("SGP", "AUS", "IND"), [])),
         # subject, verb, object
+        ("Nga trục xuất hai nhà ngoại giao Ba Lan.", ("SANCTION", gov("RUS"), gov("POL"))),
+        ("Nga thông báo trục xuất phó tùy viên hải quân Italy.", ("SANCTION", gov("RUS"), gov("ITA"))),
         ("Thủ tướng Anh tiếp Ngoại trưởng Iran tại London.", ("CONSULT", gov("GBR"), gov("IRN"))),
         ("Lính Ấn Độ bắn chết hai dân thường Pakistan.", ("ASSAULT", [("IND", "MIL")], [("PAK", "CVL")])),
         ("Thổ Nhĩ Kỳ xin lỗi Nga về vụ bắn rơi máy bay Su-24.", ("CONCEDE", gov("TUR"), gov("RUS"))),
