@@ -156,7 +156,7 @@ class Reading:
             return False
         if unit.triggers or unit.has(*VERB_CLASSES):
             return True
-        return unit.pos == "V" and not unit.classes
+        return unit.pos == "V" and not unit.classes and unit.text not in word_set("no verbs")
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether unit ``i`` belongs to a verb group without being its verb."""

@@ -118,7 +118,7 @@ def _lacks_object(body: str, draft: Draft) -> bool:
         return False  # its row of the lexicon has seen to the sense
     alone = "alone" in draft.trigger.preps  # a body that meets
     mutual = frame == "sym" and (len(draft.actors) > 1 or (alone and draft.actors))
-    return not draft.recipients and not mutual and not draft.counts and "passive" not in draft.how
+    return not (draft.recipients or mutual or draft.counts) and "passive" not in draft.how
 
 
 def _one_state(a: Party, b: Party) -> bool:

@@ -52,6 +52,12 @@ def _is_before(trigger: Trigger, syllables: Sequence[str], after: int) -> bool:
     return any(tuple(syllables[after : after + len(word)]) == word for word in words)
 
 
+def _is_disaster(mention: Row) -> bool:
+    """Whether a name is that of a storm and the like, whatever it was taken for: "Bão Rai"."""
+    words = mention["text"].lower()
+    return any(words.startswith(f"{first} ") for first in word_set("named disasters"))
+
+
 def _outermost(rows: Sequence[Row]) -> list[Row]:
     ordered = sorted(rows, key=lambda r: (r["start"], -r["end"]))
     result: list[Row] = []
@@ -88,6 +94,7 @@ def build_units(
     tags = _pos_of_atoms(row, sentence["tokens"])
     syllables = [atom.text for atom in row]
     mentions = [m for m in mentions if m["text"].lower() not in word_set("currencies")]
+    mentions = [{**m, "type": "EVENT"} if _is_disaster(m) else m for m in mentions]
     names = _outermost([m for m in mentions if m["type"] in NAMES or "+" in (m["entity_id"] or "")])
     places = {m["start"] for m in names if m["type"] in ("LOC", "ORG")}
     # "hai nhà ngoại giao Bulgaria" are not the two told of before.

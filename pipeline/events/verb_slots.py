@@ -22,7 +22,8 @@ from pipeline.events.who import Who
 
 Reach = tuple[int, int]
 PROTESTED_WITHIN = 8  # units from a verb of protest to the word that says against whom
-THREATENED = frozenset({"object", "toward", "with", "against"})
+BY_CONTENT = ("THREATEN", "CONCEDE")  # types that may name nobody but in what they threaten or give up
+AT_WHOM = frozenset({"object", "toward", "with", "against"})
 LISTENING = ("cyber", "spying")  # modes whose object may be somebody's talk
 JUDGED = ("ACCUSE", "SUPPORT", "REJECT")  # types whose object may be an act, and whoever did it
 
@@ -68,8 +69,8 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     judged = trigger.event_type in JUDGED or trigger.mode in LISTENING
     if not draft.recipients and target and judged:
         draft.recipients = who.actor_of_event(reading, target.phrases)
-    if not target and trigger.event_type == "THREATEN":
-        draft.recipients = _threatened(who, reading, i, draft)
+    if not target and trigger.event_type in BY_CONTENT:
+        draft.recipients = _of_content(who, reading, i, draft)
     draft.how.append(target.how)
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":
         draft.actors, draft.recipients = distinct(draft.actors + draft.recipients), []
@@ -154,15 +155,15 @@ def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
     return []
 
 
-def _threatened(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
-    """Whom a threat is against: to whom its content is done ("dọa tấn công B", "cảnh báo sẽ trả đũa B")."""
+def _of_content(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """To whom the content of a threat or a concession is done ("dọa tấn công B", "dỡ bỏ trừng phạt B")."""
     k = i + 1
     while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].has("that")):
         k += 1
     if k >= len(reading.units) or not reading.is_verb(k):
         return []
     row = reading.row(k) if reading.units[k].triggers else None
-    target = object_of(reading, k, row.preps if row is not None else THREATENED)
+    target = object_of(reading, k, row.preps if row is not None else AT_WHOM)
     own = {p["country"] for p in draft.actors} - {None}
     return [p for p in who.parties(reading, target.phrases, as_host=True) if p["country"] not in own]
 
