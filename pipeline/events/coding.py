@@ -111,7 +111,7 @@ def _draft(
         or ("agent" in draft.how and telling.is_by_nature(reading, i - 1))
     ):
         return None  # "trận bão đã tấn công tỉnh X", "bị sét đánh"
-    if not nominal and telling.is_demanded(reading, i, draft):
+    if not nominal and (telling.is_demanded(reading, i, draft) or telling.is_of_rejected(reading, i, draft)):
         return None
     if (
         nominal

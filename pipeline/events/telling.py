@@ -151,6 +151,19 @@ def carries(reading: Reading, verb: int) -> bool:
     return not reading.units[verb].has("say") or reading.units[verb].text in word_set("announcing")
 
 
+def is_of_rejected(reading: Reading, i: int, draft: Draft) -> bool:
+    """Whether the act is that of a text which the subject only rejects: "phủ quyết nghị quyết lên án B"."""
+    if "shared" not in draft.how or draft.is_nominal:
+        return False
+    for k in range(i - 1, reading.clause_start(i) - 1, -1):
+        if reading.units[k].has("and", "conj", "fact", "that") or reading.units[k].text == ",":
+            return False
+        if reading.is_verb(k):
+            row = reading.row(k) if reading.units[k].triggers else None
+            return row is not None and row.event_type == "REJECT" and k < i - 1
+    return False
+
+
 def is_announced(reading: Reading, i: int) -> bool:
     """Whether somebody says that he himself will do it: "tuyên bố hỗ trợ 5 triệu USD"."""
     return i > 0 and reading.units[i - 1].has("say") and reading.is_verb(i - 1)

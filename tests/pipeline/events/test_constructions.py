@@ -62,6 +62,11 @@ def gov(*countries):
         ("Bão Rai đổ bộ vào Philippines làm 200 người chết.", ("DISASTER", [], [])),
         ("Hàng nghìn người xuống đường biểu tình ở Paris đòi Thủ tướng Pháp từ chức.",
          ("PROTEST", [(None, "CVL")], gov("FRA"))),
+        ("Nga phủ quyết nghị quyết của NATO lên án Myanmar.", ("REJECT", gov("RUS"), [("NATO", "IGO")])),
+        ("Ba Lan đóng cửa biên giới với Belarus.", ("COERCE", gov("POL"), gov("BLR"))),
+        ("EU thông qua gói trừng phạt mới nhằm vào Nga.", ("SANCTION", [("EU", "IGO")], gov("RUS"))),
+        ("Quân đội Syria giành lại thành phố Palmyra từ tay IS.",
+         ("ASSAULT", [("SYR", "MIL")], [("IS", "REB")])),
         # passives
         ("Tàu cá Việt Nam bị tàu Trung Quốc đâm chìm.", ("ASSAULT", gov("CHN"), [("VNM", "CVL")])),
         ("Quân đội Syria bị Israel không kích.", ("ASSAULT", gov("ISR"), [("SYR", "MIL")])),
