@@ -132,7 +132,7 @@ def _bkee(records: list[Row]) -> Corpus:
     for row, record in zip(
         rows, records, strict=True
     ):  # BKEE's lines as they are: its positions count in them
-        row["body"], row["paragraphs"] = record["text"], _lines(record["text"])
+        row["body"], row["paragraphs"] = record["text"], paragraphs(record["text"])
     ids = {r["doc"]: r["doc"] for r in records}
     return Corpus(code(ARTICLES.frame(rows)), ids, {r["doc"]: r["text"] for r in records}, {})
 
@@ -142,7 +142,8 @@ def _numbered(articles: pl.DataFrame) -> pl.DataFrame:
     return articles.with_columns(number=pl.col("source_uri").str.extract(r"#(\d+)$").cast(pl.Int64))
 
 
-def _lines(text: str) -> list[Row]:
+def paragraphs(text: str) -> list[Row]:
+    """The lines of a text as paragraphs of an article whose body it is."""
     result, start = [], 0
     for line in text.split("\n"):
         if line.strip():

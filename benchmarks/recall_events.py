@@ -32,6 +32,7 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
+from benchmarks.corpora import paragraphs
 from benchmarks.in_memory import article_of_text, code
 from pipeline.schema.tables import ARTICLES
 
@@ -137,7 +138,7 @@ def main() -> None:
     # The helper joins stripped lines; BKEE's offsets count in its own text, so keep that text as it is.
     for row, document in zip(rows, documents, strict=True):
         row["body"] = document["text"]
-        row["paragraphs"] = _paragraphs(document["text"])
+        row["paragraphs"] = paragraphs(document["text"])
     coded = code(ARTICLES.frame(rows))
     sentences = {r["sentence_id"]: r for r in coded.sentences.iter_rows(named=True)}
     mentions: dict[str, list[Row]] = {}
@@ -169,15 +170,6 @@ def main() -> None:
             c.total() if ace == "all" else c[ace] for c in (total, strict, told, admitted, admitted_told)
         )
         print(f"{ace:20} {n:6} {s:6}   {s / n:.2f} {t:6}   {t / n:.2f} {a:8}   {b / max(a, 1):.2f}")
-
-
-def _paragraphs(text: str) -> list[dict[str, object]]:
-    result, start = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            result.append({"start": start, "end": start + len(line), "kind": "paragraph"})
-        start += len(line) + 1
-    return result
 
 
 if __name__ == "__main__":
