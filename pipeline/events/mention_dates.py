@@ -62,7 +62,7 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
                 or _continues_old(drafts, draft, published)
             )
         ):
-            draft.dated = dates.of_publication(published)
+            draft.dated = _told_on(drafts, draft, published)
         else:
             draft.dated = dict(dates.NO_DATE)
     for draft in drafts:
@@ -74,6 +74,27 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
         background = draft.is_background and draft.realis != "planned"
         if told_as_done and (background or dates.is_background(draft.dated, published)):
             draft.realis = "recalled"
+
+
+def _told_on(drafts: list[Draft], draft: Draft, published: date) -> dict[str, Any]:
+    """The day of news that states none: the article's own, unless a story of another day is being told.
+
+    "Ngày 18/4, A tấn công B. C bắn trả ...": deeds told right behind a deed of some day are of that day;
+    behind one of long ago they are of no day we know. Words may well be of the day they are printed.
+    """
+    if draft.event_type in ACTS_OF_WORD:
+        return dates.of_publication(published)
+    position = draft.sentence["position"]
+    for earlier in reversed(drafts):
+        near = 0 <= position - earlier.sentence["position"] <= 1 and earlier.start < draft.start
+        if not near or earlier.time is None or earlier.realis in ("planned", "conditional", "denied"):
+            continue
+        if not earlier.dated["event_on_latest"]:
+            continue
+        if earlier.dated["event_on"] and not dates.is_background(earlier.dated, published):
+            return {**earlier.dated, "date_basis": "coreferent"}
+        return dict(dates.NO_DATE)
+    return dates.of_publication(published)
 
 
 def _is_same_day(time: dict[str, Any]) -> bool:

@@ -155,6 +155,23 @@ def test_where_it_happened(text, place):
     assert [mention["place"]["country"] for mention in code(text, DAY)] == [place]
 
 
+@pytest.mark.parametrize(
+    ("second", "day", "basis"),
+    [
+        ("Quân đội Myanmar bắn trả lực lượng này.", date(2015, 11, 30), "coreferent"),  # the story goes on
+        ("Mỹ chỉ trích Myanmar.", DAY, "publication"),  # said when it was printed
+    ],
+)
+def test_a_deed_told_right_behind_one_of_some_day_is_of_that_day(second, day, basis):
+    last = code(f"Ngày 30/11, phiến quân tấn công căn cứ của Myanmar.\n{second}", DAY)[-1]
+    assert (last["event_on"], last["date_basis"]) == (day, basis)
+
+
+def test_a_deed_told_right_behind_one_of_long_ago_has_no_day_we_know():
+    last = code("Năm 2010, phiến quân tấn công Myanmar.\nQuân đội Thái Lan pháo kích Lào.", DAY)[-1]
+    assert (last["event_on"], last["date_basis"]) == (None, "none")
+
+
 def test_waiting_for_help_is_no_help():
     assert code("Các bang của Ấn Độ vẫn đang chờ đợi viện trợ từ nước ngoài.") == []
 
