@@ -124,6 +124,8 @@ def give_countries(drafts: list[Draft], focus: str | None) -> None:
             if row["country"]:
                 if row["sector"] != "CVL":  # civilians may be of any country
                     known[row["sector"]] = row
+            elif draft.event_type == "PROTEST" and not row["entity_id"] and (at := _at_home(draft, focus)):
+                row["country"] = at  # crowds protest where they live
             elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
                 row["country"] = country
             elif row.get("is_bare") and _is_struck_at_hand(draft, row):
@@ -145,6 +147,12 @@ def give_countries(drafts: list[Draft], focus: str | None) -> None:
 def _is_officer(row: Party) -> bool:
     """Whether the party is a person known by an office only: a general or a king of the country at hand."""
     return row["sector"] in OFFICES and (row["entity_id"] or "").startswith("name:")
+
+
+def _at_home(draft: Draft, focus: str | None) -> str | None:
+    """Where a crowd without a country protests: the country of the place, or else of the article."""
+    place = draft.place["country"] if draft.place is not None else None
+    return place or focus
 
 
 def _is_at_hand(draft: Draft, row: Party) -> bool:

@@ -61,7 +61,7 @@ def gov(*countries):
         ("Triều Tiên bắn hai tên lửa ra biển Nhật Bản.", ("MOBILIZE", gov("PRK"), [])),
         ("Bão Rai đổ bộ vào Philippines làm 200 người chết.", ("DISASTER", [], [])),
         ("Hàng nghìn người xuống đường biểu tình ở Paris đòi Thủ tướng Pháp từ chức.",
-         ("PROTEST", [(None, "CVL")], gov("FRA"))),
+         ("PROTEST", [("FRA", "CVL")], gov("FRA"))),
         ("Nga phủ quyết nghị quyết của NATO lên án Myanmar.", ("REJECT", gov("RUS"), [("NATO", "IGO")])),
         ("Ba Lan đóng cửa biên giới với Belarus.", ("COERCE", gov("POL"), gov("BLR"))),
         ("EU thông qua gói trừng phạt mới nhằm vào Nga.", ("SANCTION", [("EU", "IGO")], gov("RUS"))),
