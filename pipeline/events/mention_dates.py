@@ -6,6 +6,7 @@ for news told as done on no other day, the article's own day stands in. A toll h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -20,6 +21,7 @@ from pipeline.events.selection import match, same_sides
 # An article is history where so many of its times, and this share of them, lie more than two months back.
 # What a noun names is news of the day only where it is over at once; an epidemic or a war goes on.
 SUDDEN = ("ASSAULT", "ACCIDENT", "DISASTER", "PROTEST")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
 
 
@@ -70,10 +72,16 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
             dated = draft.toll_of.dated or dates.NO_DATE
             draft.dated = {**dated, "date_basis": "coreferent"} if dated["event_on"] else dict(dated)
             draft.dated_at = draft.toll_of.dated_at
+        if draft.realis == "planned" and dates.is_background(draft.dated, published) and not _has_year(draft):
+            draft.dated = dict(dates.NO_DATE)  # "sẽ rút quân trước ngày 11/9": the next, not the last
         told_as_done = draft.realis in ("occurred", "ongoing", "planned")
         background = draft.is_background and draft.realis != "planned"
         if told_as_done and (background or dates.is_background(draft.dated, published)):
             draft.realis = "recalled"
+
+
+def _has_year(draft: Draft) -> bool:
+    return draft.time is not None and _YEAR.search(str(draft.time["text"])) is not None
 
 
 def _told_on(drafts: list[Draft], draft: Draft, published: date) -> dict[str, Any]:

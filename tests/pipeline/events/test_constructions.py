@@ -26,6 +26,12 @@ def gov(*countries):
         ("Các nước như Singapore, Australia, Ấn Độ cam kết sẵn sàng hỗ trợ chiến dịch.",
          ("AGREE", gov("SGP", "AUS", "IND"), [])),
         # subject, verb, object
+        ("Quân đội Mỹ đã tiêu diệt thủ lĩnh al-Qaeda ở Yemen.",
+         ("ASSAULT", [("USA", "MIL")], [("al-Qaeda", "REB")])),
+        ("Ngoại trưởng Campuchia hội kiến Chủ tịch Quốc hội Việt Nam.",
+         ("CONSULT", gov("KHM"), [("VNM", "LEG")])),
+        ("Phiến quân Houthi phóng tên lửa vào sân bay Ả Rập Saudi.",
+         ("ASSAULT", [("YEM", "REB")], gov("SAU"))),
         ("Nga trục xuất hai nhà ngoại giao Ba Lan.", ("SANCTION", gov("RUS"), gov("POL"))),
         ("Nga thông báo trục xuất phó tùy viên hải quân Italy.", ("SANCTION", gov("RUS"), gov("ITA"))),
         ("Thủ tướng Anh tiếp Ngoại trưởng Iran tại London.", ("CONSULT", gov("GBR"), gov("IRN"))),
@@ -99,6 +105,7 @@ def test_who_did_it_to_whom(text, expected):
         ("Phe đối lập thông báo đợt biểu tình lần này dự kiến sẽ quy tụ 40.000 người.", "planned"),
         ("Sự ủng hộ của Trung Quốc đối với Pakistan không thay đổi.", "occurred"),
         ("Ấn Độ đang gửi viện trợ khẩn cấp đến Nepal.", "ongoing"),
+        ("Mỹ sẽ rút toàn bộ quân khỏi Afghanistan trước ngày 11/9.", "planned"),
         ("Hồi tháng 3, Trung Quốc đã bắt giữ hai công dân Canada.", "recalled"),
     ],
 )
