@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events import context, places, realis, settling, telling
+from pipeline.events import afflicted, context, places, realis, settling, telling
 from pipeline.events.counts import Count
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import Trigger, word_set
@@ -147,6 +147,7 @@ def _draft(
         draft.place = places.place_of_parties(who.body, reading, draft.recipients)
     if draft.place is None and draft.target is not None and draft.event_type in ("ASSAULT", "COERCE"):
         draft.place = places.place_of_phrase(who.body, reading, draft.target)
+    afflicted.afflict(who, reading, i, draft)
     settling.attribute(who, reading, i, chain, draft)
     settling.answer(draft, before)
     return draft if settling.settle(who.body, draft) else None

@@ -18,6 +18,7 @@ DURATION = re.compile(
     r"(?:(?:chỉ|khoảng|hơn|gần|đúng) )?(?:\d+|một|hai|ba|bốn|năm|vài|mấy|nửa)"
     r" (?:ngày|giờ|tuần|tháng|năm|phút|tiếng)"
 )
+PUNCTUAL = ("hồi ", "hôm ", "vào ")  # such a time says when, it bounds no comparison
 QUOTES = (*OPEN, *CLOSE, '"')
 
 
@@ -69,7 +70,7 @@ def governed_by(
         owner = _holder(reading, k, extents) or _owner(reading, k, acts)
         if owner is not None:
             owner = _stands_for(reading, _while(reading, owner, acts), acts)
-            result[k] = [carriers.get(owner, owner)]
+            result[k] = [owner if owner in acts else carriers.get(owner, owner)]
     return result
 
 
@@ -106,6 +107,8 @@ def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
     if "according" in reading.units[start].classes:
         comma = next((j for j in range(start, k) if reading.units[j].text == ","), None)
         start = comma + 1 if comma is not None else start
+    if reading.units[start].has("say") and start + 1 < k and reading.units[start + 1].has("prep"):
+        start += 1  # "Phát biểu tại cuộc họp báo ngày 20/4, A kêu gọi ..."
     if start == k or not reading.units[start].classes & {"at", "in"}:
         return None
     if any(_tells(reading, j) and j != start + 1 for j in range(start, k)):
@@ -137,6 +140,8 @@ def _counts(reading: Reading, k: int) -> bool:
 
 def _of_record(reading: Reading, k: int) -> bool:
     """Whether the time only bounds a comparison ("lần đầu tiên kể từ năm 1999")."""
+    if reading.units[k].text.startswith(PUNCTUAL):
+        return False  # "đợt bắn thử đầu tiên hồi tháng 10"
     return any(
         reading.units[j].text in word_set("records") and reading.units[j - 1].kind != "time"
         for j in range(max(1, k - 5), k)

@@ -83,8 +83,9 @@ class Reading:
             and following.classes & {"from", "of"}
         ):
             return True  # "đề nghị từ Ukraine"
+        told = self._before_times(i)
         if unit.pos.startswith("N") and (
-            i == 0 or (self.phrase_at(before) is None and not self.is_auxiliary(before))
+            told < 0 or (self.phrase_at(told) is None and not self.is_auxiliary(told))
         ):
             return True
         if (following is not None and following.has("happen", "copula")) or self._happens(i):
@@ -105,6 +106,13 @@ class Reading:
         if i and self.units[i - 1].text in word_set("openers of events") and unit.pos.startswith("N"):
             return True
         return bool(i) and self.units[i - 1].has("light", "undergo", "join") and unit.pos.startswith("N")
+
+    def _before_times(self, i: int) -> int:
+        """The unit before unit ``i``, past times that stand between it and a subject ("Nga hôm 19/4 ...")."""
+        k = i - 1
+        while k > 0 and self.units[k].kind == "time":
+            k -= 2 if k > 1 and self.units[k - 1].has("prep") else 1
+        return k if k == i - 1 or (k >= 0 and self.phrase_at(k) is not None) else i - 1
 
     def _has_object(self, i: int) -> bool:
         """Whether an object stands directly behind a trigger that takes one."""
