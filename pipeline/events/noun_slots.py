@@ -24,6 +24,8 @@ def noun_slots(
         if k < len(reading.units) and reading.phrase_at(k) in (None, phrase)
     )
     draft.how += ["noun", args.actors.how, args.recipients.how]
+    before = reading.phrase_at(first - 1) if first else None
+    draft.is_counted = any(u.pos == "M" for u in reading.units[before.first if before else first : i])
     if trigger.frame in ("hap", "fall"):
         return first, args.last, args.verb
     draft.actors = who.parties(reading, args.actors.phrases)

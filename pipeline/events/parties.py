@@ -98,6 +98,9 @@ def of_phrase(
     owners = [units[k] for k in phrase.owners if units[k].kind == "name"]
     if any(units[k].text in word_set("money") for k in range(phrase.first, phrase.last + 1)):
         return []  # "5 triệu đô la Canada" is nobody
+    several = units[phrase.first].pos in ("M", "L") and phrase.first < phrase.head
+    if several and head.text in word_set("states") and not (names or owners) and not _points(units, phrase):
+        return [party(body, units[phrase.first].start, head.end, sector="GOV")]  # "40 nước", "nhiều quốc gia"
     if head.kind == "noun" and head.noun_kind != "topic":
         found = _of_noun(body, head, names, owners, _led(reading, phrase) or _owner(reading, phrase))
         if head.sector == "GOV" and units[phrase.first].text in word_set("plural markers"):
@@ -154,6 +157,12 @@ def _owner(reading: Reading, phrase: Phrase) -> Unit | None:
         return None
     unit = reading.units[phrase.owners[0]]
     return unit if unit.kind == "noun" and unit.sector is not None else None
+
+
+def _points(units: list[Unit], phrase: Phrase) -> bool:
+    """Whether the phrase points back: "các nước này", "hai nước"."""
+    inside = {u.text for u in units[phrase.first : phrase.last + 1]}
+    return bool(inside & word_set("pointing back"))
 
 
 def _country_behind(reading: Reading, phrase: Phrase) -> str | None:

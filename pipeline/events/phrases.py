@@ -234,6 +234,8 @@ def _modifies(units: list[Unit], i: int) -> bool:
     """Whether a trigger behind an agent noun only says what kind of agent it is."""
     if units[i].text.startswith("xuống đường"):
         return False
+    if units[i - 2].pos == "M" and all(t.frame == "vic" for t in units[i].triggers):
+        return False  # "có 3 người bị buộc tội": told of them
     if units[i - 1].text in word_set("modified heads"):
         strikes = any(t.event_type == "ASSAULT" for t in units[i].triggers)
         return not (strikes and units[i - 1].text in word_set("places and vehicles"))

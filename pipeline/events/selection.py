@@ -20,6 +20,7 @@ PUBLIC_TYPES = (
     "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "THREATEN", "SANCTION",
     "MOBILIZE",
 )  # fmt: skip
+HOME = "VNM"  # the country of the press that is read
 # Acts of the law on private persons are public whoever they are done to.
 LEGAL_MODES = ("convict", "release")
 # Handing somebody over to another state is COOPERATE of states even where only the person is named.
@@ -72,7 +73,7 @@ def informative(drafts: list[Draft]) -> list[Draft]:
         if draft.is_fact and not draft.actors and not (struck or draft.counts or draft.time or draft.place):
             continue  # "trong việc do thám B": only named, told elsewhere
         only_named = {"fall", "object"} <= set(draft.how)  # "tìm kiếm tàu ngầm mất tích"
-        tells = draft.counts or draft.place or draft.time
+        tells = draft.counts or draft.place or draft.time or draft.is_counted or draft.strikes
         known = any(p["country"] or p["name"] for p in draft.recipients) and not (
             draft.is_nominal or only_named
         )
@@ -146,8 +147,13 @@ def is_public(draft: Draft) -> bool:
     if draft.event_type in ("ACCUSE", "CONSULT") and all(_is_anybody(p) for p in everyone):
         return False  # families quarrel and meet too
     if draft.event_type in PUBLIC_TYPES and draft.mode not in LEGAL_MODES:
-        return any(p["sector"] in PUBLIC for p in everyone)
+        return any(p["sector"] in PUBLIC or _is_foreign(p) for p in everyone)
     return True
+
+
+def _is_foreign(row: Party) -> bool:
+    """Whether a private party is of another country: the private life told at length is that at home."""
+    return bool(row["country"]) and row["country"] != HOME
 
 
 def _is_asserted(draft: Draft) -> bool:

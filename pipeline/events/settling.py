@@ -15,7 +15,7 @@ from pipeline.events.parties import Party, same
 from pipeline.events.reading import Reading
 from pipeline.events.who import Who
 
-DEEDS_OF_FORCE = ("ASSAULT", "MOBILIZE", "RETREAT")
+SURE_BY_OBJECT = ("ASSAULT", "MOBILIZE", "RETREAT", "AID", "COOPERATE")
 NEED_OBJECT = ("svo", "sym", "visit", "host", "req")
 
 
@@ -114,7 +114,7 @@ def _lacks_object(body: str, draft: Draft) -> bool:
     if " " in body[draft.start : draft.end] or draft.is_nominal or frame not in NEED_OBJECT:
         return False
     sure = draft.trigger.needs or (draft.event_type == "ASSAULT" and draft.target is not None)
-    if sure and draft.event_type in DEEDS_OF_FORCE:
+    if sure and draft.event_type in SURE_BY_OBJECT:
         return False  # its row of the lexicon has seen to the sense
     alone = "alone" in draft.trigger.preps  # a body that meets
     mutual = frame == "sym" and (len(draft.actors) > 1 or (alone and draft.actors))

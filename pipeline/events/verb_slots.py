@@ -121,6 +121,7 @@ def _happening(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
     draft.how.append(subject.how)
     if subject.how in ("direct", "object", "across"):
         draft.recipients = who.parties(reading, subject.phrases)
+        draft.strikes = any(not p.is_pronoun and p.trigger is None for p in subject.phrases)
     return _reach(subject, i, i)
 
 
