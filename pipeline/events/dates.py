@@ -6,6 +6,7 @@ article is background. Which expression is an act's own is decided in ``governin
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -17,6 +18,7 @@ NO_DATE: Row = {
     "date_precision": "unknown",
     "date_basis": "none",
 }
+LAST_DAY = re.compile(r"\b24 (?:giờ|tiếng|h)\b.*qua")
 BACKGROUND_DAYS = 7  # codebook: recalled is more than seven days before the article
 
 
@@ -34,6 +36,9 @@ def cells(time: Row, published: date) -> Row:
     if earliest is None and latest is None:
         return dict(NO_DATE)
     day = earliest if earliest == latest else None
+    if latest == published and _is_last_day(time):
+        # "trong 24 giờ qua": told of the day it is printed, though it may have begun the day before.
+        return {**of_publication(published), "event_on_earliest": earliest, "date_basis": time["basis"]}
     return {
         "event_on": day,
         "event_on_earliest": earliest,
@@ -41,6 +46,10 @@ def cells(time: Row, published: date) -> Row:
         "date_precision": time["precision"],
         "date_basis": time["basis"] if time["basis"] in ("explicit", "relative") else "none",
     }
+
+
+def _is_last_day(time: Row) -> bool:
+    return LAST_DAY.search(str(time["text"]).lower()) is not None
 
 
 def is_background(dated: Row, published: date) -> bool:

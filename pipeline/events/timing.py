@@ -11,6 +11,7 @@ from typing import Any
 from pipeline.events import governing
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.reading import Reading
 from pipeline.events.realis import VERBAL_ACTS
 
@@ -29,7 +30,7 @@ def give_times(
             k
             for k, acts in times.items()
             if i in acts and _may_date(draft, k, [a for a in acts if a == i or a not in inner])
-            and not (draft.is_nominal and i not in carried and _in_front(reading, k, i))
+            and not (draft.is_nominal and i not in carried and _in_front(reading, k, i, draft))
         ]  # fmt: skip
         if own:
             best = min(own, key=lambda k: (_vagueness(reading, k), abs(k - i)))
@@ -63,11 +64,18 @@ def _may_date(draft: Draft, k: int, acts: list[int]) -> bool:
     return plain and len(acts) == 1
 
 
-def _in_front(reading: Reading, k: int, i: int) -> bool:
-    """Whether verbs stand between the time and the noun: it is the time of what they tell."""
-    return k < i and any(
-        reading.is_verb(j) and not reading.units[j].has("happen", "copula") for j in range(k, i)
-    )
+def _in_front(reading: Reading, k: int, i: int, draft: Draft) -> bool:
+    """Whether verbs stand between the time and the noun: it is the time of what they tell.
+
+    Who records cases of a disease tells of that day too, whatever verb he does it with; so does who takes
+    the measure that the noun names, where nothing but its verb stands between.
+    """
+    verbs = [j for j in range(k, i) if reading.is_verb(j) and not reading.units[j].has("happen", "copula")]
+    if draft.event_type in HAPPENINGS and (draft.is_counted or "afflicted" in draft.how):
+        verbs = [j for j in verbs if reading.units[j].has("say") or reading.units[j].triggers]
+    elif "light" in draft.how or draft.event_type in ("SANCTION", "COERCE"):
+        verbs = [j for j in verbs if reading.units[j].has("say", "sub") or reading.units[j].triggers]
+    return k < i and bool(verbs)
 
 
 def _vagueness(reading: Reading, k: int) -> int:

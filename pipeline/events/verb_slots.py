@@ -25,6 +25,8 @@ PROTESTED_WITHIN = 8  # units from a verb of protest to the word that says again
 BY_CONTENT = ("THREATEN", "CONCEDE")  # types that may name nobody but in what they threaten or give up
 AT_WHOM = frozenset({"object", "toward", "with", "against"})
 LISTENING = ("cyber", "spying")  # modes whose object may be somebody's talk
+BY_ANNOUNCEMENT = ("SANCTION", "COERCE")  # what a state does by announcing it
+ORGANS_OF_STATE = ("GOV", "COP", "JUD")
 JUDGED = ("ACCUSE", "SUPPORT", "REJECT")  # types whose object may be an act, and whoever did it
 
 
@@ -36,6 +38,8 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
         subject = patient(reading, i) or subject_of(reading, i)
         draft.recipients = undergoers(who, reading, subject, i, trigger, draft)
         draft.how.append("vic")
+        if trigger.event_type in BY_ANNOUNCEMENT:
+            draft.actors = _announcer(who, reading, i, draft)
         return _reach(subject, i, i)
     passive = passive_at(reading, i)
     joined = i > 1 and (reading.units[i - 1].has("and") or reading.is_mark(i - 1, ","))
@@ -99,9 +103,25 @@ def _passive(
     draft.recipients = undergoes
     agent = Found(agents, "agent") if agents else object_of(reading, i, frozenset({"by"}))
     draft.actors = who.subject(reading, agent, i, draft, elided=False)
+    if not draft.actors and trigger.event_type in BY_ANNOUNCEMENT:
+        draft.actors = _announcer(who, reading, i, draft)
     if not draft.actors and trigger.event_type == "ASSAULT":
         draft.actors = of_attack(who, reading, i)
     return _reach(subject, at, i)
+
+
+def _announcer(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """The state that announces what is done to those of another: "Séc thông báo 18 nhà ngoại giao Nga bị ..."."""
+    chain = context.governors(reading, context.group_start(reading, i))
+    if not chain or reading.units[chain[0].unit].text not in word_set("announcing"):
+        return []
+    theirs = {p["country"] for p in draft.recipients} - {None}
+    found = who.parties(reading, subject_of(reading, chain[0].unit).phrases, as_actor=True)
+    states = [p for p in found if p["sector"] in ORGANS_OF_STATE and p["country"] and p["country"] not in theirs]
+    if not theirs or not states:
+        return []
+    draft.how.append("announced")
+    return states
 
 
 def _judgement(who: Who, reading: Reading, i: int, draft: Draft) -> Reach:
