@@ -16,6 +16,8 @@ from pipeline.knowledge.words import cues, surnames
 # Words before a given name that make a person of it.
 _KIN = frozenset(cues("kin"))
 # Words that put a country behind them, and that no given name follows.
+# What states do far more often than persons: 'Anh trục xuất', 'Đức hoan nghênh'.
+_STATE_VERBS = tuple(f" {word} " for word in cues("state_verb"))
 _COUNTRY_CUES = frozenset(cues("country_before"))
 
 
@@ -185,6 +187,8 @@ class Guards:
         if text.startswith((", ", " và "), end) and any(
             text.startswith(mark, end) and end + len(mark) in self._country_starts for mark in (", ", " và ")
         ):
+            return True
+        if text.startswith(_STATE_VERBS, end):
             return True
         return self._elsewhere(alias, start)
 

@@ -91,7 +91,9 @@ def mentions(article: Article) -> list[Mention]:
     words = Words(article, found, sorted([*known, *things], key=_start))
     names = sorted([*known, *words.unknown_names()], key=_start)
     titles = Titles(article, found)
-    names = joined(article, names, titles.ends | {end for end, _ in heads.values()})
+    labels = titles.ends | {end for end, _ in heads.values()}
+    labels |= {end for _, end, form in found if form.reference is not None}  # 'người đồng cấp Ukraine Kuleba'
+    names = joined(article, names, labels)
     titles.give(names, {m.end: m for m in names})
     classify(article, heads, names, cities())
     alone = [(m.start, m.end) for m in names if is_syllable_alone(m)]

@@ -10,6 +10,7 @@ from typing import Any
 
 from pipeline.events import places
 from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
 from pipeline.events.parties import Party
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
@@ -18,14 +19,20 @@ from pipeline.events.who import Who
 
 Row = dict[str, Any]
 OF_PEOPLE = ("OUTBREAK", "DISASTER")  # happenings that a country as a whole can undergo
-LOCATED = frozenset({"at", "in"})
+STRIKES_WITHIN = 14  # units from a storm or earthquake to the verb that says what it struck
 
 
 def afflict(who: Who, reading: Reading, i: int, draft: Draft) -> None:
     """Give the happening at unit ``i`` the country it afflicts, where the text tells no other place or people."""
     if draft.event_type not in OF_PEOPLE or draft.recipients:
         return
-    if draft.place is not None:
+    draft.place = draft.place or _struck(who, reading, i)
+    recorded = _recorder(who, reading, i) if draft.event_type == "OUTBREAK" else None
+    if recorded is not None and recorded["text"] is not None:
+        country, span = recorded["country"], recorded
+        if draft.place is None or draft.place["country"] != country:
+            draft.place = _place(recorded)  # "Anh ghi nhận 103 ca nhiễm biến thể phát hiện ở Ấn Độ"
+    elif draft.place is not None:
         country, span = draft.place["country"], draft.place
     else:
         found = _about(who, reading, i, draft)
@@ -38,6 +45,23 @@ def afflict(who: Who, reading: Reading, i: int, draft: Draft) -> None:
     if country:
         draft.recipients = [_people(span, country)]
         draft.how.append("afflicted")
+
+
+def _struck(who: Who, reading: Reading, i: int) -> Row | None:
+    """The place that a storm or earthquake is told to strike: "trận động đất làm rung chuyển đảo X"."""
+    for k in range(i + 1, min(i + STRIKES_WITHIN, reading.clause_end(i))):
+        if reading.units[k].text in word_set("striking"):
+            return places.place_of_phrase(who.body, reading, k + 1)
+    return None
+
+
+def _recorder(who: Who, reading: Reading, i: int) -> Party | None:
+    """The state whose record the number of cases is: "Ấn Độ ghi nhận 315.000 ca nhiễm"."""
+    for k in range(i - 1, reading.clause_start(i) - 1, -1):
+        if reading.units[k].text in word_set("recording") and reading.phrase_at(k) is None:
+            found = who.parties(reading, subject_of(reading, k).phrases)
+            return next((p for p in found if p["country"] and p["sector"] == "GOV"), None)
+    return None
 
 
 def _about(who: Who, reading: Reading, i: int, draft: Draft) -> tuple[Phrase, Party] | None:

@@ -77,6 +77,9 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
             draft.dated_at = draft.toll_of.dated_at
         if draft.realis == "planned" and dates.is_background(draft.dated, published) and not _has_year(draft):
             draft.dated = dict(dates.NO_DATE)  # "sẽ rút quân trước ngày 11/9": the next, not the last
+        first = draft.dated["event_on_earliest"]
+        if draft.realis == "occurred" and first is not None and first > published:
+            draft.realis = "planned"  # "rút quân trước ngày 11/9", said in June
         told_as_done = draft.realis in ("occurred", "ongoing", "planned")
         background = draft.is_background and draft.realis != "planned"
         if told_as_done and (background or dates.is_background(draft.dated, published)):

@@ -46,6 +46,7 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             (reading.is_auxiliary(k) and not unit.has("neg", "future"))
             or unit.kind == "time"
             or unit.has("det")
+            or unit.text == "%"
         ):
             k += 1
             continue
@@ -61,6 +62,8 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
         if unit.has("prep", "of"):
             wanted = unit.classes & preps or ("of" in preps and unit.has("of"))
             at = k + 1
+            if wanted and at < len(reading.units) and reading.units[at].has("fact"):
+                at += 1  # "bày tỏ quan ngại về việc B tăng quân"
             if (
                 reading.phrase_at(at) is None
                 and reading.phrase_at(at + 1) is not None

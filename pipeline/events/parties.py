@@ -229,6 +229,10 @@ def same(a: Party, b: Party) -> bool:
     return bool(a["country"]) and (a["country"], a["sector"]) == (b["country"], b["sector"])
 
 
+def _is_person(row: Party) -> bool:
+    return (row["entity_id"] or "").startswith(("person:", "name:"))
+
+
 def distinct(rows: list[Party]) -> list[Party]:
     """The parties in order, each entity and each span once."""
     result: list[Party] = []
@@ -240,7 +244,7 @@ def distinct(rows: list[Party]) -> list[Party]:
             continue
         if any(row["entity_id"] and row["entity_id"] == r["entity_id"] for r in result):
             continue
-        if row["country"] and not row["entity_id"] and any(same(row, r) for r in result):
-            continue  # "các nhà lãnh đạo và quan chức Nga": one government
+        if row["country"] and not _is_person(row) and any(same(row, r) for r in result):
+            continue  # "các nhà lãnh đạo và quan chức Nga", "các nhà ngoại giao và Đại sứ quán Nga": one government
         result.append(row)
     return result

@@ -27,7 +27,10 @@ def place_of_phrase(body: str, reading: Reading, k: int) -> Row | None:
         return None
     units = reading.units
     head = units[phrase.head]
-    if (head.kind == "noun" and head.noun_kind != "place") or head.text in word_set("topics"):
+    is_part = any(u.text in word_set("territories") for u in units[phrase.first : phrase.head + 1])
+    if not is_part and (
+        (head.kind == "noun" and head.noun_kind != "place") or head.text in word_set("topics")
+    ):
         return None  # "trên một chiếc tàu của Mỹ": a thing, not a place
     names = [j for j in (*phrase.names, *phrase.owners) if units[j].kind == "name"]
     located = [j for j in names if (units[j].mention or {}).get("type") == "LOC"]

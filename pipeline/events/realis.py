@@ -180,7 +180,8 @@ def decide(
                 continue  # "đã dùng tên lửa để phá hủy các căn cứ": done by these means
             if event_type != "CONSULT" and not is_signed:
                 return None
-            result = "planned" if result == "occurred" else result
+            gone = _has_gone(reading, governor.unit)
+            result = "planned" if result == "occurred" and not gone else result
         elif governor.relation == "want":
             if event_type not in WISHED:
                 return None
@@ -208,6 +209,16 @@ def decide(
             if governor.relation == "fact" and unit.has("respond", "answer"):
                 break  # "để đáp trả việc A bắn hạ ...": only the answer has a purpose
     return result
+
+
+def _has_gone(reading: Reading, k: int) -> bool:
+    """Whether somebody has gone somewhere for the talks that are the purpose: "đã tới B hôm 11/4 để hội đàm"."""
+    for j in range(k - 1, reading.clause_start(k) - 1, -1):
+        if reading.units[j].text in word_set("motion"):
+            state = _of_auxiliaries(reading, j)
+            dated = any(u.kind == "time" for u in reading.units[reading.clause_start(k) : k])
+            return state == "occurred" or (state is None and dated)
+    return False
 
 
 def _is_means(reading: Reading, k: int) -> bool:

@@ -16,6 +16,7 @@ from pipeline.events.reading import Reading
 from pipeline.events.who import Who
 
 SURE_BY_OBJECT = ("ASSAULT", "MOBILIZE", "RETREAT", "AID", "COOPERATE")
+ANSWERS = ("đáp-trả", "sẽ-đáp-trả", "sẽ-trả-đũa", "ra-thời-hạn")  # threats by which somebody answers an act
 NEED_OBJECT = ("svo", "sym", "visit", "host", "req")
 
 
@@ -39,7 +40,9 @@ def attribute(who: Who, reading: Reading, i: int, chain: list[context.Governor],
 
 def answer(draft: Draft, before: list[Draft]) -> None:
     """Give an answer without an object to whoever accused or asked just before."""
-    if draft.recipients or (draft.event_type != "REJECT" and draft.trigger.frame != "verdict"):
+    answers = draft.event_type == "REJECT" or draft.trigger.frame == "verdict"
+    answers = answers or draft.trigger.rule_id.endswith(ANSWERS)
+    if draft.recipients or not answers:
         return
     for earlier in reversed(before):
         if earlier.event_type not in ANSWERABLE:

@@ -26,6 +26,7 @@ from pipeline.events.groups import (
     is_speech,
 )
 from pipeline.events.lexicon import word_set
+from pipeline.events.objects import passive_at
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import CLOSE, OPEN, STRONG, Reading
 
@@ -100,7 +101,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             if not separated and (hands_over(reading, governor) or has_tense(reading, k + 1, i)):
                 return Found(group, "object")
             partner = _partner(reading, i, governor, separated)
-            return inherit(subject_of(reading, partner, depth + 1), "shared")
+            return inherit(subject_of(reading, _patient_side(reading, partner), depth + 1), "shared")
         if k == i - 1 and (unit.has("passive") or unit.text == "cho"):
             k -= 1  # "cho nổ bom": has it done
             continue
@@ -144,7 +145,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if unit.has("prep") and not separated:
             return Found()
         if reading.is_verb(k):
-            return inherit(subject_of(reading, _partner(reading, i, k, separated), depth + 1), "shared")
+            partner = _partner(reading, i, k, separated)
+            return inherit(subject_of(reading, _patient_side(reading, partner), depth + 1), "shared")
         k -= 1
     if depth == 0 and _fronted(reading, i):
         return inherit(following_subject(reading, i), "fronted")
@@ -182,6 +184,15 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
             return j
         j -= 1
     return k
+
+
+def _patient_side(reading: Reading, verb: int) -> int:
+    """Where to look for the subject that another verb shares with this one: left of a passive's agent.
+
+    "Quân đội A được B hậu thuẫn đã giành lại ...": A did.
+    """
+    passive = passive_at(reading, verb)
+    return passive[0] if passive is not None and passive[1] else verb
 
 
 def _governor(reading: Reading, k: int) -> int | None:
