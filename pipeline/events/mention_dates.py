@@ -60,7 +60,7 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
             is_news
             and draft.realis in ("occurred", "ongoing")
             and not (
-                (draft.is_nominal and not (draft.is_news and draft.event_type in SUDDEN))
+                (draft.is_nominal and not _is_told_as_done(draft))
                 or draft.is_background
                 or draft.is_presupposed
                 or draft.is_dated_vaguely
@@ -84,6 +84,13 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
         background = draft.is_background and draft.realis != "planned"
         if told_as_done and (background or dates.is_background(draft.dated, published)):
             draft.realis = "recalled"
+
+
+def _is_told_as_done(draft: Draft) -> bool:
+    """Whether a noun tells news: that it took place, or who held, launched or signed what it names."""
+    return (draft.is_news and draft.event_type in SUDDEN) or (
+        "light" in draft.how and not draft.is_pointing and bool(draft.actors)
+    )
 
 
 def _has_year(draft: Draft) -> bool:

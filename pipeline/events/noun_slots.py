@@ -26,6 +26,8 @@ def noun_slots(
     draft.how += ["noun", args.actors.how, args.recipients.how]
     before = reading.phrase_at(first - 1) if first else None
     draft.is_counted = any(u.pos == "M" for u in reading.units[before.first if before else first : i])
+    if trigger.event_type == "OUTBREAK":  # "số người tử vong vì dịch vượt 3,1 triệu"
+        draft.is_counted |= any(u.pos == "M" for u in reading.units[i : reading.clause_end(i)])
     if trigger.frame in ("hap", "fall"):
         return first, args.last, args.verb
     draft.actors = who.parties(reading, args.actors.phrases)

@@ -51,6 +51,11 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             k += 1
             continue
         phrase = reading.phrase_at(k)
+        if phrase is not None and reading.units[phrase.head].text in word_set("ammunition"):
+            k, direct = phrase.last + 1, False  # "bắn đạn thật vào B"
+            while k < len(reading.units) and reading.units[k].text in word_set("live"):
+                k += 1
+            continue
         if phrase is not None:
             speaks = hands_over(reading, i)  # "cảnh báo A và B sẽ ...": both
             told = phrase.trigger is not None and "to" not in preps  # "lên án vụ tấn công"
@@ -94,6 +99,10 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
         of_noun = k > i + 1 and reading.units[k - 1].pos == "N" and "with" in preps
         if of_noun and unit.pos == "V" and not unit.classes and not unit.triggers:
             k += 1  # "ký kết nhiều hợp đồng mua bán vũ khí với B"
+            continue
+        if k > i + 1 and preps & {"to", "toward"} and reading.units[k - 1].text in word_set("deals"):
+            k += 1  # "phê duyệt thương vụ bán tên lửa cho B", "dỡ bỏ lệnh cấm bán vũ khí cho B"
+            direct = False
             continue
         if unit.text in ('"', *OPEN, *CLOSE) and k == i + 1:
             k += 1

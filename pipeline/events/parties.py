@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pipeline.events.conventions import ORGANS
 from pipeline.events.lexicon import word_class, word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
@@ -133,7 +134,7 @@ def of_phrase(
                 **p,
                 "text": body[start : p["end"]],
                 "start": start,
-                "sector": None,
+                "sector": p["sector"] if p["sector"] in ORGANS else None,
                 "entity_id": None,
                 "name": None,
             }

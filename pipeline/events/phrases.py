@@ -71,10 +71,12 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
         return unit.pos.startswith("N") and not previous.has("det")
     if unit.has("agent noun"):
         return True
-    if unit.classes or unit.triggers:
+    if unit.classes or any(t.frame is not None for t in unit.triggers):
         return False
     if unit.pos in ("N", "Nc", "Nu", "Ny", "Np", "L"):
         return True
+    if unit.triggers:
+        return previous.text in word_set("systems")  # "hệ thống phòng thủ tên lửa"
     if unit.pos == "V" and previous.text in word_set("noun makers"):
         return True  # "cuộc khủng hoảng"
     # "tàu chở hàng", "máy bay chiến đấu": a verb that says what kind of thing it is.

@@ -39,7 +39,10 @@ def place_of_phrase(body: str, reading: Reading, k: int) -> Row | None:
     j = located[0]
     first = phrase.first if phrase.names[:1] == [j] else j
     # "thành phố Deir al-Zor của Syria": the owner gives the country, the name the place.
-    return _place(body, units[first].start, units[j].end, units[j], [units[o] for o in names])
+    around = [units[o] for o in names]
+    if reading.is_mark(phrase.last + 1, ",") and phrase.last + 2 < len(units):
+        around.append(units[phrase.last + 2])  # "tại bảo tàng Bardo, Tunisia"
+    return _place(body, units[first].start, units[j].end, units[j], around)
 
 
 def _place(body: str, start: int, end: int, unit: Unit, around: list[Unit]) -> Row:

@@ -22,7 +22,7 @@ TEASER = ">"  # ">> A gặp B": links to other articles
 DATELINE = 9  # an outlet before a sentence is no longer than this, its dash included
 VERB_CLASSES = (
     "say", "light", "join", "undergo", "cause", "respond", "happen", "stop", "cancel", "avert", "serial",
-    "copula", "want", "continue", "order", "allow",
+    "copula", "want", "continue", "order", "allow", "strike",
 )  # fmt: skip
 # Types whose verbs often stand behind a plain noun to say what kind of thing it is.
 OFTEN_MODIFIERS = (

@@ -196,6 +196,7 @@ def once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
         if twin is None:
             result.append(draft)
         else:
+            twin.recipients = twin.recipients or draft.recipients
             twin.counts += [c for c in draft.counts if all(c.kind != t.kind for t in twin.counts)]
             twin.place = twin.place or draft.place
             twin.time = twin.time or draft.time
@@ -206,10 +207,17 @@ def _one_act(a: Draft, b: Draft) -> bool:
     """Whether two mentions of a sentence tell one act."""
     return (
         a.sentence["sentence_id"] == b.sentence["sentence_id"]
-        and (a.event_type, a.mode) == (b.event_type, b.mode)
+        and a.event_type == b.event_type
+        and (a.mode == b.mode or _is_means_of(a, b))
         and same_sides(a, b)
         and (a.time is None or b.time is None or a.time is b.time)
     )
+
+
+def _is_means_of(a: Draft, b: Draft) -> bool:
+    """Whether one attack is told by its means and then by itself: "dùng vòi rồng tấn công B"."""
+    means = b.mode is None and "shared" in b.how and not a.recipients and b.start - a.end <= 1
+    return a.event_type == "ASSAULT" and means
 
 
 def same_sides(a: Draft, b: Draft) -> bool:
