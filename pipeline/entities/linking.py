@@ -18,7 +18,8 @@ from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import cues
 
 # A capital behind these is the city and not the government.
-_AT = frozenset(cues("city_before"))
+_AT = tuple(f" {cue} " for cue in cues("city_before"))
+_LONGEST_CUE = max(map(len, _AT))
 _OF = " của "
 
 
@@ -47,12 +48,18 @@ def _seat(article: Article, mention: Mention) -> None:
     seat = seats()[mention.key]
     country = countries()[seat.country]
     if seat.kind in ("capital", "city") and (
-        article.word_before(mention.start) in _AT or seat.kind == "city"
+        _is_at(article, mention.start) or seat.kind == "city"
     ):
         _city_of(mention)
     else:
         basis = f"{seat.kind} stands for the government"
         mention.mean(f"country:{country.code}", country.name, country.code, "GOV", basis, 0.93)
+
+
+def _is_at(article: Article, start: int) -> bool:
+    """Whether words that put something in a place stand right before: 'tại', 'hiệp định'."""
+    before = " " + lower(article.text[max(0, start - _LONGEST_CUE) : start])
+    return before.endswith(_AT)
 
 
 def _city_of(mention: Mention) -> None:

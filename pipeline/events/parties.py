@@ -100,7 +100,7 @@ def of_phrase(
     if any(units[k].text in word_set("money") for k in range(phrase.first, phrase.last + 1)):
         return []  # "5 triệu đô la Canada" is nobody
     several = units[phrase.first].pos in ("M", "L") and phrase.first < phrase.head
-    if several and head.text in word_set("states") and not (names or owners) and not _points(units, phrase):
+    if (several or head.text == "các nước") and head.text in word_set("states") and not (names or owners) and not _points(units, phrase):
         return [party(body, units[phrase.first].start, head.end, sector="GOV")]  # "40 nước", "nhiều quốc gia"
     if head.kind == "noun" and head.noun_kind != "topic":
         found = _of_noun(body, head, names, owners, _led(reading, phrase) or _owner(reading, phrase))

@@ -19,6 +19,7 @@ VERBAL_ACTS = ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE")
 SWALLOWS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
 SPOKEN = (*VERBAL_ACTS, "SUPPORT", "CONCEDE")
 DEEDS = ("ASSAULT", "COERCE")  # done by means of something
+AIMED_AT = ("CONSULT", "MOBILIZE", "AID", "RETREAT")  # what is still to be done, told as a purpose
 WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 
 
@@ -160,7 +161,7 @@ def decide(
         return None
     if nominal and event_type in HAPPENINGS and state == "conditional":
         state = None  # "cơn bão có thể đã cướp đi ...": the storm is there
-    result = state or "occurred"
+    result, stopped = state or "occurred", False
     if result == "wished":
         if event_type not in WISHED:
             return None
@@ -178,7 +179,7 @@ def decide(
         elif governor.relation == "purpose":
             if event_type in DEEDS and result == "occurred" and _is_means(reading, governor.unit):
                 continue  # "đã dùng tên lửa để phá hủy các căn cứ": done by these means
-            if event_type != "CONSULT" and not is_signed:
+            if event_type not in AIMED_AT and not is_signed:
                 return None
             gone = _has_gone(reading, governor.unit)
             result = "planned" if result == "occurred" and not gone else result
@@ -192,14 +193,14 @@ def decide(
             row = reading.row(governor.unit)
             governing = row.event_type if row is not None else None
             if governing in SWALLOWS:
-                return None
+                return "ongoing" if stopped and governing == "REQUEST" and result == "ongoing" else None
             if unit.has("allow"):
                 return None  # "chính sách cho phép A gặp B": none of it is told to have been
             if unit.has("cause") and governor.relation == "content" and result == "occurred":
                 caused = _of_auxiliaries(reading, governor.unit)  # "có thể khiến tàu chìm"
                 result = caused if caused in ("conditional", "planned", "denied") else result
             if unit.has("stop") and result == "occurred":
-                result = "ongoing"
+                result, stopped = "ongoing", True  # "kêu gọi B dừng ném bom": B does
             elif unit.has("cancel") or (governing == "REJECT" and not nominal):
                 result = "denied"
             elif unit.has("chance"):

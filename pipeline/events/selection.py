@@ -67,7 +67,8 @@ def informative(drafts: list[Draft]) -> list[Draft]:
                 draft.is_pointing and not (draft.counts or draft.time or draft.place)
             ):
                 continue
-            if not _names_party(draft) and any(_covers(d, draft) for d in earlier):
+            done = {"light", "undergo"} & set(draft.how) and draft.actors and draft.recipients
+            if not done and not _names_party(draft) and any(_covers(d, draft) for d in earlier):
                 continue
         struck = draft.event_type == "ASSAULT" and draft.recipients  # "việc bắn hạ máy bay B"
         if draft.is_fact and not draft.actors and not (struck or draft.counts or draft.time or draft.place):
@@ -210,8 +211,15 @@ def _one_act(a: Draft, b: Draft) -> bool:
         and a.event_type == b.event_type
         and (a.mode == b.mode or _is_means_of(a, b))
         and same_sides(a, b)
+        and not _is_another(a, b)
         and (a.time is None or b.time is None or a.time is b.time)
     )
+
+
+def _is_another(a: Draft, b: Draft) -> bool:
+    """Whether a noun with both its sides named behind it tells another act than the verb before it."""
+    between = "giữa" in b.how and len(b.actors) > 1
+    return b.is_nominal and between and a.trigger.rule_id != b.trigger.rule_id and len(a.actors) < 2
 
 
 def _is_means_of(a: Draft, b: Draft) -> bool:

@@ -142,6 +142,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             earlier = _verb_before(reading, k)  # "A thiệt mạng do bị bắn": it is A
             found = subject_of(reading, earlier, depth + 1) if earlier is not None else Found()
             return inherit(found, "shared")
+        if unit.has("prep") and k + 1 <= i and unit.text in word_set("directions") and reading.is_verb(k + 1):
+            k -= 1  # "binh sĩ đã lên khám xét con tàu"
+            continue
         if unit.has("prep") and not separated:
             return Found()
         if reading.is_verb(k):

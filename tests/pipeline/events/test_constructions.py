@@ -65,7 +65,7 @@ def gov(*countries):
         ("Việt Nam trao tặng vật tư y tế cho Lào.", ("AID", gov("VNM"), gov("LAO"))),
         ("Quốc hội Pháp bác thỏa thuận Brexit.", ("REJECT", [("FRA", "LEG")], [])),
         ("Triều Tiên bắn hai tên lửa ra biển Nhật Bản.", ("MOBILIZE", gov("PRK"), [])),
-        ("Bão Rai đổ bộ vào Philippines làm 200 người chết.", ("DISASTER", [], [])),
+        ("Bão Rai đổ bộ vào Philippines làm 200 người chết.", ("DISASTER", [], [("PHL", "CVL")])),
         ("Hàng nghìn người xuống đường biểu tình ở Paris đòi Thủ tướng Pháp từ chức.",
          ("PROTEST", [("FRA", "CVL")], gov("FRA"))),
         ("Nga phủ quyết nghị quyết của NATO lên án Myanmar.", ("REJECT", gov("RUS"), [("NATO", "IGO")])),
