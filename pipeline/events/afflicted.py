@@ -28,22 +28,21 @@ def afflict(who: Who, reading: Reading, i: int, draft: Draft) -> None:
         return
     draft.place = draft.place or _struck(who, reading, i)
     recorded = _recorder(who, reading, i) if draft.event_type == "OUTBREAK" else None
+    bearer = _bearer(who, reading, i)
     if recorded is not None and recorded["text"] is not None:
-        country, span = recorded["country"], recorded
-        if draft.place is None or draft.place["country"] != country:
+        span: Row | None = recorded
+        if draft.place is None or draft.place["country"] != recorded["country"]:
             draft.place = _place(recorded)  # "Anh ghi nhận 103 ca nhiễm biến thể phát hiện ở Ấn Độ"
     elif draft.place is not None:
-        country, span = draft.place["country"], draft.place
+        span = draft.place
+    elif bearer is not None:
+        span = bearer[1]
+        draft.place = places.place_of_phrase(who.body, reading, bearer[0].first)
     else:
-        found = _about(who, reading, i, draft)
-        if found is None:
-            return
-        phrase, span = found
-        country = span["country"]
-        place = places.place_of_phrase(who.body, reading, phrase.first)
-        draft.place = place if place is not None or span["text"] is None else _place(span)
-    if country:
-        draft.recipients = [_people(span, country)]
+        span = _only_country(who, reading) if draft.event_type == "OUTBREAK" else None
+        draft.how.append("nearby")
+    if span is not None and span["country"]:
+        draft.recipients = [_people(span, span["country"])]
         draft.how.append("afflicted")
 
 
@@ -60,32 +59,33 @@ def _recorder(who: Who, reading: Reading, i: int) -> Party | None:
     for k in range(i - 1, reading.clause_start(i) - 1, -1):
         if reading.units[k].text in word_set("recording") and reading.phrase_at(k) is None:
             found = who.parties(reading, subject_of(reading, k).phrases)
-            return next((p for p in found if p["country"] and p["sector"] == "GOV"), None)
+            return next((p for p in found if (p["entity_id"] or "").startswith("country:")), None)
     return None
 
 
-def _about(who: Who, reading: Reading, i: int, draft: Draft) -> tuple[Phrase, Party] | None:
-    """The phrase before the happening that names a country, and the country as a party.
-
-    The subject of a verb before it; else, of a disease, the one place behind "tại" or the only country named.
-    """
+def _bearer(who: Who, reading: Reading, i: int) -> tuple[Phrase, Party] | None:
+    """The country that is the subject of a verb of undergoing before the happening."""
     for k in range(i - 1, reading.clause_start(i) - 1, -1):
-        tells = reading.is_verb(k) or reading.units[k].has("copula")
-        if not tells or reading.phrase_at(k) is not None:
+        if not reading.units[k].has("undergo", "copula") or reading.phrase_at(k) is not None:
             continue
         for phrase in subject_of(reading, k).phrases:
             named = [p for p in who.parties(reading, [phrase]) if p["country"] and p["sector"] == "GOV"]
             if named:
                 return phrase, named[0]
-    if draft.event_type != "OUTBREAK" or len(reading.countries) != 1:
+    return None
+
+
+def _only_country(who: Who, reading: Reading) -> Party | None:
+    """The one country whose name stands in the sentence."""
+    if len(reading.countries) != 1:
         return None
-    for k in range(len(reading.units)):
-        named_at = reading.phrase_at(k)
-        if named_at is None or reading.units[k].kind != "name":
+    for k, unit in enumerate(reading.units):
+        phrase = reading.phrase_at(k)
+        if phrase is None or (unit.mention or {}).get("type") != "LOC":
             continue
-        named = [p for p in who.parties(reading, [named_at]) if p["country"] in reading.countries]
-        if named and (k == 0 or not reading.units[k - 1].has("from")):
-            return named_at, named[0]
+        named = [p for p in who.parties(reading, [phrase]) if p["country"] in reading.countries]
+        if named:
+            return named[0]
     return None
 
 

@@ -74,9 +74,9 @@ def informative(drafts: list[Draft]) -> list[Draft]:
         if draft.is_fact and not draft.actors and not (struck or draft.counts or draft.time or draft.place):
             continue  # "trong việc do thám B": only named, told elsewhere
         only_named = {"fall", "object"} <= set(draft.how)  # "tìm kiếm tàu ngầm mất tích"
-        tells = draft.counts or draft.place or draft.time or draft.is_counted or draft.strikes
+        tells = draft.counts or draft.place or draft.time or draft.is_counted or draft.strikes or draft.is_news
         known = any(p["country"] or p["name"] for p in draft.recipients) and not (
-            draft.is_nominal or only_named
+            draft.is_nominal or only_named or "nearby" in draft.how
         )
         if draft.event_type in HAPPENINGS and not tells and not known:
             continue  # "con tàu chìm xuống": told with a slot elsewhere
