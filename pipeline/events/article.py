@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pipeline.events import mention_dates, people, selection
+from pipeline.events import mention_dates, mishaps, people, selection
 from pipeline.events.coding import Coder
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import lexicon
@@ -48,6 +48,7 @@ def code_article(
     drafts = selection.public(selection.without_blasts(drafts))
     drafts = selection.once_in_a_sentence(drafts)
     mention_dates.give_dates(sorted(drafts + untold, key=lambda d: (d.start, d.end)), times, day)
+    mishaps.share_story(drafts)
     return drafts
 
 

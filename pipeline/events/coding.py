@@ -145,6 +145,8 @@ def _draft(
     draft.place = places.place_of(who.body, reading, i, min(first, i), last, with_harm=happens)
     if draft.place is None and trigger.frame == "visit":
         draft.place = places.place_of_parties(who.body, reading, draft.recipients)
+    if draft.place is None and draft.event_type == "MOBILIZE" and not nominal:
+        draft.place = places.place_of_goal(who.body, reading, i)
     if draft.place is None and draft.target is not None and draft.event_type in ("ASSAULT", "COERCE"):
         draft.place = places.place_of_phrase(who.body, reading, draft.target)
     afflicted.afflict(who, reading, i, draft)

@@ -40,6 +40,7 @@ class Draft:
     is_nominal: bool = False
     is_counted: bool = False  # a noun with a number: "315.000 ca nhiễm"
     strikes: bool = False  # a mishap told of something named in its sentence: "tàu ngầm chìm xuống"
+    is_several: bool = False  # "các vụ cháy"
     is_told: bool = True  # False in captions and links, which only help to date what the text tells
     is_news: bool = False  # a noun whose sentence tells that it happened, or what it caused
     is_pointing: bool = False  # "vụ tấn công này"

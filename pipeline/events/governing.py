@@ -95,6 +95,8 @@ def _stands_for(reading: Reading, owner: int, acts: list[int]) -> int:
     if any(t.frame == "toll" for t in reading.units[owner].triggers):
         return min(acts, key=lambda a: abs(a - owner))  # "thiệt mạng hôm 18/4 trong cuộc đụng độ"
     holder = max((a for a in acts if a < owner), default=None)
+    if holder is not None and owner == holder + 1:
+        return holder  # "ký thỏa thuận ngừng bắn tại B hôm 12/2"
     if holder is not None and owner == holder + 2 and reading.units[holder + 1].has("fact"):
         return holder  # "hạn chế việc đi lại từ B vào tuần trước"
     subject = subject_of(reading, owner)

@@ -25,6 +25,7 @@ def noun_slots(
     )
     draft.how += ["noun", args.actors.how, args.recipients.how]
     before = reading.phrase_at(first - 1) if first else None
+    draft.is_several = any(u.text in word_set("plural markers") for u in reading.units[max(0, first - 1) : i])
     draft.is_counted = any(u.pos == "M" for u in reading.units[before.first if before else first : i])
     if trigger.event_type == "OUTBREAK":  # "số người tử vong vì dịch vượt 3,1 triệu"
         draft.is_counted |= any(u.pos == "M" for u in reading.units[i : reading.clause_end(i)])

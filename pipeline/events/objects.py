@@ -59,9 +59,11 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
         if phrase is not None:
             speaks = hands_over(reading, i)  # "cảnh báo A và B sẽ ...": both
             told = phrase.trigger is not None and "to" not in preps  # "lên án vụ tấn công"
-            if direct and (_is_party(reading, phrase) or told or not preps - {"object"}):
+            given = "to" in preps and _is_goods(reading, phrase)  # "cung cấp tàu tuần tra cho B"
+            if direct and not given and (_is_party(reading, phrase) or told or not preps - {"object"}):
                 return Found(group_starting(reading, k, is_subject=speaks), "object")
-            fallback = fallback or (Found(group_starting(reading, k), "object") if direct else Found())
+            thing = direct and not given
+            fallback = fallback or (Found(group_starting(reading, k), "object") if thing else Found())
             k = phrase.last + 1
             continue
         if unit.has("prep", "of"):
@@ -114,6 +116,12 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
 def _may_begin(reading: Reading, k: int) -> bool:
     unit = reading.units[k]
     return unit.kind == "word" and not unit.classes and not unit.triggers
+
+
+def _is_goods(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a thing without an owner."""
+    head = reading.units[phrase.head]
+    return head.noun_kind == "object" and not phrase.names and not phrase.owners
 
 
 def _is_party(reading: Reading, phrase: Phrase) -> bool:

@@ -96,7 +96,7 @@ def _right(body: str, reading: Reading, i: int, last: int, *, with_harm: bool) -
             return None
         if k > last and unit.text == "," and not _place_comma(reading, k):
             return None
-        if k > last and (reading.is_verb(k) or (unit.has("conj") and not unit.has("and"))):
+        if k > max(last, i + 1) and (reading.is_verb(k) or (unit.has("conj") and not unit.has("and"))):
             return None
         if unit.has("prep") and unit.classes & set(LOCATIVE):
             found = place_of_phrase(body, reading, k + 1) if k + 1 < len(reading.units) else None
@@ -124,6 +124,20 @@ def _front(body: str, reading: Reading, first: int) -> Row | None:
         if unit.has("prep") and unit.classes & {"at", "in", "near"}:
             found = place_of_phrase(body, reading, k + 1)
     return found
+
+
+def place_of_goal(body: str, reading: Reading, i: int) -> Row | None:
+    """Where forces are sent: "triển khai 50 máy bay tới bán đảo X", "tuần tra dọc theo bờ biển Y"."""
+    for k in range(i + 1, min(i + REACH, reading.clause_end(i))):
+        unit = reading.units[k]
+        if unit.has("sub", "that", "if") or unit.text == ",":
+            return None
+        goes = unit.classes & {"goal", "into"} and unit.has("prep")
+        if goes or unit.text in word_set("along"):
+            found = place_of_phrase(body, reading, k + 1)
+            if found is not None:
+                return found
+    return None
 
 
 def place_of_parties(body: str, reading: Reading, parties: Sequence[Row]) -> Row | None:

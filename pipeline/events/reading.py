@@ -203,6 +203,8 @@ class Reading:
         """Whether one of the condition's words stands where it asks, relative to the unit at ``i``."""
         texts = [unit.text for unit in self.units]
         if condition.where == "l1":
+            if i and self.units[i - 1].kind == "name":  # "Nhật Bản cam kết" is not "bản cam kết"
+                return any(texts[i - 1] == " ".join(word) for word in condition.words)
             left = " " + " ".join(texts[max(0, i - 4) : i])
             return any(left.endswith(" " + " ".join(word)) for word in condition.words)
         if condition.where == "r1":

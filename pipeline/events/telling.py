@@ -17,7 +17,7 @@ from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.reading import Reading
 
 EXERCISES = ("tập-trận", "diễn-tập", "tập-trận.1", "diễn-tập.1")  # fire in them hits nobody
-LEAD = 1  # the sentences, counted from 0, that tell what is new
+LEAD = 3  # the sentences, counted from 0, that tell what is new
 NEAR = 6  # units around a trigger in which a word of habit speaks of it
 
 
@@ -32,7 +32,7 @@ def place_in_speech(
     draft.is_presupposed = (
         draft.is_fact
         or is_relative(reading, i, draft)
-        or any(g.relation == "content" and not reading.units[g.unit].has("say") for g in chain)
+        or any(g.relation == "content" and not reading.units[g.unit].has("say", "cause") for g in chain)
         or any(g.relation in ("when", "while") for g in chain)
         or any(reading.units[k].has("habit") for k in around)
         or (first > 0 and reading.units[first - 1].text in word_set("clause heads"))

@@ -1,0 +1,43 @@
+"""One mishap told again and again: "vụ cháy", "ngọn lửa bốc cháy", "vụ hỏa hoạn" of one article are one fire.
+
+A later mention has the day and the place of the first that tells them (codebook: coreferent). Only mishaps of
+one kind, to whoever it happened, are one; "các vụ cháy" are several and borrow nothing.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.dates import NO_DATE
+from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_class
+from pipeline.events.selection import same_sides
+
+KINDS = ("fires", "losses", "blasts")  # classes of words that tell one mishap in one story
+UNASKED = ("planned", "conditional", "denied")
+
+
+def share_story(drafts: list[Draft]) -> None:
+    """Give each mishap without a day or a place those of the same mishap told elsewhere in the article."""
+    for kind in KINDS:
+        story = [d for d in drafts if d.event_type == "ACCIDENT" and _is_of(d, kind) and d.realis not in UNASKED]
+        dated = [d for d in story if d.dated["event_on"]]
+        placed = [d for d in story if d.place is not None]
+        for draft in story:
+            if draft.is_several:
+                continue
+            first = next((d for d in dated if d is not draft and same_sides(d, draft)), None)
+            if first is not None and draft.dated["event_on"] is None and draft.time is None:
+                draft.dated = {**first.dated, "date_basis": "coreferent"}
+                draft.dated_at = first.dated_at
+            spot = next((d for d in placed if d is not draft and same_sides(d, draft)), None)
+            if spot is not None and draft.place is None and draft.dated in (NO_DATE, _same_day(spot, draft)):
+                draft.place = spot.place
+
+
+def _same_day(a: Draft, b: Draft) -> dict[str, object]:
+    """The date of ``b`` where ``a`` is of the same day."""
+    return b.dated if a.dated["event_on"] == b.dated["event_on"] else {}
+
+
+def _is_of(draft: Draft, kind: str) -> bool:
+    words = draft.trigger.rule_id.split(".")[2]
+    return any("-".join(phrase) == words for phrase in word_class(kind))
