@@ -47,9 +47,7 @@ def _country(_article: Article, mention: Mention) -> None:
 def _seat(article: Article, mention: Mention) -> None:
     seat = seats()[mention.key]
     country = countries()[seat.country]
-    if seat.kind in ("capital", "city") and (
-        _is_at(article, mention.start) or seat.kind == "city"
-    ):
+    if seat.kind in ("capital", "city") and (_is_at(article, mention.start) or seat.kind == "city"):
         _city_of(mention)
     else:
         basis = f"{seat.kind} stands for the government"

@@ -23,7 +23,7 @@ STRIKES_WITHIN = 14  # units from a storm or earthquake to the verb that says wh
 
 
 def afflict(who: Who, reading: Reading, i: int, draft: Draft) -> None:
-    """Give the happening at unit ``i`` the country it afflicts, where the text tells no other place or people."""
+    """Give the happening at unit ``i`` the country it afflicts, where no other place or people is told."""
     if draft.event_type not in OF_PEOPLE or draft.recipients:
         return
     draft.place = draft.place or _struck(who, reading, i)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events import afflicted, context, places, realis, settling, telling
+from pipeline.events import afflicted, context, places, realis, selection, settling, telling
 from pipeline.events.counts import Count
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import Trigger, word_set
@@ -44,12 +44,16 @@ class Coder:
             for i, unit in enumerate(reading.units)
             if unit.triggers
             and not reading.is_modifier(i)
-            and (trigger := reading.row(i)) is not None
+            and (trigger := reading.row(i) or reading.doubtful_row(i)) is not None
             and trigger.frame not in (None, "toll")
         ]
         for i, trigger in acts:
             before = [d for _, d in found]
             draft = _draft(who, reading, i, trigger, before, ends, carriers)
+            if draft is not None and reading.row(i) is None:
+                draft.how.append("doubtful")
+                if not selection.is_between_states(draft):
+                    continue
             if (
                 draft is not None
                 and not telling.is_of_protest(draft, before)

@@ -131,7 +131,9 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
         return False  # "ở Rotterdam, Hà Lan": a place and its country
     heads = [reading.units[_namer(reading, p)].mention or {} for p in (before, after)]
     kinds = [(head.get("type"), head.get("sector") == "JRN") for head in heads]
-    states = all(head.get("sector") in ("GOV", "IGO", "MIL", "COP") for head in heads)  # "Mỹ, EU", "Hải quân A, B"
+    states = all(
+        head.get("sector") in ("GOV", "IGO", "MIL", "COP") for head in heads
+    )  # "Mỹ, EU", "Hải quân A, B"
     return kinds[0][0] is not None and (kinds[0] == kinds[1] or states)
 
 

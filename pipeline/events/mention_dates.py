@@ -21,8 +21,8 @@ from pipeline.events.selection import match, same_sides
 # An article is history where so many of its times, and this share of them, lie more than two months back.
 # What a noun names is news of the day only where it is over at once; an epidemic or a war goes on.
 SUDDEN = ("ASSAULT", "ACCIDENT", "DISASTER", "PROTEST")
-# News comes first: of the deeds without a time in 24 articles read by others, those in the first eight sentences
-# were mostly of the day of printing, those behind them mostly of no day that could be told.
+# News comes first: of the deeds without a time in 24 articles read by others, those in the first eight
+# sentences were mostly of the day of printing, those behind them mostly of no day that could be told.
 NEWS = 8
 _YEAR = re.compile(r"(?:19|20)\d\d")
 OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7

@@ -18,7 +18,9 @@ UNASKED = ("planned", "conditional", "denied")
 def share_story(drafts: list[Draft]) -> None:
     """Give each mishap without a day or a place those of the same mishap told elsewhere in the article."""
     for kind in KINDS:
-        story = [d for d in drafts if d.event_type == "ACCIDENT" and _is_of(d, kind) and d.realis not in UNASKED]
+        story = [
+            d for d in drafts if d.event_type == "ACCIDENT" and _is_of(d, kind) and d.realis not in UNASKED
+        ]
         dated = [d for d in story if d.dated["event_on"]]
         placed = [d for d in story if d.place is not None]
         for draft in story:

@@ -100,7 +100,12 @@ def of_phrase(
     if any(units[k].text in word_set("money") for k in range(phrase.first, phrase.last + 1)):
         return []  # "5 triệu đô la Canada" is nobody
     several = units[phrase.first].pos in ("M", "L") and phrase.first < phrase.head
-    if (several or head.text == "các nước") and head.text in word_set("states") and not (names or owners) and not _points(units, phrase):
+    if (
+        (several or head.text == "các nước")
+        and head.text in word_set("states")
+        and not (names or owners)
+        and not _points(units, phrase)
+    ):
         return [party(body, units[phrase.first].start, head.end, sector="GOV")]  # "40 nước", "nhiều quốc gia"
     if head.kind == "noun" and head.noun_kind != "topic":
         found = _of_noun(body, head, names, owners, _led(reading, phrase) or _owner(reading, phrase))
@@ -246,6 +251,6 @@ def distinct(rows: list[Party]) -> list[Party]:
         if any(row["entity_id"] and row["entity_id"] == r["entity_id"] for r in result):
             continue
         if row["country"] and not _is_person(row) and any(same(row, r) for r in result):
-            continue  # "các nhà lãnh đạo và quan chức Nga", "các nhà ngoại giao và Đại sứ quán Nga": one government
+            continue  # "các nhà lãnh đạo và quan chức Nga", "... và Đại sứ quán Nga": one
         result.append(row)
     return result

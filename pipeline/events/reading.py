@@ -195,6 +195,18 @@ class Reading:
             )
         return self._rows[i]
 
+    def doubtful_row(self, i: int) -> Trigger | None:
+        """The row that may apply where none surely does: its context words are missing, nothing excludes it.
+
+        It stands where the parties make its sense sure; see ``coding.py``.
+        """
+        if self.row(i) is not None:
+            return None
+        return next(
+            (t for t in self.units[i].triggers if t.needs and not any(self.holds(c, i) for c in t.excludes)),
+            None,
+        )
+
     @cached_property
     def _rows(self) -> dict[int, Trigger | None]:
         return {}

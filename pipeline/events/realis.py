@@ -213,7 +213,7 @@ def decide(
 
 
 def _has_gone(reading: Reading, k: int) -> bool:
-    """Whether somebody has gone somewhere for the talks that are the purpose: "đã tới B hôm 11/4 để hội đàm"."""
+    """Whether somebody has gone there for the talks: "đã tới B hôm 11/4 để hội đàm"."""
     for j in range(k - 1, reading.clause_start(k) - 1, -1):
         if reading.units[j].text in word_set("motion"):
             state = _of_auxiliaries(reading, j)

@@ -20,6 +20,8 @@ PUBLIC_TYPES = (
     "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "THREATEN", "SANCTION",
     "MOBILIZE",
 )  # fmt: skip
+SURE_BETWEEN_STATES = ("AID", "COOPERATE", "AGREE", "SUPPORT")
+STATE = ("GOV", "MIL", "COP", "LEG", "IGO", "SPY")
 HOME = "VNM"  # the country of the press that is read
 # Acts of the law on private persons are public whoever they are done to.
 LEGAL_MODES = ("convict", "release")
@@ -74,7 +76,9 @@ def informative(drafts: list[Draft]) -> list[Draft]:
         if draft.is_fact and not draft.actors and not (struck or draft.counts or draft.time or draft.place):
             continue  # "trong việc do thám B": only named, told elsewhere
         only_named = {"fall", "object"} <= set(draft.how)  # "tìm kiếm tàu ngầm mất tích"
-        tells = draft.counts or draft.place or draft.time or draft.is_counted or draft.strikes or draft.is_news
+        tells = (
+            draft.counts or draft.place or draft.time or draft.is_counted or draft.strikes or draft.is_news
+        )
         known = any(p["country"] or p["name"] for p in draft.recipients) and not (
             draft.is_nominal or only_named or "nearby" in draft.how
         )
@@ -136,12 +140,14 @@ def is_public(draft: Draft) -> bool:
         return draft.event_type in ("ASSAULT", "PROTEST") and (draft.place is not None or bool(draft.counts))
     if HANDED_OVER in draft.trigger.rule_id:
         return True
-    if draft.event_type in TWO_SIDED and len(everyone) < 2 and not _plural(draft):
+    if draft.event_type in TWO_SIDED and len(everyone) < 2 and not _plural(draft) and draft.target is None:
         return False
     if draft.event_type == "CONSULT" and draft.trigger.rule_id.endswith(WEAK_TALKS):
         sectors = {p["sector"] for p in everyone}
         return len(everyone) > 1 and bool(sectors & set(PUBLIC)) and "JRN" not in sectors
-    if draft.trigger.frame == "visit" and not any(p["sector"] in PUBLIC for p in draft.actors):
+    if draft.trigger.frame == "visit" and not any(
+        p["sector"] in PUBLIC or _is_foreign(p) for p in draft.actors
+    ):
         return False  # private persons visit countries too
     if draft.event_type == "ACCUSE" and not draft.recipients and draft.mode == "disapprove":
         return any(p["sector"] in PUBLIC for p in draft.actors)
@@ -150,6 +156,21 @@ def is_public(draft: Draft) -> bool:
     if draft.event_type in PUBLIC_TYPES and draft.mode not in LEGAL_MODES:
         return any(p["sector"] in PUBLIC or _is_foreign(p) for p in everyone)
     return True
+
+
+def is_between_states(draft: Draft) -> bool:
+    """Whether a state or its forces does something to another: then a word of many senses is of states.
+
+    "Mỹ hỗ trợ Ukraine", but not "công ty hỗ trợ khách hàng". Words of conflict and motion have too many
+    figures of speech.
+    """
+    if draft.event_type not in SURE_BETWEEN_STATES:
+        return False
+    sides = (draft.actors, draft.recipients) if draft.recipients else (draft.actors[:1], draft.actors[1:])
+    one, other = (
+        {p["country"] or p["name"] for p in side if p["sector"] in STATE} - {None} for side in sides
+    )
+    return bool(one and other) and not one & other
 
 
 def _is_foreign(row: Party) -> bool:

@@ -111,13 +111,15 @@ def _passive(
 
 
 def _announcer(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
-    """The state that announces what is done to those of another: "Séc thông báo 18 nhà ngoại giao Nga bị ..."."""
+    """The state that announces what is done to others: "Séc thông báo 18 nhà ngoại giao Nga bị ..."."""
     chain = context.governors(reading, context.group_start(reading, i))
     if not chain or reading.units[chain[0].unit].text not in word_set("announcing"):
         return []
     theirs = {p["country"] for p in draft.recipients} - {None}
     found = who.parties(reading, subject_of(reading, chain[0].unit).phrases, as_actor=True)
-    states = [p for p in found if p["sector"] in ORGANS_OF_STATE and p["country"] and p["country"] not in theirs]
+    states = [
+        p for p in found if p["sector"] in ORGANS_OF_STATE and p["country"] and p["country"] not in theirs
+    ]
     if not theirs or not states:
         return []
     draft.how.append("announced")
