@@ -12,6 +12,10 @@ from pipeline.events.phrases import Phrase
 from pipeline.events.reading import CLOSE, OPEN, Reading
 
 
+SENT = frozenset({"to", "goal", "toward"})
+FAR = 9  # units between a verb of giving, past what was read behind it, and to whom is given
+
+
 def passive_at(reading: Reading, i: int) -> tuple[int, list[Phrase]] | None:
     """The place of "bị" or "được" that governs the verb at ``i``, and the agent between them."""
     k = i - 1
@@ -110,7 +114,22 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             k += 1
             continue
         break
+    if preps & SENT and not any(_is_party(reading, phrase) for phrase in fallback.phrases):
+        return _sent_to(reading, k, preps) or fallback
     return fallback
+
+
+def _sent_to(reading: Reading, k: int, preps: frozenset[str]) -> Found:
+    """To whom the goods go whose description the search did not read: "chuyển các thùng chứa ôxy tới B"."""
+    for j in range(k, min(k + FAR, len(reading.units) - 1)):
+        unit = reading.units[j]
+        acts = unit.triggers and reading.phrase_at(j) is None and reading.row(j) is not None
+        if acts or unit.kind == "mark" or unit.has("sub", "conj", "that", "say", "passive", "copula"):
+            return Found()
+        if unit.has("prep") and unit.classes & preps & SENT:
+            phrase = reading.phrase_at(j + 1)
+            return Found(group_starting(reading, j + 1), "preposition") if phrase and phrase.names else Found()
+    return Found()
 
 
 def _may_begin(reading: Reading, k: int) -> bool:

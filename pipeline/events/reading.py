@@ -171,7 +171,8 @@ class Reading:
         unit = self.units[i]
         if unit.kind != "word" or unit.triggers:
             return False
-        return unit.has(*AUXILIARY) or (unit.pos == "R" and not unit.classes)
+        still = unit.has("but") and unit.pos == "R" and i > 0 and self.phrase_at(i - 1) is not None
+        return still or unit.has(*AUXILIARY) or (unit.pos == "R" and not unit.classes)  # "A còn loại B ..."
 
     def is_mark(self, i: int, *marks: str) -> bool:
         """Whether unit ``i`` is one of these punctuation marks."""
