@@ -97,6 +97,8 @@ class Guards:
             return False  # 'Đức Giáo hoàng'
         if f"{article.word_before(start)} {text[start:end]}" in districts():
             return False  # 'Châu Đức'
+        if article.opens(start) and self._does_as_state(start, end):
+            return True
         word = article.word_at(start)
         if word >= 0:
             if article.word_starts[word] == start and article.word_ends[word] > end:
@@ -188,9 +190,14 @@ class Guards:
             text.startswith(mark, end) and end + len(mark) in self._country_starts for mark in (", ", " và ")
         ):
             return True
-        if text.startswith(_STATE_VERBS, end):
-            return True
         return self._elsewhere(alias, start)
+
+    def _does_as_state(self, start: int, end: int) -> bool:
+        """Whether a verb of states follows; 'Anh' may be he where the article names no other country."""
+        text = self._text
+        if not text.startswith(_STATE_VERBS, end):
+            return False
+        return text[start:end].lower() not in _KIN or any(s != start for s in self._country_starts)
 
     def _elsewhere(self, alias: str, here: int) -> bool:
         """Whether the article has the alias as a country where the capital cannot come from the place."""

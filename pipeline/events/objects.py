@@ -128,7 +128,9 @@ def _sent_to(reading: Reading, k: int, preps: frozenset[str]) -> Found:
             return Found()
         if unit.has("prep") and unit.classes & preps & SENT:
             phrase = reading.phrase_at(j + 1)
-            return Found(group_starting(reading, j + 1), "preposition") if phrase and phrase.names else Found()
+            return (
+                Found(group_starting(reading, j + 1), "preposition") if phrase and phrase.names else Found()
+            )
     return Found()
 
 

@@ -25,6 +25,7 @@ VERB_CLASSES = (
     "copula", "want", "continue", "order", "allow", "strike",
 )  # fmt: skip
 # Types whose verbs often stand behind a plain noun to say what kind of thing it is.
+NEAR = 9  # units on either side within which a word can exclude a sense
 OFTEN_MODIFIERS = (
     "AID",
     "COOPERATE",
@@ -190,7 +191,7 @@ class Reading:
                     t
                     for t in self.units[i].triggers
                     if all(self.holds(c, i) for c in t.needs)
-                    and not any(self.holds(c, i) for c in t.excludes)
+                    and not any(self.holds(c, i, near=True) for c in t.excludes)
                 ),
                 None,
             )
@@ -204,7 +205,11 @@ class Reading:
         if self.row(i) is not None:
             return None
         return next(
-            (t for t in self.units[i].triggers if t.needs and not any(self.holds(c, i) for c in t.excludes)),
+            (
+                t
+                for t in self.units[i].triggers
+                if t.needs and not any(self.holds(c, i, near=True) for c in t.excludes)
+            ),
             None,
         )
 
@@ -212,8 +217,11 @@ class Reading:
     def _rows(self) -> dict[int, Trigger | None]:
         return {}
 
-    def holds(self, condition: Condition, i: int) -> bool:
-        """Whether one of the condition's words stands where it asks, relative to the unit at ``i``."""
+    def holds(self, condition: Condition, i: int, *, near: bool = False) -> bool:
+        """Whether one of the condition's words stands where it asks, relative to the unit at ``i``.
+
+        What excludes a sense must stand ``near``: a word far off in the clause may belong to something else.
+        """
         texts = [unit.text for unit in self.units]
         if condition.where == "l1":
             if i and self.units[i - 1].kind == "name":  # "Nhật Bản cam kết" is not "bản cam kết"
@@ -224,6 +232,8 @@ class Reading:
             right = " ".join(texts[i + 1 : i + 6]) + " "
             return any(right.startswith(" ".join(word) + " ") for word in condition.words)
         start, end = self.clause_start(i), self.clause_end(i)
+        if near:
+            start, end = max(start, i - NEAR), min(end, i + 1 + NEAR)
         spans = {"l": texts[start:i], "r": texts[i + 1 : end], "c": texts[start:end]}
         span = spans.get(condition.where, texts)
         return _contains(span, condition.words)

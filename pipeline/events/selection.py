@@ -82,6 +82,8 @@ def informative(drafts: list[Draft]) -> list[Draft]:
         known = any(p["country"] or p["name"] for p in draft.recipients) and not (
             draft.is_nominal or only_named or "nearby" in draft.how
         )
+        if draft.trigger.frame == "fall" and draft.is_presupposed and not (draft.counts or draft.time):
+            continue  # "tàu ngầm mất tích có tuổi đời 44 năm": only says which is meant
         if draft.event_type in HAPPENINGS and not tells and not known:
             continue  # "con tàu chìm xuống": told with a slot elsewhere
         result.append(draft)

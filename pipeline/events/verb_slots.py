@@ -25,7 +25,8 @@ PROTESTED_WITHIN = 8  # units from a verb of protest to the word that says again
 BY_CONTENT = ("THREATEN", "CONCEDE")  # types that may name nobody but in what they threaten or give up
 AT_WHOM = frozenset({"object", "toward", "with", "against"})
 LISTENING = ("cyber", "spying")  # modes whose object may be somebody's talk
-BY_ANNOUNCEMENT = ("SANCTION", "COERCE")  # what a state does by announcing it
+BY_ANNOUNCEMENT = ("SANCTION", "COERCE", "ACCUSE")  # what a state does by announcing it
+OF_LAW = ("JUD", "COP")  # who arrests and charges those that it tells of
 ORGANS_OF_STATE = ("GOV", "COP", "JUD")
 JUDGED = ("ACCUSE", "SUPPORT", "REJECT")  # types whose object may be an act, and whoever did it
 
@@ -113,10 +114,12 @@ def _passive(
 def _announcer(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
     """The state that announces what is done to others: "Séc thông báo 18 nhà ngoại giao Nga bị ..."."""
     chain = context.governors(reading, context.group_start(reading, i))
-    if not chain or reading.units[chain[0].unit].text not in word_set("announcing"):
+    if not chain or not reading.units[chain[0].unit].has("say"):
         return []
     theirs = {p["country"] for p in draft.recipients} - {None}
     found = who.parties(reading, subject_of(reading, chain[0].unit).phrases, as_actor=True)
+    if reading.units[chain[0].unit].text.removesuffix(" rằng") not in word_set("announcing"):
+        found = [p for p in found if p["sector"] in OF_LAW]  # "các công tố viên A cho biết B bị buộc tội"
     states = [
         p for p in found if p["sector"] in ORGANS_OF_STATE and p["country"] and p["country"] not in theirs
     ]
@@ -143,7 +146,8 @@ def _happening(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
     draft.how.append(subject.how)
     if subject.how in ("direct", "object", "across"):
         draft.recipients = who.parties(reading, subject.phrases)
-        draft.strikes = any(not p.is_pronoun and p.trigger is None for p in subject.phrases)
+        named = any(not p.is_pronoun and p.trigger is None for p in subject.phrases)
+        draft.strikes = named and subject.how != "object"
     return _reach(subject, i, i)
 
 
