@@ -27,6 +27,9 @@ from pipeline.schema.tables import ARTICLES
 SHARED = Path(os.environ.get("SUKIEN_SHARED", Path(__file__).resolve().parents[2] / "shared"))
 # Clusters of story_clusters that tell of foreign affairs, conflict or diplomacy; chosen by their titles.
 WORLD = (1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 31, 33, 35, 37, 39, 67, 73, 187)
+FILES = {
+    "story_clusters": "story_clusters.jsonl", "dantri": "dantri_2019_2021.jsonl.gz", "bkee": "bkee_train.jsonl",
+}  # fmt: skip
 NAMES = ("story_clusters", "dantri", "bkee")
 BKEE_DAY = date(2016, 6, 30)  # BKEE states no dates; any day of its time will do
 # Whitespace that cleaning mends may move a trigger by a few characters.
@@ -90,28 +93,40 @@ def load(name: str, articles: int, seed: int) -> Corpus | None:
         articles: how many articles to draw by lot from the other two.
         seed: of that lot.
     """
-    files = {
-        "story_clusters": "story_clusters.jsonl", "dantri": "dantri_2019_2021.jsonl.gz",
-        "bkee": "bkee_train.jsonl",
-    }  # fmt: skip
-    path = SHARED / "data" / files[name]
+    path = SHARED / "data" / FILES[name]
     if not path.is_file():
         return None
-    lines = (gzip.decompress(path.read_bytes()) if name == "dantri" else path.read_bytes()).decode()
-    records = [json.loads(line) for line in lines.splitlines() if line]
+    records = _records(path)
     if name == "story_clusters":
-        return _stories(records, path)
+        return _stories(records, path, {r["doc"] for r in records if r["cluster"] in WORLD})
     drawn = sorted(random.Random(seed).sample(range(len(records)), min(articles, len(records))))
     chosen = [records[number] for number in drawn]
     return _dantri(chosen) if name == "dantri" else _bkee(chosen)
 
 
-def _stories(records: list[Row], path: Path) -> Corpus:
+def documents(name: str, ids: set[str]) -> Corpus:
+    """Some documents of story_clusters or dantri by id, coded.
+
+    Raises:
+        FileNotFoundError: the development data is absent.
+    """
+    path = SHARED / "data" / FILES[name]
+    records = _records(path)
+    if name == "story_clusters":
+        return _stories(records, path, ids)
+    return _dantri([r for r in records if r["id"] in ids])
+
+
+def _records(path: Path) -> list[Row]:
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
+    return [json.loads(line) for line in text.splitlines() if line]
+
+
+def _stories(records: list[Row], path: Path, documents: set[str]) -> Corpus:
     found = _numbered(articles_of_files([path]))
     ids = {a: records[n]["doc"] for a, n in found.select("article_id", "number").iter_rows()}
-    wanted = [
-        a for a, n in found.select("article_id", "number").iter_rows() if records[n]["cluster"] in WORLD
-    ]
+    wanted = [a for a, document in ids.items() if document in documents]
     chosen = link_duplicates(found.drop("number")).filter(pl.col("article_id").is_in(wanted))
     return Corpus(
         code(chosen), ids, {r["doc"]: r["body"] for r in records}, {r["doc"]: r["cluster"] for r in records}

@@ -11,7 +11,6 @@ from pipeline.events.lexicon import word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import CLOSE, OPEN, Reading
 
-
 SENT = frozenset({"to", "goal", "toward"})
 FAR = 9  # units between a verb of giving, past what was read behind it, and to whom is given
 

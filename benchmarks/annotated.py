@@ -1,0 +1,140 @@
+"""Compare coded mentions with whole articles annotated by readers: how much is found, how much is right.
+
+Run: ``python -m benchmarks.annotated [--part development|aside] [--misses]``, with development data in
+``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of 40 world news
+articles, made by readers who knew the codebook and the two seeds and had not seen this program: the document,
+the range of the trigger in the delivered text, and the cells in the shape of the seeds' ``expected.json``; no
+texts. ``development`` are the articles whose misses were read while the rules were made, ``aside`` those of
+which only these figures were looked at.
+
+A mention matches an annotation where their triggers overlap and its type is one of the readings. What a reader
+marked optional counts neither as missed nor as too much. Cells are judged on the matches.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from benchmarks.compare_events import show, wrong_cells
+from benchmarks.corpora import SHARED, Corpus, documents
+
+ANNOTATED = Path(__file__).with_name("annotated_events.jsonl")
+CELLS = ("actors", "recipients", "on", "realis", "place")
+Row = dict[str, Any]
+
+
+class Part(StrEnum):
+    """Which annotations."""
+
+    development = "development"
+    aside = "aside"
+
+
+@dataclass
+class Tally:
+    """What was found of some annotated articles."""
+
+    required: int = 0
+    required_found: int = 0
+    matched: int = 0
+    too_many: int = 0
+    right: Counter[str] = field(default_factory=Counter)
+    missed: list[str] = field(default_factory=list)
+
+    def line(self, label: str) -> str:
+        """The figures in a line: precision, recall and F1 of trigger and type, shares of cells right."""
+        precision = self.matched / max(1, self.matched + self.too_many)
+        recall = self.required_found / max(1, self.required)
+        f1 = 2 * precision * recall / max(1e-9, precision + recall)
+        cells = " ".join(f"{cell} {self.right[cell] / max(1, self.matched):.2f}" for cell in CELLS)
+        return (
+            f"{label:12} {self.required:4} events: P {precision:.2f} R {recall:.2f} F1 {f1:.2f}; "
+            f"of {self.matched} matched: {cells}"
+        )
+
+
+def annotations(part: Part) -> dict[tuple[str, str], list[Row]]:
+    """The annotated events by corpus and document, in the order of the text."""
+    result: dict[tuple[str, str], list[Row]] = {}
+    for line in ANNOTATED.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        if row["part"] == part:
+            result.setdefault((row["corpus"], row["document_id"]), []).extend(row["events"])
+    return result
+
+
+def tally(corpus: Corpus, wanted: dict[str, list[Row]]) -> Tally:
+    """Compare the mentions of a corpus with the annotations of its documents."""
+    found: dict[str, list[tuple[int, int, Row, str]]] = {document: [] for document in wanted}
+    bodies = dict(corpus.coded.articles.select("article_id", "body").iter_rows())
+    for mention, document, start, end in corpus.mentions():
+        if document in found:
+            found[document].append((start, end, mention, bodies[mention["article_id"]]))
+    result = Tally()
+    for document, events in wanted.items():
+        left = found[document]
+        for event in events:
+            first, last = event["trigger"]
+            here = [m for m in left if m[0] < last and first < m[1]]
+            here.sort(key=lambda m: (len(_wrong(m[2], event)), m[0]))
+            best = here[0] if here else None
+            wrong = _wrong(best[2], event) if best else {"type": ""}
+            if best is not None:
+                left.remove(best)
+            required = not event.get("optional")
+            result.required += required
+            if "type" not in wrong:
+                result.matched += 1
+                result.required_found += required
+                result.right.update(cell for cell in CELLS if cell not in wrong)
+            elif required:
+                result.too_many += best is not None
+                result.missed.append(f"{document} {first}-{last} {event['type']}")
+        result.too_many += len(left)
+        result.missed += [f"{document} too much: {show(m, body)}" for _, _, m, body in left]
+    return result
+
+
+def _wrong(mention: Row, event: Row) -> dict[str, str]:
+    """The cells that no reading allows; a date told as an interval is compared as one."""
+    wrong = wrong_cells(mention, {**event, "trigger": None})
+    if event.get("on") is None and event.get("earliest"):
+        days = [str(mention["event_on"]) if mention["event_on"] else None]
+        span = (str(mention["event_on_earliest"]), str(mention["event_on_latest"]))
+        wrong.pop("on", None)
+        if span != (event["earliest"], event.get("latest")) and days[0] not in event.get("either_on", [0]):
+            wrong["on"] = str(span)
+    return wrong
+
+
+def main(
+    part: Annotated[Part, typer.Option(help="which annotations")] = Part.development,
+    misses: Annotated[bool, typer.Option(help="print what was missed and what is too much")] = False,
+) -> None:
+    """Print the figures by corpus and together."""
+    if not SHARED.is_dir():
+        print("the development data is absent: nothing to compare")
+        return
+    total = Tally()
+    wanted = annotations(part)
+    for name in sorted({corpus for corpus, _ in wanted}):
+        own = {document: events for (corpus, document), events in wanted.items() if corpus == name}
+        one = tally(documents(name, set(own)), own)
+        print(one.line(name))
+        for cell in ("required", "required_found", "matched", "too_many"):
+            setattr(total, cell, getattr(total, cell) + getattr(one, cell))
+        total.right += one.right
+        if misses:
+            print(*one.missed, sep="\n")
+    print(total.line("all"))
+
+
+if __name__ == "__main__":
+    typer.run(main)
