@@ -4,8 +4,8 @@ Run: ``python -m benchmarks.annotated [--part development|aside] [--misses]``, w
 ``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of 40 world news
 articles, made by readers who knew the codebook and the two seeds and had not seen this program: the document,
 the range of the trigger in the delivered text, and the cells in the shape of the seeds' ``expected.json``; no
-texts. ``development`` are the articles whose misses were read while the rules were made, ``aside`` those of
-which only these figures were looked at.
+texts. ``development`` are the articles whose misses were read while the rules were made, ``aside`` those
+of which only these figures were looked at.
 
 A mention matches an annotation where their triggers overlap and its type is one of the readings. What a reader
 marked optional counts neither as missed nor as too much. Cells are judged on the matches.

@@ -28,8 +28,10 @@ SHARED = Path(os.environ.get("SUKIEN_SHARED", Path(__file__).resolve().parents[2
 # Clusters of story_clusters that tell of foreign affairs, conflict or diplomacy; chosen by their titles.
 WORLD = (1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 31, 33, 35, 37, 39, 67, 73, 187)
 FILES = {
-    "story_clusters": "story_clusters.jsonl", "dantri": "dantri_2019_2021.jsonl.gz", "bkee": "bkee_train.jsonl",
-}  # fmt: skip
+    "story_clusters": "story_clusters.jsonl",
+    "dantri": "dantri_2019_2021.jsonl.gz",
+    "bkee": "bkee_train.jsonl",
+}
 NAMES = ("story_clusters", "dantri", "bkee")
 BKEE_DAY = date(2016, 6, 30)  # BKEE states no dates; any day of its time will do
 # Whitespace that cleaning mends may move a trigger by a few characters.

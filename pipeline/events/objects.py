@@ -11,7 +11,7 @@ from pipeline.events.lexicon import word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import CLOSE, OPEN, Reading
 
-SENT = frozenset({"to", "goal", "toward"})
+SENT = frozenset({"to", "goal", "toward", "between"})
 FAR = 9  # units between a verb of giving, past what was read behind it, and to whom is given
 
 
@@ -56,7 +56,9 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
         phrase = reading.phrase_at(k)
         if phrase is not None and reading.units[phrase.head].text in word_set("ammunition"):
             k, direct = phrase.last + 1, False  # "bắn đạn thật vào B"
-            while k < len(reading.units) and reading.units[k].text in word_set("live"):
+            while k < len(reading.units) and (
+                reading.units[k].text in word_set("live") or reading.units[k].has("and")
+            ):
                 k += 1
             continue
         if phrase is not None:
@@ -97,6 +99,10 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             k += 1
             continue
         joined = unit.text == "," or unit.has("and")
+        behind = reading.phrase_at(k + 1)
+        if joined and behind is not None and reading.units[behind.head].text in word_set("ammunition"):
+            k += 1  # "bắn hơi cay và đạn cao su vào B"
+            continue
         domain = reading.units[k + joined] if k + joined < len(reading.units) else unit
         if domain.text in word_set("domains") and "to" in preps:
             k += 1 + joined  # "trợ giúp kinh tế, quân sự cho B"

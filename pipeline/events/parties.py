@@ -99,7 +99,10 @@ def of_phrase(
     owners = [units[k] for k in phrase.owners if units[k].kind == "name"]
     if any(units[k].text in word_set("money") for k in range(phrase.first, phrase.last + 1)):
         return []  # "5 triệu đô la Canada" is nobody
-    several = units[phrase.first].pos in ("M", "L") and phrase.first < phrase.head
+    first = units[phrase.first]
+    several = phrase.first < phrase.head and (
+        first.pos in ("M", "L") or first.text in word_set("plural markers")
+    )
     if (
         (several or head.text == "các nước")
         and head.text in word_set("states")

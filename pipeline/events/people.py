@@ -121,6 +121,9 @@ def give_countries(drafts: list[Draft], focus: str | None) -> None:
         for row in (*draft.actors, *draft.recipients):
             if row["sector"] not in DOMESTIC:
                 continue
+            at = draft.place["country"] if draft.place is not None else None
+            if draft.event_type == "PROTEST" and row["sector"] == "CVL" and at and not row["entity_id"]:
+                row["country"] = at  # crowds protest where they live, whomever they are for or against
             if row["country"]:
                 if row["sector"] != "CVL":  # civilians may be of any country
                     known[row["sector"]] = row

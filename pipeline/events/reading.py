@@ -99,7 +99,16 @@ class Reading:
             and self.units[i - 1].has("prep", "of")
         ):
             return True
-        if i and unit.text in word_set("speech nouns") and self.units[i - 1].has("say"):
+        if (
+            i
+            and unit.text in word_set("speech nouns")
+            and (
+                self.units[i - 1].has("say")
+                or any(
+                    t.event_type == "REJECT" for t in self.units[i - 1].triggers
+                )  # "bác bỏ yêu cầu mở ..."
+            )
+        ):
             return True
         amount = self.phrase_at(before)
         if i and amount is not None and amount.first and self.units[amount.first - 1].has("undergo"):

@@ -173,12 +173,16 @@ def decide(
         if governor.relation == "avert":
             return None
         if governor.relation == "if":
+            if result == "denied":
+                return None  # "nếu A không từ chức": nothing is told to be so
             result = "conditional"
         elif governor.relation in ("when", "while") and result == "planned" and is_decided:
             result = "occurred"  # "căng thẳng leo thang khi A quyết định phong tỏa ..."
         elif governor.relation == "purpose":
             if event_type in DEEDS and result == "occurred" and _is_means(reading, governor.unit):
                 continue  # "đã dùng tên lửa để phá hủy các căn cứ": done by these means
+            if event_type == "ACCUSE" and result == "occurred":
+                continue  # "từ chối ghế ... để phản đối": the protest is made by it
             if event_type not in AIMED_AT and not is_signed:
                 return None
             gone = _has_gone(reading, governor.unit)

@@ -35,7 +35,11 @@ def place_in_speech(
         or any(g.relation == "content" and not reading.units[g.unit].has("say", "cause") for g in chain)
         or any(g.relation in ("when", "while") for g in chain)
         or any(reading.units[k].has("habit") for k in around)
-        or (first > 0 and reading.units[first - 1].text in word_set("clause heads"))
+        or (
+            first > 0
+            and reading.units[first - 1].text in word_set("clause heads")
+            and not _says(reading, first - 1)
+        )
     )
     start = reading.units[reading.clause_start(i)]
     draft.is_earlier = (start.has("before", "once") and not start.has("prep")) or at_that_time(reading, i)
@@ -46,6 +50,11 @@ def place_in_speech(
     draft.reported_by = holders[0].unit if holders else None
     if not holders and (draft.is_fact or is_relative(reading, i, draft)):
         draft.is_embedded, draft.reported_by = True, first
+
+
+def _says(reading: Reading, k: int) -> bool:
+    """Whether a word that may be a noun of speech is the verb here: "A tuyên bố không chấp nhận ..."."""
+    return reading.is_verb(k) and reading.units[k].has("say")
 
 
 def _goes_on(reading: Reading, i: int) -> bool:
