@@ -22,6 +22,8 @@ import polars as pl
 
 from benchmarks.in_memory import Coded, article_of_text, articles_of_files, code
 from pipeline.cleaning.duplicates import link_duplicates
+from pipeline.cleaning.mapped import Mapped
+from pipeline.cleaning.repair import repair_characters
 from pipeline.schema.tables import ARTICLES
 
 SHARED = Path(os.environ.get("SUKIEN_SHARED", Path(__file__).resolve().parents[2] / "shared"))
@@ -84,7 +86,7 @@ def delivered(article: Row, mention: Row, text: str) -> int:
 
 
 def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+    return repair_characters(Mapped.of(unicodedata.normalize("NFC", text))).text
 
 
 def load(name: str, articles: int, seed: int) -> Corpus | None:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from pipeline.cleaning import legacy_fonts, mojibake
 from pipeline.cleaning.mapped import Edit, Mapped
+from pipeline.cleaning.tone_marks import MISPLACED, tone_edits
 
 # All blanks but the line breaks: NBSP, thin and ideographic spaces and the like become one plain space.
 _BLANKS = "\t\x0b\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -80,11 +81,13 @@ def repaired(text: Mapped, how: Broken | None = None) -> tuple[Mapped, Broken]:
 
 
 def repair_characters(text: Mapped) -> Mapped:
-    """One kind of blank, one kind of line break, nothing invisible, D with stroke, NFC."""
+    """One kind of blank and of line break, nothing invisible, D with stroke, NFC, tones on their vowels."""
     if not unicodedata.is_normalized("NFC", text.text):
         text = text.edited(_nfc_edits(text.text))
     if _STRAY_MARKS.search(text.text):
         text = text.edited(Edit(m.start(), m.end(), "") for m in _STRAY_MARKS.finditer(text.text))
+    if MISPLACED.search(text.text):
+        text = text.edited(tone_edits(text.text))
     if _ODD.search(text.text) or "  " in text.text:
         text = text.edited(_character_edits(text.text))
         if not unicodedata.is_normalized("NFC", text.text):  # a letter and its mark have come together

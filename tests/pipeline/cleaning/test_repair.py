@@ -34,6 +34,7 @@ def in_font(font: str) -> str:
         ("&quot;Mỹ&quot; &amp;amp; Nga&#33;", '"Mỹ" & Nga!'),
         ("S\u033ca\u033cn\u033cg", "Sang"),
         ("một\x08 hai", "một hai"),
+        ("đôí thoại vơí ngươì đâù ngành", "đối thoại với người đầu ngành"),
     ],
 )
 def test_characters_are_put_right(raw, text):
