@@ -7,8 +7,8 @@ the range of the trigger in the delivered text, and the cells in the shape of th
 texts. ``development`` are the articles whose misses were read while the rules were made, ``aside`` those
 of which only these figures were looked at.
 
-A mention matches an annotation where their triggers overlap and its type is one of the readings. What a reader
-marked optional counts neither as missed nor as too much. Cells are judged on the matches.
+A mention matches an annotation where their triggers overlap and its type is one of the readings. What a
+reader marked optional counts neither as missed nor as too much. Cells are judged on the matches.
 """
 
 from __future__ import annotations

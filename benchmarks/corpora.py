@@ -11,7 +11,6 @@ import json
 import os
 import random
 import tempfile
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -86,7 +85,7 @@ def delivered(article: Row, mention: Row, text: str) -> int:
 
 
 def _composed(text: str) -> str:
-    return repair_characters(Mapped.of(unicodedata.normalize("NFC", text))).text
+    return repair_characters(Mapped.of(text)).text
 
 
 def load(name: str, articles: int, seed: int) -> Corpus | None:

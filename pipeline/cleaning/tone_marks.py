@@ -1,8 +1,8 @@
 """Tone marks on the wrong vowel of a syllable: "đôí thoại", "ngươì" for "đối thoại", "người".
 
-Some converters of old fonts leave them so, and no dictionary knows such words. A vowel with a diacritic of its
-own (ă â ê ô ơ ư) always bears the tone of its syllable, so a tone on a plain vowel right behind it belongs
-there, and nothing is guessed.
+Some converters of old fonts leave them so, and no dictionary knows such words. A vowel with a diacritic of
+its own (ă â ê ô ơ ư) always bears the tone of its syllable, so a tone on a plain vowel right behind it
+belongs there, and nothing is guessed.
 """
 
 from __future__ import annotations
@@ -23,5 +23,5 @@ MISPLACED = re.compile(f"([{_BEARERS}])([{_TONED}])")
 def tone_edits(text: str) -> Iterator[Edit]:
     """Edits that move each misplaced tone one letter back; ``text`` is in NFC and keeps its length."""
     for match in MISPLACED.finditer(text):
-        plain, tone = unicodedata.normalize("NFD", match[2])
-        yield Edit(match.start(), match.end(), unicodedata.normalize("NFC", match[1] + tone) + plain)
+        parts = unicodedata.normalize("NFD", match[2])  # the vowel and its tone
+        yield Edit(match.start(), match.end(), unicodedata.normalize("NFC", match[1] + parts[1]) + parts[0])
