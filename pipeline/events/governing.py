@@ -67,7 +67,7 @@ def governed_by(
             end = reading.clause_end(k)
             result[k] = [a for a in acts if k < a < end]
             continue
-        owner = _holder(reading, k, extents) or _owner(reading, k, acts)
+        owner = _holder(reading, k, extents) or _owner(reading, k, acts) or _aimed_at(reading, k, acts)
         if owner is not None:
             owner = _stands_for(reading, _while(reading, owner, acts), acts)
             result[k] = [owner if owner in acts else carriers.get(owner, owner)]
@@ -223,6 +223,12 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
             return j  # but "ký thỏa thuận hợp tác vào năm 2012": of the signing
         j -= 1
     return None
+
+
+def _aimed_at(reading: Reading, k: int, acts: list[int]) -> int | None:
+    """The act right behind the time and "để": "A đã tới B hôm 9/3 để hội đàm"."""
+    purpose = k + 1 < len(reading.units) and "purpose" in reading.units[k + 1].classes
+    return k + 2 if purpose and k + 2 in acts else None
 
 
 def _dates_owner(reading: Reading, k: int, first: int) -> bool:

@@ -235,6 +235,7 @@ def _one_act(a: Draft, b: Draft) -> bool:
         and (a.mode == b.mode or _is_means_of(a, b))
         and same_sides(a, b)
         and not _is_another(a, b)
+        and (a.realis == b.realis or b.is_nominal)
         and (a.time is None or b.time is None or a.time is b.time)
     )
 

@@ -136,7 +136,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             return Found(blamed, "object")  # "chỉ trích B vì đã tấn công ..."
         if unit.has("sub"):
             earlier = _verb_before(reading, k)
-            found = subject_of(reading, earlier, depth + 1) if earlier is not None else Found()
+            found = subject_of(reading, earlier, depth + 1) if earlier is not None else _goer(reading, k)
             return inherit(found, "controlled") or inherit(following_subject(reading, i), "fronted")
         if "because" in unit.classes and reading.units[k + 1].has("passive"):
             earlier = _verb_before(reading, k)  # "A thiệt mạng do bị bắn": it is A
@@ -222,6 +222,19 @@ def _governor(reading: Reading, k: int) -> int | None:
             return of if of >= 0 and reading.units[of].has("at", "near") else None
         return k if reading.is_verb(k) else None
     return None
+
+
+def _goer(reading: Reading, k: int) -> Found:
+    """Who goes somewhere, where the word for it is taken for a preposition: "A đã tới B để hội đàm"."""
+    for j in range(k - 1, reading.clause_start(k), -1):
+        if reading.units[j].text not in word_set("motion"):
+            continue
+        before = j - 1
+        while before >= 0 and (reading.is_auxiliary(before) or reading.units[before].kind == "time"):
+            before -= 1
+        if before >= 0 and reading.phrase_at(before) is not None:
+            return Found(group_ending(reading, before), "direct")
+    return Found()
 
 
 def _verb_before(reading: Reading, k: int) -> int | None:

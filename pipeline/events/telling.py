@@ -141,8 +141,8 @@ def is_demanded(reading: Reading, i: int, draft: Draft) -> bool:
     if "shared" not in draft.how or draft.event_type in realis.SPOKEN:
         return False
     for k in range(i - 1, reading.clause_start(i) - 1, -1):
-        if reading.units[k].has("but", "sub"):
-            return False
+        if reading.units[k].has("but", "sub", "stop"):
+            return False  # "kêu gọi B dừng ném bom C": B does
         after = reading.phrase_at(k + 1)
         if reading.units[k].has("and") and after is not None and after.names:
             return False  # a clause with a subject of its own
