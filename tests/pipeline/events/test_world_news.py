@@ -1,4 +1,4 @@
-"""Typical sentences of world news: sanctions, epidemics, fleets, tariffs, visits, coups, and what each tells."""
+"""Typical sentences of world news: sanctions, epidemics, fleets, tariffs, visits, coups; what each tells."""
 
 from datetime import date
 
@@ -47,7 +47,8 @@ def gov(*countries):
         ("Đài Loan tiếp nhận máy bay săn ngầm từ Mỹ.", ("COOPERATE", gov("TWN"), gov("USA"))),
         ("Nga làm trung gian đàm phán ngừng bắn giữa Armenia và Azerbaijan.",
          ("CONSULT", gov("RUS"), gov("ARM", "AZE"))),
-        ("Ngoại trưởng Mỹ đã điện đàm với người đồng cấp Ukraine Kuleba.", ("CONSULT", gov("USA", "UKR"), [])),
+        ("Ngoại trưởng Mỹ đã điện đàm với người đồng cấp Ukraine Kuleba.",
+         ("CONSULT", gov("USA", "UKR"), [])),
         # forces
         ("Quân đội Syria được Nga hậu thuẫn đã giành lại thị trấn Saraqeb từ tay phiến quân.",
          ("ASSAULT", [("SYR", "MIL")], [("REB",)])),
