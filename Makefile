@@ -27,8 +27,8 @@ types: $(INSTALLED)
 definitions: $(INSTALLED)
 	DAGSTER_HOME= $(BIN)/python -m dagster definitions validate -w workspace.yaml
 
-dictionary: $(INSTALLED)  ## Write DATA.md anew from the schema.
-	$(BIN)/python -m pipeline.schema.dictionary > DATA.md
+dictionary: $(INSTALLED)  ## Write DATA.md anew from the tables and the ontology.
+	$(BIN)/python -m pipeline.dictionary > DATA.md
 
 format: $(INSTALLED)
 	$(BIN)/ruff check --fix .

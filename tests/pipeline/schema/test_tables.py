@@ -1,8 +1,8 @@
 import polars as pl
 import pytest
 
+from pipeline.dictionary import render
 from pipeline.schema.codes import COUNT_KINDS
-from pipeline.schema.dictionary import render
 from pipeline.schema.table import Column, Table
 from pipeline.schema.tables import COUNTS, SENTENCES, TABLES, TIME_EXPRESSIONS
 from tests.shared_data import ROOT
