@@ -77,7 +77,7 @@ def delivered(article: Row, mention: Row, text: str) -> int:
     near = [
         i
         for i in range(max(0, guess - MOVED), guess + MOVED + 1)
-        if _composed(text[i : i + 3 * len(words)]).startswith(words)
+        if _composed(text[i : i + 3 * len(words)]).startswith(_composed(words))
     ]
     if not near:
         raise ValueError(f"{mention['event_mention_id']}: {words!r} is not in the delivered text")
