@@ -2,7 +2,8 @@
 
 A view comes in parts, so that no view of a large table is ever in memory. Most promises hold of a table
 when they hold of each part. Whether a key is unique shows on the whole only: of each key 64 bits are kept,
-and where two are alike the keys themselves are fetched in a second pass, so that the verdict is exact.
+dealt into lots in which those that are alike lie together, and where two are alike the keys themselves are
+fetched in a second pass, so that the verdict is exact.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -67,10 +68,20 @@ def _marks(frame: pl.DataFrame, promise: Promise) -> pl.DataFrame:
     )
 
 
+def _lots(marks: pl.DataFrame) -> Iterator[pl.DataFrame]:
+    """Deal marks into lots of about `_ROWS`, those that are alike into one."""
+    n_lots = max(1, round(marks.height / _ROWS))
+    lot = marks.to_struct().hash() % n_lots
+    for number in range(n_lots):
+        yield marks.filter(lot == number)
+
+
 def _of_whole(marks: pl.DataFrame, promise: Promise, parts: Parts, judge: Judge) -> Verdict:
-    verdict = judge(marks, promise)
-    if verdict.holds or not promise.columns:
-        return verdict
+    if not promise.columns:
+        return judge(marks, promise)
+    judged = [judge(lot, promise) for lot in _lots(marks)]
+    if all(verdict.holds for verdict in judged):
+        return _summed(judged)
     alike = marks.filter(marks.is_duplicated()).unique()
     suspects = [
         frame.filter(_marks(frame, promise).to_struct().is_in(alike.to_struct().implode()))

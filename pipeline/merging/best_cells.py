@@ -6,13 +6,10 @@ and leaves its words out, so that every position in a row can be checked against
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-import polars as pl
-
 from pipeline.schema.codes import COUNT_KINDS
-from pipeline.schema.tables import EVENTS
 
 Row = dict[str, Any]
 BASIS_RANK = {"explicit": 0, "relative": 1, "coreferent": 2, "publication": 3, "none": 4}
@@ -20,60 +17,12 @@ PRECISION_RANK = {"day": 0, "interval": 1, "month": 2, "year": 3, "unknown": 4}
 REALIS_RANK = {"occurred": 0, "ongoing": 1, "recalled": 2, "planned": 3, "conditional": 4, "denied": 5}
 PLACE_RANK = {"point": 0, "city": 1, "admin1": 2, "country": 3, None: 4}
 DATE_CELLS = ("event_on", "event_on_earliest", "event_on_latest", "date_precision", "date_basis")
-CHUNK = 2_000  # events whose mentions are in memory as rows at one time
-
-
-def events_table(
-    mentions: pl.DataFrame, articles: pl.DataFrame, sentences: pl.DataFrame,
-    members: Sequence[Sequence[int]], ids: Sequence[str], reasons: Sequence[str],
-) -> pl.DataFrame:  # fmt: skip
-    """Build the table `events`; ``members`` holds the row numbers of each event's mentions, in order."""
-    sources = _sources(articles)
-    facts = {r["article_id"]: r for r in articles.select("article_id", "outlet", "url").iter_rows(named=True)}
-    parts: list[pl.DataFrame] = []
-    for start in range(0, len(members), CHUNK):
-        chunk = members[start : start + CHUNK]
-        flat = [row for rows in chunk for row in rows]
-        taken = mentions[flat].rows(named=True)
-        out: list[dict[str, object]] = []
-        at = 0
-        for offset, rows in enumerate(chunk):
-            group = taken[at : at + len(rows)]
-            at += len(rows)
-            number = start + offset
-            out.append(_event(group, ids[number], reasons[number], facts, sources))
-        parts.append(EVENTS.frame(out))
-    table = pl.concat(parts) if parts else EVENTS.empty()
-    table = _with_evidence(table, mentions, sentences)
-    return EVENTS.verify(table.sort("event_on", "first_published_on", "event_id", nulls_last=True))
-
-
-def _with_evidence(table: pl.DataFrame, mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
-    """Put the sentence of the best mention into each row."""
-    texts = sentences.select("sentence_id", pl.col("text").alias("_evidence"))
-    of_mention = mentions.select("event_mention_id", "sentence_id").join(texts, on="sentence_id", how="left")
-    best = table.select("event_id", pl.col("mention_ids").list.first().alias("event_mention_id"))
-    found = best.join(of_mention, on="event_mention_id", how="left", maintain_order="left")
-    return table.with_columns(found["_evidence"].alias("evidence"))
-
-
-def _sources(articles: pl.DataFrame) -> dict[str, str]:
-    """The independent source behind each article: its original, its agency, or its outlet."""
-    rows = {
-        r["article_id"]: r
-        for r in articles.select("article_id", "outlet", "agencies", "duplicate_of").iter_rows(named=True)
-    }
-    result: dict[str, str] = {}
-    for article_id, row in rows.items():
-        original = rows.get(row["duplicate_of"], row) if row["duplicate_of"] else row
-        agencies = sorted(original["agencies"] or [])
-        if agencies:
-            result[article_id] = "agency " + agencies[0]
-        elif original["outlet"]:
-            result[article_id] = "outlet " + original["outlet"]
-        else:
-            result[article_id] = "article " + (row["duplicate_of"] or article_id)
-    return result
+# What is read of a mention's row, besides what `assembling.py` adds to it.
+COLUMNS = (
+    "event_mention_id", "article_id", "published_on", "trigger_text", "event_type", "event_mode",
+    "quad_class", "cameo_root", "intensity", "actors", "recipients", "place", *DATE_CELLS, "realis",
+    "attributed_to", "is_quoted", "counts", "confidence", "slot_distance",
+)  # fmt: skip
 
 
 def _quality(row: Row) -> tuple[float, int]:
@@ -81,9 +30,15 @@ def _quality(row: Row) -> tuple[float, int]:
     return (-row["confidence"], -filled)
 
 
-def _event(
-    group: list[Row], event_id: str, reason: str, facts: dict[str, Row], sources: dict[str, str]
-) -> Row:
+def event(group: list[Row], event_id: str, reason: str) -> Row:
+    """The row of `events` that mentions make.
+
+    Args:
+        group: `COLUMNS` of its mentions, in the order in which they were told, each with ``outlet`` and
+            ``url`` of its article, the ``source`` it comes from, and its sentence as ``evidence``.
+        event_id: the event's id.
+        reason: why they are one event.
+    """
     ranked = sorted(range(len(group)), key=lambda n: (_quality(group[n]), n))
     best = group[ranked[0]]
     order = [group[n] for n in ranked]
@@ -114,19 +69,19 @@ def _event(
         "is_quoted": best["is_quoted"],
         "counts": {kind: _toll(group, kind, best) for kind in COUNT_KINDS},
         "last_counts": {kind: _last_told(group, kind) for kind in COUNT_KINDS},
-        "confidence": round(1 - _product(1 - r["confidence"] for r in _one_a_source(order, sources)), 2),
+        "confidence": round(1 - _product(1 - r["confidence"] for r in _one_a_source(order)), 2),
         "slot_distance": best["slot_distance"],
         "n_mentions": len(group),
         "n_articles": len(articles),
-        "n_outlets": len({facts[a]["outlet"] if a in facts else None for a in articles}),
-        "n_independent_sources": len({sources.get(a, a) for a in articles}),
+        "n_outlets": len({r["outlet"] for r in group}),
+        "n_independent_sources": len({r["source"] for r in group}),
         "first_published_on": min(r["published_on"] for r in group),
         "mention_ids": [r["event_mention_id"] for r in order],
         "merge_reason": _with_lenders(reason, lent, best),
         "article_id": best["article_id"],
-        "url": facts[best["article_id"]]["url"] if best["article_id"] in facts else None,
+        "url": best["url"],
         "trigger_text": best["trigger_text"],
-        "evidence": "",
+        "evidence": best["evidence"],
     }
     return row
 
@@ -138,11 +93,11 @@ def _product(values: Any) -> float:
     return result
 
 
-def _one_a_source(order: list[Row], sources: dict[str, str]) -> list[Row]:
+def _one_a_source(order: list[Row]) -> list[Row]:
     """The best mention of each independent source; copies make nothing surer."""
     seen: dict[str, Row] = {}
     for row in order:
-        seen.setdefault(sources.get(row["article_id"]) or row["article_id"], row)
+        seen.setdefault(row["source"], row)
     return list(seen.values())
 
 

@@ -37,7 +37,7 @@ class Record(NamedTuple):
     earliest: int
     latest: int
     likely: int  # the first day for one that tells another story
-    article: int
+    article: str
     sentence: int  # position of its sentence in the article
     is_toll: bool  # a sentence that tells only of the victims of an act near it
     dated: bool  # the text dates it; else the days around publication stand in

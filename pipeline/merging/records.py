@@ -16,7 +16,6 @@ from pipeline.merging.stories import LEADING, sketches
 from pipeline.merging.wording import deed_kind, is_plural_at, name_at, names_in, telling, wording
 from pipeline.schema.codes import COUNT_KINDS
 
-SLICE = 20_000
 # News that gives no day is of the day it was published or the day before.
 NEWS_DAYS = 1
 # An act without any date is looked for around the day it was told; in the week before, if the story is one.
@@ -42,20 +41,14 @@ def needed(sentences: pl.DataFrame, mentions: pl.DataFrame) -> pl.DataFrame:
     return sentences.filter(first | pl.col("sentence_id").is_in(mentions["sentence_id"].unique().implode()))
 
 
-def records(mentions: pl.DataFrame, order: pl.Series, sentences: pl.DataFrame) -> Iterator[Record]:
-    """Yield the record of each mention.
+def records(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Iterator[Record]:
+    """Yield the record of each mention, in the order of the rows; ``row`` is 0.
 
     Args:
-        mentions: the table `event_mentions`.
-        order: the numbers of its rows, in the order to take them in.
-        sentences: `SENTENCE_COLUMNS` of what `needed` leaves.
+        mentions: rows of `event_mentions`.
+        sentences: `SENTENCE_COLUMNS` of at least what `needed` leaves.
     """
-    numbers: dict[str, int] = {}
-    interned: dict[Any, Any] = {}
-
-    def intern(value: Any) -> Any:
-        return interned.setdefault(value, value)
-
+    sentences = needed(sentences, mentions)
     stories = dict(sketches(sentences))
     said = sentences.select(
         "sentence_id",
@@ -63,43 +56,39 @@ def records(mentions: pl.DataFrame, order: pl.Series, sentences: pl.DataFrame) -
         pl.col("start").alias("_start"),
         pl.col("text").alias("_text"),
     )
-    columns = mentions.select(_COLUMNS)
-    for first in range(0, len(order), SLICE):
-        rows = order.slice(first, SLICE)
-        told = (
-            columns[rows]
-            .with_columns(rows.alias("_row"))
-            .join(said, on="sentence_id", how="left", maintain_order="left")
-        )
-        for number, row in enumerate(told.iter_rows(named=True), first):
-            earliest, latest, likely = _days(row)
-            lasted = latest - earliest > LONG_DAYS
-            yield Record(
-                row=number,
-                event_type=row["event_type"],
-                mode=row["event_mode"],
-                realis=REALIS_GROUPS[row["realis"]],
-                told_as=row["realis"],
-                actors=intern(_parties(row["actors"])),
-                recipients=intern(_parties(row["recipients"])),
-                place=intern(_place(row["place"])),
-                earliest=earliest,
-                latest=latest,
-                likely=likely,
-                dated=row["date_basis"] in ("explicit", "relative", "coreferent"),
-                is_long=lasted,
-                article=numbers.setdefault(row["article_id"], len(numbers)),
-                sentence=row["_position"] if row["_position"] is not None else -1,
-                is_toll=row["rule_id"].startswith("toll."),
-                deed=deed_kind(row["trigger_text"]) if row["event_type"] == "ASSAULT" else None,
-                several=_several(row),
-                trigger=intern(telling(row["trigger_text"])),
-                words=_words(row),
-                story=stories.get(row["article_id"], b""),
-                names=intern(_names(row)),
-                own_name=intern(_own_name(row)),
-                counts=intern(_counts(row["counts"])),
-            )
+    told = mentions.select(_COLUMNS).join(said, on="sentence_id", how="left", maintain_order="left")
+    for row in told.iter_rows(named=True):
+        yield _record(row, stories)
+
+
+def _record(row: Row, stories: Mapping[str, bytes]) -> Record:
+    earliest, latest, likely = _days(row)
+    return Record(
+        row=0,
+        event_type=row["event_type"],
+        mode=row["event_mode"],
+        realis=REALIS_GROUPS[row["realis"]],
+        told_as=row["realis"],
+        actors=_parties(row["actors"]),
+        recipients=_parties(row["recipients"]),
+        place=_place(row["place"]),
+        earliest=earliest,
+        latest=latest,
+        likely=likely,
+        dated=row["date_basis"] in ("explicit", "relative", "coreferent"),
+        is_long=latest - earliest > LONG_DAYS,
+        article=row["article_id"],
+        sentence=row["_position"] if row["_position"] is not None else -1,
+        is_toll=row["rule_id"].startswith("toll."),
+        deed=deed_kind(row["trigger_text"]) if row["event_type"] == "ASSAULT" else None,
+        several=_several(row),
+        trigger=telling(row["trigger_text"]),
+        words=_words(row),
+        story=stories.get(row["article_id"], b""),
+        names=_names(row),
+        own_name=_own_name(row),
+        counts=_counts(row["counts"]),
+    )
 
 
 def _parties(rows: list[Row]) -> tuple[Party, ...]:

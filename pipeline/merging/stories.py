@@ -9,11 +9,12 @@ Cohen and Kaplan 2007), so that a million fit into memory.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import polars as pl
 
-from pipeline.merging.wording import pairs, pieces
+from pipeline.merging.wording import pairs
 
 SKETCH = 160  # numbers kept of an article
 LEADING = 12  # sentences read of an article
@@ -48,10 +49,10 @@ def shared(a: bytes, b: bytes) -> float:
     """The part of the smaller set that both share, 0 to 1; 0 where too few pairs are shared to tell."""
     if not a or not b:
         return 0.0
-    x, y = pieces(a), pieces(b)
-    # Both sketches are complete below the smaller of their ends.
-    ends = [max(s) for s in (x, y) if len(s) == SKETCH]
+    x, y = memoryview(a).cast("I"), memoryview(b).cast("I")
+    # Both sketches are complete below the smaller of their ends; they are sorted.
+    ends = [s[-1] for s in (x, y) if len(s) == SKETCH]
     if ends:
-        x, y = (frozenset(n for n in s if n <= min(ends)) for s in (x, y))
-    both = len(x & y)
+        x, y = (s[: bisect_right(s, min(ends))] for s in (x, y))
+    both = len(x) if a == b else len({*x.tolist()}.intersection(y.tolist()))
     return both / min(len(x), len(y)) if both >= FEW else 0.0

@@ -73,7 +73,7 @@ def test_a_batch_touches_only_what_agrees_with_it(world, batch):
     found, about = world[0] + batch[0], {**world[1], **batch[1]}
     after = {e["event_id"]: e for e in merged(found, about).iter_rows(named=True)}
     mentions, _, sentences = tables(found, about=about)
-    known = list(records(mentions, mentions.select(pl.row_index()).to_series(), sentences))
+    known = list(records(mentions, sentences))
     ids = mentions["event_mention_id"].to_list()
     reached = {n for n, m in enumerate(found) if m["article_id"].startswith("b")}
     waiting = list(reached)

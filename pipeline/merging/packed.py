@@ -1,0 +1,52 @@
+"""The records of all mentions, packed: a hundred bytes each, and every value that several share only once.
+
+Mentions are read in the order of the files and taken in the order of their days, so all must be at hand; as
+objects a million of them would be gigabytes.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pipeline.merging.compatibility import Record
+
+# Fields that are numbers of 32 bits; of all others the number of their value is kept.
+_NUMBERS = frozenset({"realis", "earliest", "latest", "likely", "sentence"})
+_FIELDS = tuple(name for name in Record._fields if name != "row")
+_IS_NUMBER = tuple(name in _NUMBERS for name in _FIELDS)
+
+
+class Packed:
+    """Records in the order in which they were added."""
+
+    def __init__(self) -> None:
+        self._cells = array("i")
+        self._values: list[Any] = []
+        self._codes: dict[Any, int] = {}
+
+    def __len__(self) -> int:
+        """How many records there are."""
+        return len(self._cells) // len(_FIELDS)
+
+    def add(self, record: Record) -> None:
+        """Add a record; its ``row`` is not kept."""
+        cells: tuple[Any, ...] = record[1:]
+        told = zip(cells, _IS_NUMBER, strict=True)
+        self._cells.extend(cell if is_number else self._code(cell) for cell, is_number in told)
+
+    def _code(self, value: Any) -> int:
+        code = self._codes.setdefault(value, len(self._values))
+        if code == len(self._values):
+            self._values.append(value)
+        return code
+
+    def taken(self, order: Iterable[int]) -> Iterator[Record]:
+        """Yield records in some order, ``row`` counting them in it; nothing can be added any more."""
+        self._codes.clear()
+        values, width = self._values, len(_FIELDS)
+        for row, number in enumerate(order):
+            told = zip(self._cells[number * width : (number + 1) * width], _IS_NUMBER, strict=True)
+            cells: list[Any] = [cell if is_number else values[cell] for cell, is_number in told]
+            yield Record(row, *cells)
