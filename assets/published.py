@@ -33,15 +33,14 @@ def _failures(tables: TableStore) -> dict[str, str]:
     return told
 
 
-def _rows(table: Table, tables: TableStore) -> Iterator[pl.DataFrame]:
-    """The rows of all checked batches, but those of articles that failed."""
-    failed = list(_failures(tables))
-    for chunk in tables.open_checked(table).chunks():
-        yield chunk.filter(~pl.col("article_id").is_in(failed))
+def _published(chunk: pl.DataFrame, failed: list[str]) -> pl.DataFrame:
+    return chunk.filter(~pl.col("article_id").is_in(failed))
 
 
 def _all_batches(table: Table, tables: TableStore) -> Chunks:
-    return Chunks(table, _rows(table, tables))
+    """The rows of all checked batches, but those of articles that failed."""
+    failed = list(_failures(tables))
+    return Chunks(table, (_published(chunk, failed) for chunk in tables.open_checked(table).chunks()))
 
 
 @published_asset(ARTICLES, version="2", deps=[checked_batches])
@@ -49,14 +48,14 @@ def published_articles(tables: dg.ResourceParam[TableStore]) -> Chunks:
     """All articles, copies of one text linked to their original over all batches."""
     checked = tables.open_checked(ARTICLES)
     originals = duplicates(lambda: checked.chunks(["article_id", "body", "published_on"]))
+    failed = list(_failures(tables))
 
     def linked() -> Iterator[pl.DataFrame]:
-        for chunk in _rows(ARTICLES, tables):
-            yield (
-                chunk.drop("duplicate_of")
-                .join(originals, on="article_id", how="left", maintain_order="left")
-                .select(ARTICLES.column_names)
-            )
+        done = 0
+        for chunk in checked.chunks():
+            found = originals.get_column("duplicate_of").slice(done, chunk.height)
+            done += chunk.height
+            yield _published(chunk.with_columns(found), failed)
 
     return Chunks(ARTICLES, linked())
 

@@ -3,8 +3,8 @@
 Copies are linked, never dropped. Candidates come from MinHash signatures in bands (Broder 1997; Leskovec,
 Rajaraman, Ullman, Mining of Massive Datasets, ch. 3), by rensa with a fixed seed; each is then verified on
 its shingles, so that chance decides only which pairs are looked at. Articles are taken in the order of
-publication, so what is linked does not depend on the order of the rows. Of an article only numbers are kept,
-some 400 bytes, and its text, compressed, only where another text may be its copy.
+publication, so what is linked does not depend on the order of the rows. Of an article only a hash is kept, of
+each text some 400 bytes, and itself, compressed, only where another text may be its copy.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
+from array import array
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
@@ -62,10 +63,10 @@ def duplicates(read: Callable[[], Iterable[pl.DataFrame]]) -> pl.DataFrame:
     """
     ids, texts, bands = _signatures(read())
     in_order = ids.with_row_index("row").sort("published_on", "article_id").get_column("row").to_list()
-    first: dict[bytes, int] = {}
+    first: dict[int, int] = {}  # of each text, in the order of publication
     for row in in_order:
         first.setdefault(texts[row], row)
-    groups = _groups(bands, list(first.values()))
+    groups = _groups(bands, first)
     copies = _copies(groups, _compressed(read(), groups))
     names = ids.get_column("article_id")
     originals: list[str | None] = []
@@ -86,18 +87,22 @@ def shingles(words: list[str]) -> frozenset[str]:
     return frozenset(" ".join(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1))
 
 
-def _signatures(chunks: Iterable[pl.DataFrame]) -> tuple[pl.DataFrame, list[bytes], Bands]:
-    """The ids and days of all articles, a hash of the words of each, and the bands of its signature."""
+def _signatures(chunks: Iterable[pl.DataFrame]) -> tuple[pl.DataFrame, array[int], Bands]:
+    """The ids and days of all articles, the number of the text of each, and the bands of each text."""
     ids = [pl.DataFrame(schema={"article_id": pl.String, "published_on": pl.Date})]
-    texts: list[bytes] = []
+    texts = array("i")
+    numbers: dict[bytes, int] = {}
     bands = [np.empty((0, _BANDS), np.uint64)]
     for chunk in chunks:
-        ids.append(chunk.select("article_id", "published_on"))
+        ids.append(chunk.select("article_id", "published_on").rechunk())
         signatures: list[Bands] = []
         for body in chunk.get_column("body"):
             words = _words(body)
-            texts.append(hashlib.blake2b(" ".join(words).encode(), digest_size=16).digest())
-            signatures.append(_signature(shingles(words)))
+            text = hashlib.blake2b(" ".join(words).encode(), digest_size=16).digest()
+            if text not in numbers:
+                numbers[text] = len(numbers)
+                signatures.append(_signature(shingles(words)))
+            texts.append(numbers[text])
         bands.append(np.array(signatures, np.uint64).reshape(len(signatures), _BANDS))
     return pl.concat(ids), texts, np.concatenate(bands)
 
@@ -113,12 +118,18 @@ def _signature(texts: frozenset[str]) -> Bands:
     return mixed
 
 
-def _groups(bands: Bands, rows: list[int]) -> dict[int, list[int]]:
-    """Of the articles ``rows``, those that share a band with another: the numbers of the bands shared."""
+def _groups(bands: Bands, first: dict[int, int]) -> dict[int, list[int]]:
+    """Of the texts' first articles, those that share a band with another: the numbers of the bands shared.
+
+    Args:
+        bands: one row a text.
+        first: the text to its first article, in the order of publication.
+    """
+    texts, rows = list(first), list(first.values())
     found: dict[int, list[int]] = {row: [] for row in rows}
     n_groups = 0
     for band in range(bands.shape[1]):
-        _, inverse, counts = np.unique(bands[rows, band], return_inverse=True, return_counts=True)
+        _, inverse, counts = np.unique(bands[texts, band], return_inverse=True, return_counts=True)
         for place in np.flatnonzero(counts[inverse] > 1).tolist():
             found[rows[place]].append(n_groups + int(inverse[place]))
         n_groups += len(counts)

@@ -1,5 +1,6 @@
 """Puts the page together: one HTML text with everything inside, for a double click."""
 
+from collections.abc import Iterable
 from html import escape
 from importlib import resources
 from string import Template
@@ -8,27 +9,30 @@ import polars as pl
 
 from pipeline.merging.stage import SYMMETRIC
 from pipeline.report.chart import HAPPENED, QUAD_CLASSES, Chart, library
-from pipeline.report.content import content
+from pipeline.report.content import Part, content
 from pipeline.report.matrix import matrix
 from pipeline.report.places import REGIONS, places
 from pipeline.report.slots import ROLES
 from pipeline.report.timeline import timeline
 from pipeline.report.untrusted import policy, script_json
 
+# What the charts and the summary are drawn from.
+EVENT_COLUMNS = (
+    "event_id", "event_type", "quad_class", "intensity", "actors", "recipients", "place", "event_on",
+    "realis", "n_mentions", "first_published_on",
+)  # fmt: skip
 # In the order in which they run.
 _SCRIPTS = ("highlight.js", "filters.js", "list.js", "charts.js")
 
 
-def report_html(
-    events: pl.DataFrame, mentions: pl.DataFrame, articles: pl.DataFrame, sentences: pl.DataFrame
-) -> str:
+def report_html(events: pl.DataFrame, listed: pl.DataFrame, parts: Iterable[Part]) -> str:
     """Return the page over one build of the published tables.
 
     Args:
-        events: the table `events`, all of it.
-        mentions: rows of `event_mentions`, at least those that `content.mentions_of` names.
-        articles: `content.ARTICLE_COLUMNS` of at least their articles.
-        sentences: `content.SENTENCE_COLUMNS` of at least their articles.
+        events: `EVENT_COLUMNS` of the table `events`, all of it.
+        listed: what `content.newest` chooses of it.
+        parts: `content.ARTICLE_COLUMNS`, `content.SENTENCE_COLUMNS` and `event_mentions`, all of them, some
+            articles at a time.
 
     Returns:
         HTML that loads nothing, links only to web addresses, and is the same for the same rows.
@@ -37,9 +41,9 @@ def report_html(
         ValueError: words of a mention stand in none of the sentences.
     """
     charts = [timeline(events), matrix(events), places(events)]
-    listed = content(events, mentions, articles, sentences)
+    shown = content(listed, events.height, parts)
     data = {
-        **listed.data,
+        **shown.data,
         "charts": {chart.id: chart.spec for chart in charts},
         "regions": REGIONS,
         "quads": QUAD_CLASSES,
@@ -53,7 +57,7 @@ def report_html(
         style=_file("page.css"),
         summary=escape(_summary(events)),
         charts="\n".join(_figure(chart) for chart in charts),
-        left_out="".join(f"<p>{escape(sentence)}</p>" for sentence in listed.left_out),
+        left_out="".join(f"<p>{escape(sentence)}</p>" for sentence in shown.left_out),
         data=script_json(data),
         library=library(),
         own=own,

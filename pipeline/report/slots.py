@@ -39,7 +39,7 @@ def slots(mention: Mapping[str, Any]) -> Iterator[tuple[int, int, str]]:
 
 def by_sentence(
     mention: Mapping[str, Any], sentences: Sequence[Sentence]
-) -> list[tuple[int, list[tuple[int, int, str]]]]:
+) -> list[tuple[Sentence, list[tuple[int, int, str]]]]:
     """Return the sentences that hold the words of a mention, each with their ranges inside it.
 
     Args:
@@ -47,7 +47,7 @@ def by_sentence(
         sentences: the sentences of its article, in order.
 
     Returns:
-        Number of the sentence, and start, end (code points of the sentence) and role of its words, in the
+        The sentence, and start, end (code points of the sentence) and role of its words, in the
         order of the text.
 
     Raises:
@@ -62,4 +62,4 @@ def by_sentence(
         sentence = sentences[first]
         inside = (start - sentence.start, min(end, sentence.end) - sentence.start, role)
         found.setdefault(first, set()).add(inside)
-    return [(sentences[at].number, sorted(found[at])) for at in sorted(found)]
+    return [(sentences[at], sorted(found[at])) for at in sorted(found)]

@@ -5,7 +5,7 @@ from datetime import date
 import polars as pl
 
 from pipeline.report import content
-from pipeline.report.page import report_html
+from pipeline.report.page import EVENT_COLUMNS, report_html
 from pipeline.schema import tables as t
 
 BODY = "Hôm 2/12, Nga 🛩 trừng phạt Thổ Nhĩ Kỳ. Lệnh trừng phạt do Moskva đưa ra tại Sochi làm 9 người bị bắt."
@@ -72,9 +72,10 @@ def sentences(body=BODY):
 
 
 def page(events=None, mentions=None, articles=None, told=None):
-    return report_html(
-        t.EVENTS.frame(events or [event()]),
-        t.EVENT_MENTIONS.frame(mentions or [mention()]),
+    found = t.EVENTS.frame([event()] if events is None else events)
+    parts = (
         article() if articles is None else articles,
         sentences() if told is None else told,
+        t.EVENT_MENTIONS.frame([mention()] if mentions is None else mentions),
     )
+    return report_html(found.select(EVENT_COLUMNS), content.newest([found]), [parts])

@@ -12,7 +12,6 @@ import vl_convert
 
 from pipeline.report import content
 from pipeline.report.matrix import matrix, pairs
-from pipeline.report.page import report_html
 from pipeline.report.places import counted, labelled, places
 from pipeline.report.timeline import bars, timeline
 from pipeline.report.untrusted import safe_url, script_json
@@ -227,6 +226,13 @@ def test_mentions_beyond_the_cap_are_counted_but_not_embedded(monkeypatch):
     assert "the best of these are shown" in html
 
 
+def test_where_all_are_told_often_each_shows_fewer(monkeypatch):
+    monkeypatch.setattr(content, "MAX_SHOWN", 3)
+    ids = [mention()["event_mention_id"]] * 5
+    html = page([event(n, mention_ids=ids[: n * 2], n_mentions=n * 2) for n in (1, 2)])
+    assert [len(found["mentions"]) for found in embedded(html)["events"]] == [1, 1]
+    assert "2 events are told more than 1 times" in html
+
+
 def test_a_build_without_events_gives_a_page_that_says_so():
-    nothing = report_html(t.EVENTS.empty(), t.EVENT_MENTIONS.empty(), article().clear(), sentences().clear())
-    assert "No events were found." in nothing
+    assert "No events were found." in page([], [], article().clear(), sentences().clear())
