@@ -81,19 +81,22 @@ def watch(landing: Path, data: Path, processes: int) -> Watched:
         else:
             peak = watched.peaks.setdefault(told["step"], Peak())
             peak.wall, peak.cpu = told["wall"], told["cpu"]
+            typer.echo(_line(told["step"], peak), err=True)  # a long run tells how far it is
     sampler.join()
     if run.wait() != 0:
         raise RuntimeError(f"the run ended with status {run.returncode}")
     return watched
 
 
+def _line(step: str, peak: Peak) -> str:
+    return f"{step:40}{peak.total / _MIB:8.0f}{peak.of_first / _MIB:8.0f}{peak.wall:10.1f}{peak.cpu:10.1f}"
+
+
 def _show(n_articles: int, watched: Watched) -> None:
     typer.echo(f"\n{n_articles:,} articles: MiB held at most by all processes, and by the first of them")
     typer.echo(f"{'step':40}{'all':>8}{'first':>8}{'wall s':>10}{'CPU s':>10}")
     for step, peak in watched.peaks.items():
-        typer.echo(
-            f"{step:40}{peak.total / _MIB:8.0f}{peak.of_first / _MIB:8.0f}{peak.wall:10.1f}{peak.cpu:10.1f}"
-        )
+        typer.echo(_line(step, peak))
     cpu = sum(peak.cpu for peak in watched.peaks.values())
     wall = sum(peak.wall for peak in watched.peaks.values())
     typer.echo(f"{'peak of the run':40}{watched.peak / _MIB:8.0f}{'':8}{wall:10.1f}{cpu:10.1f}")

@@ -113,17 +113,21 @@ def gather(
     table: Table,
     size_of: Callable[[dict[str, object]], int],
     *,
-    max_rows: int,
+    max_rows: Callable[[int], int],
     max_size: int,
 ) -> Iterator[pl.DataFrame]:
-    """Collect rows into frames of at most ``max_rows`` rows and about ``max_size`` of ``size_of``."""
+    """Collect rows into frames of about ``max_size`` of ``size_of`` at most.
+
+    ``max_rows`` tells how many rows a frame may have at most after so many rows in earlier ones.
+    """
     waiting: list[dict[str, object]] = []
-    size = 0
+    done = size = 0
     for row in rows:
         waiting.append(row)
         size += size_of(row)
-        if len(waiting) >= max_rows or size >= max_size:
+        if len(waiting) >= max_rows(done) or size >= max_size:
             yield table.frame(waiting)
+            done += len(waiting)
             waiting, size = [], 0
     if waiting:
         yield table.frame(waiting)

@@ -36,9 +36,18 @@ OPTIONS_FILE = "batch.yaml"
 # Not documents: what people and programs leave beside them.
 _IGNORED = frozenset({"README.md", "README.txt", "README", OPTIONS_FILE, "Thumbs.db"})
 
-# A chunk of documents is what one process works on at a time and what stands in one row group.
+# A chunk of documents is what one process works on at a time and what stands in one row group. Small ones
+# keep all processes busy to the end. Large ones keep row groups few: whoever reads or writes a file holds a
+# kilobyte for each column of each. So they grow with the batch, and stay a small part of it.
 _CHUNK_DOCUMENTS = 64
+_MOST_CHUNK_DOCUMENTS = 256
+_CHUNK_PART = 64
 _CHUNK_CHARACTERS = 4_000_000
+
+
+def _chunk_documents(n_before: int) -> int:
+    """How many documents are in a chunk at most that so many stand before."""
+    return min(max(_CHUNK_DOCUMENTS, n_before // _CHUNK_PART), _MOST_CHUNK_DOCUMENTS)
 
 
 class Workers(dg.ConfigurableResource):  # type: ignore[type-arg]
@@ -142,7 +151,7 @@ class LandingZone(dg.ConfigurableResource):  # type: ignore[type-arg]
             rows,
             RAW_DOCUMENTS,
             lambda row: len(str(row["content"] or "")),
-            max_rows=_CHUNK_DOCUMENTS,
+            max_rows=_chunk_documents,
             max_size=_CHUNK_CHARACTERS,
         )
 

@@ -19,7 +19,7 @@ from pipeline.schema.tables import EVENTS
 
 ROWS = 10_000  # of a frame of events
 LOT = 5_000  # mentions made into events at one time
-DEAL = 50_000  # mentions read before they are dealt
+DEAL, DEALS = 5_000, 20  # mentions dealt at one time: so many, and of very many so great a part
 
 # What the order of the events is told by.
 LIGHT = (
@@ -155,6 +155,12 @@ def events_of(
 def with_evidence(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     """`COLUMNS` of mentions, and the text of the sentence of each as ``evidence``."""
     texts = sentences.select("sentence_id", pl.col("text").alias("evidence"))
-    return mentions.join(texts, on="sentence_id", how="left", maintain_order="left").select(
-        *COLUMNS, "evidence"
-    )
+    told = mentions.join(texts, on="sentence_id", how="left", maintain_order="left")
+    return compact(told.select(*COLUMNS, "evidence"))
+
+
+def compact(frame: pl.DataFrame) -> pl.DataFrame:
+    """The same rows in memory of their own: rows taken from a frame keep all texts of it in memory."""
+    copied = pl.from_arrow(frame.to_arrow(compat_level=pl.CompatLevel.oldest()))
+    assert isinstance(copied, pl.DataFrame)
+    return copied

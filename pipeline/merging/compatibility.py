@@ -51,6 +51,7 @@ class Record(NamedTuple):
     names: frozenset[int]  # pieces of the names of its parties without a country, and of its place
     own_name: frozenset[int]  # pieces of the name that a happening bears: bão Haiyan
     counts: tuple[tuple[str, int], ...]
+    content: int  # the same number: the same but for row and article
 
 
 def is_symmetric(event_type: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pipeline.merging.agreement import agreement
+from pipeline.merging.agreement import Agreement, agreement
 from pipeline.merging.blocking import Files
 from pipeline.merging.compatibility import Record
 
@@ -17,6 +17,28 @@ from pipeline.merging.compatibility import Record
 EXEMPLARS = 8
 # An event is left alone where more than half of those contradict.
 CONTRADICTED = 0.51
+
+
+# So many comparisons are remembered: copies of one text ask for the same ones again and again.
+_REMEMBERED = 200_000
+
+
+class Comparisons:
+    """How records agree; what two articles tell is compared once for all their copies."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, int], Agreement | None] = {}
+
+    def of(self, a: Record, b: Record) -> Agreement | None:
+        """The `agreement` of two records."""
+        if a.article == b.article:
+            return agreement(a, b)
+        key = a.content, b.content
+        if key not in self._known:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[key] = agreement(a, b)
+        return self._known[key]
 
 
 class Group:
@@ -33,21 +55,21 @@ class Group:
         """Remember why a record joined; the many groups of one record stay without."""
         self.reasons = {**(self.reasons or {}), **dict.fromkeys(reasons)}
 
-    def agrees(self, record: Record) -> tuple[float, str] | None:
+    def agrees(self, record: Record, comparisons: Comparisons) -> tuple[float, str] | None:
         """Points and reason of the record of this group that agrees best, if enough does."""
         best: tuple[float, str] | None = None
         against = 0
         for other in self.exemplars:
-            found = agreement(other, record)
+            found = comparisons.of(other, record)
             if found is None:
                 against += 1
             elif found.is_enough and (best is None or found.points > best[0]):
                 best = found.points, found.why
         return None if against > CONTRADICTED * len(self.exemplars) else best
 
-    def fits(self, other: Group) -> bool:
+    def fits(self, other: Group, comparisons: Comparisons) -> bool:
         """Whether the records of two groups may be of one event."""
-        pairs = [agreement(x, y) is None for x in self.exemplars for y in other.exemplars]
+        pairs = [comparisons.of(x, y) is None for x in self.exemplars for y in other.exemplars]
         return sum(pairs) <= CONTRADICTED * len(pairs)
 
 
@@ -59,7 +81,7 @@ def grouped(records: Iterable[Record]) -> list[Group]:
     """
     groups: list[Group | None] = []
     of: list[int] = []  # the group that each group has become part of, or itself
-    filed = Files()
+    filed, comparisons = Files(), Comparisons()
 
     def now(event: int) -> int:
         while of[event] != event:
@@ -70,7 +92,7 @@ def grouped(records: Iterable[Record]) -> list[Group]:
     for record in records:
         found: list[tuple[float, int, str]] = []
         for event in dict.fromkeys(map(now, filed.candidates(record))):
-            how = _group(groups, event).agrees(record)
+            how = _group(groups, event).agrees(record, comparisons)
             if how is not None:
                 found.append((-how[0], event, how[1]))
         found.sort()
@@ -89,7 +111,7 @@ def grouped(records: Iterable[Record]) -> list[Group]:
             filed.file(record, event)
         for _, other, why in found[1:]:
             other, event = now(other), now(event)
-            if other == event or not _group(groups, event).fits(_group(groups, other)):
+            if other == event or not _group(groups, event).fits(_group(groups, other), comparisons):
                 continue
             first, second = sorted((event, other))
             _fuse(_group(groups, first), _group(groups, second), why)

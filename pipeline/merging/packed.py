@@ -14,8 +14,9 @@ from pipeline.merging.compatibility import Record
 
 # Fields that are numbers of 32 bits; of all others the number of their value is kept.
 _NUMBERS = frozenset({"realis", "earliest", "latest", "likely", "sentence"})
-_FIELDS = tuple(name for name in Record._fields if name != "row")
+_FIELDS = tuple(name for name in Record._fields if name not in ("row", "content"))
 _IS_NUMBER = tuple(name in _NUMBERS for name in _FIELDS)
+_ARTICLE = _FIELDS.index("article")
 
 
 class Packed:
@@ -25,16 +26,21 @@ class Packed:
         self._cells = array("i")
         self._values: list[Any] = []
         self._codes: dict[Any, int] = {}
+        self._contents: dict[bytes, int] = {}
+        self._content = array("i")
 
     def __len__(self) -> int:
         """How many records there are."""
-        return len(self._cells) // len(_FIELDS)
+        return len(self._content)
 
     def add(self, record: Record) -> None:
-        """Add a record; its ``row`` is not kept."""
-        cells: tuple[Any, ...] = record[1:]
+        """Add a record; its ``row`` and ``content`` are not kept."""
+        cells: tuple[Any, ...] = record[1:-1]
         told = zip(cells, _IS_NUMBER, strict=True)
-        self._cells.extend(cell if is_number else self._code(cell) for cell, is_number in told)
+        packed = array("i", (cell if is_number else self._code(cell) for cell, is_number in told))
+        self._cells.extend(packed)
+        del packed[_ARTICLE]
+        self._content.append(self._contents.setdefault(packed.tobytes(), len(self._contents)))
 
     def _code(self, value: Any) -> int:
         code = self._codes.setdefault(value, len(self._values))
@@ -45,8 +51,9 @@ class Packed:
     def taken(self, order: Iterable[int]) -> Iterator[Record]:
         """Yield records in some order, ``row`` counting them in it; nothing can be added any more."""
         self._codes.clear()
+        self._contents.clear()
         values, width = self._values, len(_FIELDS)
         for row, number in enumerate(order):
             told = zip(self._cells[number * width : (number + 1) * width], _IS_NUMBER, strict=True)
-            cells: list[Any] = [cell if is_number else values[cell] for cell, is_number in told]
-            yield Record(row, *cells)
+            cells = (cell if is_number else values[cell] for cell, is_number in told)
+            yield Record._make((row, *cells, self._content[number]))

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 import numpy as np
 import polars as pl
 
-from pipeline.merging.assembling import DEAL, Lots, events_of, in_order, light, sources, with_evidence
+from pipeline.merging.assembling import DEAL, DEALS, Lots, events_of, in_order, light, sources, with_evidence
 from pipeline.merging.compatibility import SYMMETRIC
 from pipeline.merging.grouping import Group, grouped
 from pipeline.merging.packed import Packed
@@ -81,7 +81,7 @@ def merged(read: Callable[[], Iterable[Part]], articles: pl.DataFrame) -> Iterat
     table = in_order(told[order].with_columns(pl.Series("event", of_rank)), ids)
     del told
     lots = Lots(table, of_rank[ranks], counts)
-    for rows in _deals(read):
+    for rows in _deals(read, max(DEAL, len(ranks) // DEALS)):
         lots.deal(rows, ranks)
     ordered = table.to_list()
     yield from events_of(
@@ -97,11 +97,11 @@ def _events(groups: list[Group], n_mentions: int) -> tuple[np.ndarray, np.ndarra
     return of, np.bincount(of, minlength=len(groups))
 
 
-def _deals(read: Callable[[], Iterable[Part]]) -> Iterator[pl.DataFrame]:
+def _deals(read: Callable[[], Iterable[Part]], size: int) -> Iterator[pl.DataFrame]:
     waiting: list[pl.DataFrame] = []
     for mentions, sentences in read():
-        waiting.append(with_evidence(mentions, sentences).rechunk())
-        if sum(rows.height for rows in waiting) >= DEAL:
+        waiting.append(with_evidence(mentions, sentences))
+        if sum(rows.height for rows in waiting) >= size:
             yield pl.concat(waiting)
             waiting = []
     if waiting:

@@ -39,7 +39,7 @@ def newest(events: Iterable[pl.DataFrame]) -> pl.DataFrame:
     listed = EVENTS.empty()
     for chunk in events:
         both = pl.concat([listed, chunk])
-        listed = both.sort(day, "event_id", descending=[True, False]).head(MAX_EVENTS).rechunk()
+        listed = both.sort(day, "event_id", descending=[True, False]).head(MAX_EVENTS)
     return listed
 
 

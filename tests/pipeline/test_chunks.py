@@ -44,11 +44,23 @@ def rows(n):
     return ({"batch": str(i), "table": "t", "n_rows": i, "sha256": "x"} for i in range(n))
 
 
+def heights(n, size_of, **limits):
+    return [frame.height for frame in gather(rows(n), CHECKED_BATCHES, size_of, **limits)]
+
+
 def test_gather_closes_a_frame_at_its_number_of_rows():
-    heights = [f.height for f in gather(rows(5), CHECKED_BATCHES, lambda _: 1, max_rows=2, max_size=99)]
+    heights = [
+        f.height for f in gather(rows(5), CHECKED_BATCHES, lambda _: 1, max_rows=lambda _: 2, max_size=99)
+    ]
     assert heights == [2, 2, 1]
 
 
+def test_gathered_frames_may_grow_with_what_came_before():
+    assert heights(9, lambda _: 1, max_rows=lambda done: 2 + done // 4, max_size=99) == [2, 2, 3, 2]
+
+
 def test_gather_closes_a_frame_at_its_size():
-    heights = [f.height for f in gather(rows(5), CHECKED_BATCHES, lambda _: 10, max_rows=9, max_size=30)]
+    heights = [
+        f.height for f in gather(rows(5), CHECKED_BATCHES, lambda _: 10, max_rows=lambda _: 9, max_size=30)
+    ]
     assert heights == [3, 2]
