@@ -62,7 +62,7 @@ def _with_lent(chunks: Iterable[Chunk], tables: TableStore) -> Iterator[Chunk]:
     lenders: Lenders | None = None
     for drafts, own in chunks:
         if lenders is None and undated(own).height:  # most deliveries need none
-            lenders = Lenders(tables.open_all(DATE_WITNESSES).read(LENDING_COLUMNS))
+            lenders = Lenders(tables.open_all(DATE_WITNESSES).chunks(LENDING_COLUMNS))
         yield drafts, own, lend(own, lenders) if lenders else NOTHING_LENT
 
 

@@ -9,7 +9,7 @@ articles dated by their own evidence are witnesses, so the order in which batche
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from math import exp, log
 from typing import NamedTuple
@@ -39,18 +39,29 @@ def weight(name: str) -> float:
 
 
 class Lenders:
-    """The witnesses of all batches, weighed once, to be asked about many articles."""
+    """The witnesses of all batches, weighed once, to be asked about many articles.
 
-    def __init__(self, witnesses: pl.DataFrame) -> None:
+    Names and articles are held as their numbers in alphabetical order, some 300 bytes an article.
+    """
+
+    def __init__(self, witnesses: pl.DataFrame | Iterable[pl.DataFrame]) -> None:
         """Take DATE_WITNESSES (article_id, published_on, names, name_counts); the undated fall out."""
-        dated = witnesses.filter(pl.col("published_on").is_not_null())
-        self._names = _weighted(
-            dated.select("article_id", "published_on", name="names", count="name_counts").explode(
-                "name", "count", empty_as_null=False, keep_nulls=False
-            )
+        frames = [witnesses] if isinstance(witnesses, pl.DataFrame) else witnesses
+        articles, names, counted = _coded(frames)
+        by_id = articles.sort("article_id").with_row_index("at").cast({"at": pl.Int32})
+        names_by_name = names.sort("name").with_row_index("of").cast({"of": pl.Int32})
+        weights_by_name = names_by_name.select(
+            "of", "name_code", weight=names_by_name["name"].map_elements(weight, pl.Float64)
         )
-        self._norms = _norms(self._names, "article_id").rename({"norm": "norm_w"})
-        self._days = np.sort(dated["published_on"].to_physical().to_numpy())
+        self._articles = by_id.select("at", "article_id", "published_on")
+        self._codes = names_by_name.select("name", "of")
+        self._names = (
+            counted.join(by_id.select("at", "article_code"), on="article_code")
+            .join(weights_by_name, on="name_code")
+            .select("of", "at", strength=_strength())
+        )
+        self._norms = _norms(self._names, "at", "of").rename({"norm": "norm_w"})
+        self._days = np.sort(articles["published_on"].to_physical().to_numpy())
 
     def likenesses(self, drafts: Mapping[str, Mapping[str, int]]) -> dict[str, list[Likeness]]:
         """For each undated draft the witnesses most like it, the likest first.
@@ -67,16 +78,19 @@ class Lenders:
                 orient="row",
             )
         )
+        own = self._articles.select("at", document_id="article_id")
         pairs = (
-            mine.join(self._names, on="name", suffix="_w")
-            .filter(pl.col("document_id") != pl.col("article_id"))
+            mine.join(self._codes, on="name")
+            .join(self._names, on="of", suffix="_w")
+            .join(own, on=["document_id", "at"], how="anti")
             .with_columns(part=pl.col("strength") * pl.col("strength_w"))
-            .sort("document_id", "article_id", "part", "name", descending=[False, False, True, False])
-            .group_by("document_id", "article_id", "published_on", maintain_order=True)
+            .sort("document_id", "at", "part", "name", descending=[False, False, True, False])
+            .group_by("document_id", "at", maintain_order=True)
             .agg(dot=pl.col("part").sum(), rarity=pl.col("weight").sum(), shared=pl.col("name").head(8))
             .filter(pl.col("shared").list.len() >= weights.MIN_SHARED)
-            .join(_norms(mine, "document_id"), on="document_id")
-            .join(self._norms, on="article_id")
+            .join(_norms(mine, "document_id", "name"), on="document_id")
+            .join(self._norms, on="at")
+            .join(self._articles, on="at")
             .with_columns(cosine=pl.col("dot") / (pl.col("norm") * pl.col("norm_w")))
         )
         found: dict[str, list[Likeness]] = {}
@@ -97,21 +111,49 @@ def likenesses(drafts: Mapping[str, Mapping[str, int]], witnesses: pl.DataFrame)
     return Lenders(witnesses).likenesses(drafts)
 
 
+def _coded(witnesses: Iterable[pl.DataFrame]) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
+    """The dated articles and all their names with a code each, and how often which name is in which."""
+    articles = [pl.DataFrame(schema={"article_id": pl.String, "published_on": pl.Date})]
+    counted = [pl.DataFrame(schema={"article_code": pl.UInt32, "name_code": pl.Int32, "count": pl.Int32})]
+    codes: dict[str, int] = {}
+    done = 0
+    for chunk in witnesses:
+        dated = chunk.filter(pl.col("published_on").is_not_null())
+        named = (
+            dated.select("names", "name_counts")
+            .with_row_index("article_code", offset=done)
+            .explode("names", "name_counts", empty_as_null=False, keep_nulls=False)
+        )
+        found = [codes.setdefault(name, len(codes)) for name in named["names"]]
+        name_codes = pl.Series("name_code", found, pl.Int32)
+        counted.append(named.select("article_code", name_codes, count="name_counts"))
+        articles.append(dated.select("article_id", "published_on"))
+        done += dated.height
+    names = pl.DataFrame(
+        {"name": list(codes), "name_code": list(codes.values())},
+        schema={"name": pl.String, "name_code": pl.Int32},
+    )
+    return pl.concat(articles).with_row_index("article_code"), names, pl.concat(counted)
+
+
 def _weighted(frame: pl.DataFrame) -> pl.DataFrame:
-    """Names with their weight, and their strength in the article: weight by logarithm of the count."""
+    """Names with their weight, and their strength in the article."""
     names = frame.get_column("name").unique().sort()
     table = pl.DataFrame(
         {"name": names, "weight": [weight(n) for n in names]}, schema_overrides={"weight": pl.Float64}
     )
-    return frame.join(table, on="name").with_columns(
-        strength=pl.col("weight") * (1.0 + pl.col("count").cast(pl.Float64).log())
-    )
+    return frame.join(table, on="name").with_columns(strength=_strength())
 
 
-def _norms(frame: pl.DataFrame, key: str) -> pl.DataFrame:
+def _strength() -> pl.Expr:
+    """How much a name tells in an article: its weight by the logarithm of its count."""
+    return pl.col("weight") * (1.0 + pl.col("count").cast(pl.Float64).log())
+
+
+def _norms(frame: pl.DataFrame, key: str, name: str) -> pl.DataFrame:
     # Summed in the order of the names: floating point must not depend on the order of rows.
     return (
-        frame.sort(key, "name")
+        frame.sort(key, name)
         .group_by(key, maintain_order=True)
         .agg(norm=(pl.col("strength") ** 2).sum().sqrt())
     )
