@@ -1,6 +1,7 @@
 import polars as pl
 import pytest
 
+from pipeline import resources
 from pipeline.resources import LandingZone
 from pipeline.schema.tables import RAW_DOCUMENTS
 
@@ -45,6 +46,13 @@ def test_documents_are_rows_of_the_table_in_order_of_their_paths(tmp_path):
     assert rows["source_uri"].to_list() == ["a.txt", "b.txt", "c.txt"]
     assert rows["content"].to_list() == [TEXT, TEXT, None]
     assert rows["read_failure"].to_list() == [None, None, "empty"]
+
+
+def test_chunks_grow_with_the_delivery_up_to_a_limit(tmp_path, monkeypatch):
+    for name, value in {"_CHUNK_DOCUMENTS": 1, "_CHUNK_PART": 2, "_MOST_CHUNK_DOCUMENTS": 3}.items():
+        monkeypatch.setattr(resources, name, value)
+    landing = zone(tmp_path, **{"b__x.jsonl": f'{{"text": "{TEXT}"}}\n' * 20})
+    assert [frame.height for frame in landing.documents("b")] == [1, 1, 1, 1, 2, 3, 3, 3, 3, 2]
 
 
 def test_the_same_delivery_elsewhere_gives_the_same_rows(tmp_path):
