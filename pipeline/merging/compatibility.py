@@ -51,7 +51,7 @@ class Record(NamedTuple):
     names: frozenset[int]  # pieces of the names of its parties without a country, and of its place
     own_name: frozenset[int]  # pieces of the name that a happening bears: bão Haiyan
     counts: tuple[tuple[str, int], ...]
-    content: int  # the same number: the same but for row and article
+    content: int | None  # a number for those that are the same but for row and article; of others None
 
 
 def is_symmetric(event_type: str) -> bool:

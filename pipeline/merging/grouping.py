@@ -31,7 +31,7 @@ class Comparisons:
 
     def of(self, a: Record, b: Record) -> Agreement | None:
         """The `agreement` of two records."""
-        if a.article == b.article:
+        if a.content is None or b.content is None or a.article == b.article:
             return agreement(a, b)
         key = a.content, b.content
         if key not in self._known:

@@ -7,6 +7,7 @@ objects a million of them would be gigabytes.
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -52,8 +53,10 @@ class Packed:
         """Yield records in some order, ``row`` counting them in it; nothing can be added any more."""
         self._codes.clear()
         self._contents.clear()
+        told = Counter(self._content)
         values, width = self._values, len(_FIELDS)
         for row, number in enumerate(order):
-            told = zip(self._cells[number * width : (number + 1) * width], _IS_NUMBER, strict=True)
-            cells = (cell if is_number else values[cell] for cell, is_number in told)
-            yield Record._make((row, *cells, self._content[number]))
+            stored = zip(self._cells[number * width : (number + 1) * width], _IS_NUMBER, strict=True)
+            cells = (cell if is_number else values[cell] for cell, is_number in stored)
+            content = self._content[number]
+            yield Record._make((row, *cells, content if told[content] > 1 else None))

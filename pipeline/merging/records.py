@@ -42,7 +42,7 @@ def needed(sentences: pl.DataFrame, mentions: pl.DataFrame) -> pl.DataFrame:
 
 
 def records(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Iterator[Record]:
-    """Yield the record of each mention, in the order of the rows; ``row`` and ``content`` are 0.
+    """Yield the record of each mention, in the order of the rows; ``row`` is 0, ``content`` None.
 
     Args:
         mentions: rows of `event_mentions`.
@@ -88,7 +88,7 @@ def _record(row: Row, stories: Mapping[str, bytes]) -> Record:
         names=_names(row),
         own_name=_own_name(row),
         counts=_counts(row["counts"]),
-        content=0,
+        content=None,
     )
 
 

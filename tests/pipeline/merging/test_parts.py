@@ -49,7 +49,7 @@ def test_packed_records_come_out_as_they_went_in():
     for record in told:
         packed.add(record)
     taken = list(packed.taken([2, 0, 1]))
-    assert [one._replace(row=0, content=0) for one in taken] == [told[2], told[0], told[1]]
+    assert [one._replace(row=0, content=None) for one in taken] == [told[2], told[0], told[1]]
     assert [one.row for one in taken] == [0, 1, 2]
 
 
@@ -59,7 +59,8 @@ def test_only_what_tells_the_same_has_the_same_content():
     for record in records(*tables(found)[::2]):
         packed.add(record)
     a, b, c = (one.content for one in packed.taken(range(3)))
-    assert a == b != c
+    assert a == b is not None
+    assert c is None
 
 
 def test_copies_are_not_compared_anew(monkeypatch):
