@@ -8,13 +8,19 @@ stretch is sorted out later.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import median
 
+from pipeline.cleaning import framing, shapes
 from pipeline.cleaning.evidence import Seen
 
 # A teaser is short; so many of them, making such a share of the running text, are a list.
 _MAX_TEASER_WORDS = 60
 _MIN_TEASERS = 3
 _LIST_SHARE = 0.7
+# In a delivery that is nothing but an article so much of the words is running text.
+_BARE_SHARE = 0.6
+# ... and paragraphs beyond the stretch that weighs most share so many of their pairs of syllables with it.
+_MIN_SHARED = 0.06
 # A box within an article has few entries; behind it so many paragraphs follow each other.
 _MAX_BOX = 6
 _MIN_IN_ROW = 2
@@ -49,6 +55,47 @@ def extended(seen: Sequence[Seen], run: range) -> range:
     if not any(_foreign(item) for item in after) and not _is_row_of_headlines(after[:closing]):
         prose = [i for i in range(closing) if after[i].shape == "prose"]
         stop += prose[-1] + 1 if prose else 0
+    return range(start, stop)
+
+
+def is_bare(seen: Sequence[Seen], run: range) -> bool:
+    """Whether the delivery is an article's text alone: mostly running text, and nothing that is furniture.
+
+    Args:
+        seen: the blocks.
+        run: the stretch that weighs most; what running text lies beyond it tells the same story.
+    """
+    for item in seen:
+        if item.cue is not None or item.shape in ("cut", "stamp") or item.again:
+            return False
+        if item.twin and item.shape == "prose":  # its second copy
+            return False
+    n_prose = sum(item.block.n_words for item in seen if item.shape == "prose" and not item.caption)
+    if not n_prose or n_prose < _BARE_SHARE * sum(item.block.n_words for item in seen):
+        return False
+    told = {pair for index in run for pair in framing.pairs(seen[index].block.text)}
+    shares = [
+        sum(pair in told for pair in pairs) / len(pairs)
+        for index, item in enumerate(seen)
+        if index not in run and item.shape == "prose" and (pairs := framing.pairs(item.block.text))
+    ]
+    return not shares or median(shares) >= _MIN_SHARED
+
+
+def whole(seen: Sequence[Seen]) -> range:
+    """All of a bare delivery, from a headline over its first paragraph to the credits at its end.
+
+    Lines behind the last paragraph belong to it where they are a list: announced by a colon, or marked.
+    """
+    prose = [i for i, item in enumerate(seen) if item.shape == "prose" and not item.caption]
+    start = 0 if prose[0] == 1 and seen[0].shape == "headline" else prose[0]
+    stop = prose[-1] + 1
+    end = len(seen)
+    while end > stop and (seen[end - 1].credit is not None or seen[end - 1].caption):
+        end -= 1
+    rest = [item.block.text for item in seen[stop:end]]
+    if rest and (rest[0].endswith(":") or all(map(shapes.is_entry, rest))):
+        stop = end
     return range(start, stop)
 
 

@@ -27,18 +27,20 @@ _FULL_TITLE_WORDS = 9
 _PER_BLOCK = 0.015  # a nearer headline of nearly the same share wins
 
 
-def _pairs(text: str) -> set[tuple[str, str]]:
+def pairs(text: str) -> set[tuple[str, str]]:
+    """The pairs of neighbouring syllables of a text."""
     return set(pairwise(shapes.key(text).split()))
 
 
-def _share(text: str, known: set[tuple[str, str]]) -> float:
-    pairs = _pairs(text)
-    return len(pairs & known) / len(pairs) if pairs else 0.0
+def share(text: str, known: set[tuple[str, str]]) -> float:
+    """The share of a text's pairs that are known."""
+    own = pairs(text)
+    return len(own & known) / len(own) if own else 0.0
 
 
 def body_pairs(seen: Sequence[Seen], run: range) -> set[tuple[str, str]]:
     """All pairs of neighbouring syllables in the article's running text."""
-    return {pair for i in run if seen[i].block.label == "paragraph" for pair in _pairs(seen[i].block.text)}
+    return {pair for i in run if seen[i].block.label == "paragraph" for pair in pairs(seen[i].block.text)}
 
 
 def title(seen: Sequence[Seen], run: range, given: str | None) -> int | None:
@@ -70,22 +72,23 @@ def by_words(seen: Sequence[Seen], run: range) -> int | None:
         boxed = boxed or (item.cue is not None and item.cue.opens)
         if item.shape == "prose" and item.cue is None and not item.caption and index + 1 < run.start:
             passed += 1
-            link = _share(item.block.text, known)
-            below = _pairs(item.block.text) if link >= _MIN_LEAD_LINK else set()
+            link = share(item.block.text, known)
+            below = pairs(item.block.text) if link >= _MIN_LEAD_LINK else set()
             if passed > boxed + bool(below):  # a headline above other text heads that text
                 break
         if item.shape != "headline" or item.caption or item.cue is not None or item.again:
             continue
         if (
             item.block.n_words < 4
+            or shapes.is_entry(item.block.text)
             or item.block.text[-1] in ":-–,"
             or item.block.label not in ("", "paragraph", "heading")
         ):
             continue
         length = min(1.0, item.block.n_words / _FULL_TITLE_WORDS)
-        alone, share = (_share(item.block.text, pairs) * length for pairs in (known, known | below))
-        score = (alone + share) / 2 + (link if below else 0.0) - _PER_BLOCK * (run.start - 1 - index)
-        if share >= _MIN_TITLE_PAIRS and (best is None or score > best[0]):
+        alone, with_lead = (share(item.block.text, told) * length for told in (known, known | below))
+        score = (alone + with_lead) / 2 + (link if below else 0.0) - _PER_BLOCK * (run.start - 1 - index)
+        if with_lead >= _MIN_TITLE_PAIRS and (best is None or score > best[0]):
             best = score, index
     return best[1] if best else _by_place(seen, run)
 
@@ -106,7 +109,7 @@ def _by_place(seen: Sequence[Seen], run: range) -> int | None:
                 return None
             beside = (seen[i] for i in (index - 1, index + 1, index + 2) if 0 <= i < text)
             dated = any(other.shape == "stamp" or other.credit is not None for other in beside)
-            headed = _share(item.block.text, _pairs(seen[text].block.text)) >= _MIN_HEADED
+            headed = share(item.block.text, pairs(seen[text].block.text)) >= _MIN_HEADED
             return index if dated and headed else None
     return None
 
@@ -127,8 +130,8 @@ def lead(seen: Sequence[Seen], run: range, headline: int | None) -> int | None:
             known = body_pairs(seen, run) if known is None else known
             if item.block.n_words > _MAX_LEAD_WORDS:
                 continue
-            headed = _share(seen[headline].block.text, _pairs(item.block.text)) >= _MIN_HEADED
-            if headed or _share(item.block.text, known) >= _MIN_LEAD_PAIRS:
+            headed = share(seen[headline].block.text, pairs(item.block.text)) >= _MIN_HEADED
+            if headed or share(item.block.text, known) >= _MIN_LEAD_PAIRS:
                 return index
     for index in run:
         if seen[index].block.label == "paragraph":

@@ -6,31 +6,31 @@ byline below), then the rest of the page section by section.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.cleaning import article_run, captions, framing, scenes, shapes
+from pipeline.cleaning import article_run, captions, framing, shapes, short_lines
 from pipeline.cleaning.evidence import Seen
 
 BODY = ("lead", "paragraph", "heading")
 KEPT = (*BODY, "title", "caption", "byline")
 
-_MAX_HEADING_WORDS = 28
 _MAX_BYLINE_DISTANCE = 3
 _MAX_CAPTION_WORDS = 45
 _MIN_PICTURE_WORDS, _MAX_PICTURE_CREDIT_WORDS = 4, 3
 # Two headlines in a row are other articles' when each has so many words; shorter ones may be lines of a list.
 _MIN_RELATED_WORDS = 7
-_BULLET = re.compile(r"[-–—+•*]\s|\d{1,2}[.)/]\s|[a-zđ][.)]\s")
 
 
 def assign(seen: Sequence[Seen], given_title: str | None) -> range:
     """Label every block in place and return the indices of the article's stretch (empty if there is none)."""
-    run = article_run.extended(seen, article_run.joined(seen, article_run.find(seen)))
+    run = article_run.find(seen)
+    bare = article_run.is_bare(seen, run)
+    run = article_run.whole(seen) if bare else article_run.extended(seen, article_run.joined(seen, run))
     section = ""
+    stretch = short_lines.Stretch(seen, run, bare=bare)
     for index in run:
-        section = _inside(seen, index, run, section)
+        section = _inside(stretch, index, section)
     claim_captions(seen, run)
     close(seen, run)
     title = framing.title(seen, run, given_title)
@@ -45,9 +45,9 @@ def assign(seen: Sequence[Seen], given_title: str | None) -> range:
     return run
 
 
-def _inside(seen: Sequence[Seen], index: int, run: range, section: str) -> str:
+def _inside(stretch: short_lines.Stretch, index: int, section: str) -> str:
     """Label a block of the article's stretch; return the furniture section it opens or continues."""
-    item = seen[index]
+    item = stretch.seen[index]
     block = item.block
     if item.cue is not None:
         block.label = item.cue.label
@@ -62,44 +62,15 @@ def _inside(seen: Sequence[Seen], index: int, run: range, section: str) -> str:
         block.label = "teaser"
     elif item.twin:
         block.label = "repeat" if item.shape == "prose" else "related"
-    elif item.credit is not None and item.shape != "prose" and index >= run.stop - _MAX_BYLINE_DISTANCE:
+    elif (
+        item.credit is not None and item.shape != "prose" and index >= stretch.run.stop - _MAX_BYLINE_DISTANCE
+    ):
         block.label = "byline"
     elif section:
         block.label = section
     else:
-        block.label = _headline(seen, index, run) if _may_head(item) else "paragraph"
+        block.label = stretch.label(index)
     return section
-
-
-def _may_head(item: Seen) -> bool:
-    """Whether a block has the shape of a heading: a headline that is no list entry, or a few words."""
-    if item.shape == "headline":
-        return not _BULLET.match(item.block.text)
-    return item.shape == "crumb" and 2 <= item.block.n_words <= 8 and item.block.text[:1].isupper()
-
-
-def _headline(seen: Sequence[Seen], index: int, run: range) -> str:
-    """Alone over running text it is a heading; in a row with others a list of other articles."""
-    block = seen[index].block
-    rows = [
-        i for i in (index - 1, index + 1) if i in run and seen[i].shape == "headline" and not seen[i].caption
-    ]
-    if rows and block.n_words >= _MIN_RELATED_WORDS:
-        return "related"
-    following = seen[index + 1].cue if index + 1 in run else None
-    if following is not None and following.match == "button":
-        return "related"
-    if block.n_words <= _MAX_HEADING_WORDS and _before_prose(seen, index, run):
-        return "caption" if scenes.shows_scene(block.text) else "heading"
-    return "paragraph"
-
-
-def _before_prose(seen: Sequence[Seen], index: int, run: range) -> bool:
-    """Whether running text follows, apart from captions."""
-    for following in range(index + 1, run.stop):
-        if not seen[following].caption:
-            return seen[following].shape == "prose"
-    return False
 
 
 def claim_captions(seen: Sequence[Seen], run: range) -> None:

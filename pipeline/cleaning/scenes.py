@@ -24,6 +24,8 @@ POINTING = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+")
 _MIN_WORDS_AROUND, _MAX_WORDS, _MAX_CHARS = 100, 45, 400
+# No heading has so many words; with a person's name first so many.
+_LONG_LINE, _PERSON_LINE = 18, 9
 _NAME_ONLY = re.compile(rf"(?:[{UPPER}0-9][\w.+-]*\s+)+[{UPPER}0-9][\w.+-]*\Z")
 
 
@@ -58,6 +60,18 @@ def shows_scene(line: str) -> bool:
 def shows_picture(line: str) -> bool:
     """Whether a line without a full stop at its end reads as a caption rather than as a heading."""
     return shows_scene(line) or _persons().match(line) is not None or _NAME_ONLY.match(line) is not None
+
+
+def is_caption_line(line: str, n_words: int) -> bool:
+    """Whether a line of its own without a full stop is a caption and no heading.
+
+    A heading is short, or asks, or calls its part of the text by a word and a colon.
+    """
+    if line[-1] in "?!:" or ": " in line:
+        return POINTING.search(line) is not None
+    if shows_scene(line):
+        return True
+    return n_words >= _LONG_LINE or (n_words >= _PERSON_LINE and _persons().match(line) is not None)
 
 
 def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

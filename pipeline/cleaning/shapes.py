@@ -29,6 +29,8 @@ _STAMP = re.compile(
 # Running text of news has one capital in six words, menus one in two or three.
 _MAX_LISTED, _MAX_LISTED_SENTENCES = 0.33, 0.6
 _MAX_MARKS = 12  # closing marks looked at, from the end
+# "- Giải nhất", "1. Thủ tướng", "b) Hồ sơ": an entry of a list.
+_ENTRY = re.compile(r"[-–—+•*]\s|\d{1,2}[.)/]\s|[a-zđ][.)]\s")
 _HAS_DIGIT = re.compile(r"\d")
 
 
@@ -50,6 +52,11 @@ def is_stamp(text: str) -> bool:
 def is_cut_off(text: str) -> bool:
     """Whether the text was shortened by the page: teasers end in blank and three dots."""
     return _CUT_OFF.search(text, max(0, len(text) - 30)) is not None
+
+
+def is_entry(text: str) -> bool:
+    """Whether it begins as an entry of a list does, with a dash, a number or a letter."""
+    return _ENTRY.match(text) is not None
 
 
 def n_sentences(text: str) -> int:

@@ -1,0 +1,51 @@
+# ruff: noqa: E501 (lines of pages)
+"""Lines without a full stop in deliveries that are nothing but an article."""
+
+from tests.pipeline.cleaning.conftest import drafts
+from tests.pipeline.cleaning.story import TEXT, TITLE
+
+
+def clean(*lines: str) -> dict:
+    row = drafts("\n".join(lines))[0]
+    assert row["reject_reason"] is None, row["reject_detail"]
+    return row
+
+
+def body(row: dict) -> list[str]:
+    return row["body"].split("\n")
+
+
+def test_two_lines_in_a_row_that_speak_of_the_text_are_a_caption_and_a_heading():
+    caption = "Các binh sĩ Thổ Nhĩ Kỳ huấn luyện lực lượng tình nguyện chống khủng bố gần thành phố Mosul"
+    row = clean(TITLE, *TEXT[:3], caption, "Baghdad phản ứng giận dữ với Ankara", *TEXT[3:])
+    assert row["captions"] == [caption]
+    assert body(row) == [*TEXT[:3], "Baghdad phản ứng giận dữ với Ankara", *TEXT[3:]]
+
+
+def test_captions_in_a_row_are_no_list_of_other_articles():
+    captions = [
+        "Binh sĩ Thổ Nhĩ Kỳ huấn luyện lực lượng tình nguyện gần thành phố Mosul",
+        "Ngoại trưởng Thổ Nhĩ Kỳ nói với báo giới về việc Ankara điều quân đến nước này",
+        "Thủ tướng Iraq cho biết sẽ đưa vụ việc ra Hội đồng Bảo an Liên Hợp Quốc",
+    ]
+    row = clean(TITLE, *TEXT[:3], *captions, *TEXT[3:])
+    assert (row["captions"], body(row)) == (captions, TEXT)
+
+
+def test_a_list_behind_a_colon_is_text():
+    lines = [
+        "Lực lượng được triển khai đến miền bắc Iraq:",
+        "- Một tiểu đoàn bộ binh cơ giới của Thổ Nhĩ Kỳ",
+        "- Hai mươi lăm xe tăng và nhiều xe bọc thép khác",
+        "- Một trung đội công binh làm nhiệm vụ dò mìn",
+    ]
+    row = clean(TITLE, *TEXT, *lines, "Minh Phương")
+    assert body(row) == [*TEXT, *lines]
+    assert row["authors"] == ["Minh Phương"]
+
+
+def test_an_entry_of_a_list_is_no_title():
+    entries = [f"- Giải {n} cuộc thi viết về bảo vệ các binh sĩ ở Iraq" for n in ("nhất", "nhì", "ba")]
+    row = clean(*TEXT, *entries, TEXT[3].replace("130", "200"))
+    assert row["title"] is None
+    assert all(entry in row["body"] for entry in entries)
