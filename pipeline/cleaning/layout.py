@@ -22,6 +22,12 @@ _HAS_MARKDOWN = re.compile(r"!\[|\]\(|^#{1,6} |\*\*", re.M)
 
 # A line this long that stops within a sentence was wrapped if the next one goes on in small letters.
 _MIN_WRAPPED = 40
+_MAX_WORD = 8
+# No line ends in such a word (conjunction, article, preposition that is no other word, too): a link or
+# emphasis behind it was given a line of its own.
+_GOES_ON = re.compile(
+    r"(?:\s(?:của|và|các|những|cho|từ|với|là|bởi|để|khi|mà|rằng|như|gồm|hoặc|nhưng|vì|nếu|thì|mỗi|mọi)|\ATheo)\Z"
+)
 # Lines of one width: so many of them, of which so few end a sentence, are wrapped throughout.
 _WIDTHS = range(50, 101)
 _MIN_LINES = 6
@@ -78,5 +84,7 @@ def _goes_on(line: str, following: str, *, wrapped: bool) -> bool:
         return False
     if wrapped:
         return len(line) >= _WIDTHS.start
+    if _GOES_ON.search(line, max(0, len(line) - _MAX_WORD)):
+        return True
     within = len(line) >= _MIN_WRAPPED and not is_closed(line)
     return within and re.match(f"[{LOWER}]", following) is not None

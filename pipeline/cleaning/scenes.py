@@ -19,7 +19,8 @@ from pipeline.knowledge.words import person_titles
 # Where somebody stands in the picture.
 POINTING = re.compile(
     r"\((?:ảnh\s+)?(?:trái|phải|giữa|bìa (?:trái|phải)|bên trái|bên phải|ngoài cùng|đứng|ngồi|áo|mặc áo|"
-    r"đeo kính|thứ\s+\w+\s+từ|hàng)[^)]{0,30}\)|\btừ\s+(?:trái|phải)\s+(?:sang|qua)\b|\btrong ảnh\b",
+    r"đeo kính|thứ\s+\w+\s+từ|hàng|trong ảnh)[^)]{0,30}\)|\btừ\s+(?:trái|phải)\s+(?:sang|qua)\b|"
+    r"(?:(?<=\A)|(?<=[.!?…]\s))trong ảnh\b",
     re.I,
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+")

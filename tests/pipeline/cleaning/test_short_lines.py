@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (lines of pages)
 """Lines without a full stop in deliveries that are nothing but an article."""
 
 from tests.pipeline.cleaning.conftest import drafts
@@ -49,3 +48,17 @@ def test_an_entry_of_a_list_is_no_title():
     row = clean(*TEXT, *entries, TEXT[3].replace("130", "200"))
     assert row["title"] is None
     assert all(entry in row["body"] for entry in entries)
+
+
+def test_a_line_that_cannot_end_where_it_does_goes_on_in_the_next():
+    cut = TEXT[1].index("Iraq")
+    row = clean(TITLE, TEXT[0], TEXT[1][: cut - 1], TEXT[1][cut:], *TEXT[2:], "Minh Phương", "Theo", "AFP")
+    assert body(row) == TEXT
+    assert (row["authors"], row["agencies"]) == (["Minh Phương"], ["AFP"])
+
+
+def test_a_sentence_that_speaks_of_a_picture_is_no_caption():
+    line = "Công an đề nghị ai phát hiện người có đặc điểm như trong ảnh báo ngay cho cơ quan gần nhất."
+    assert line in body(clean(TITLE, *TEXT, line))
+    row = clean(TITLE, *TEXT[:2], "Trong ảnh: Lính Thổ Nhĩ Kỳ trở về từ Mosul hôm 8/12.", *TEXT[2:])
+    assert row["captions"] == ["Trong ảnh: Lính Thổ Nhĩ Kỳ trở về từ Mosul hôm 8/12."]
