@@ -39,6 +39,13 @@ def _persons() -> re.Pattern[str]:
 
 
 @cache
+def _office_syllables() -> frozenset[str]:
+    """The syllables of titles and forms of address, and what joins two persons."""
+    titles = (*(row["title"] for row in rows("titles")), *(title.text for title in person_titles()))
+    return frozenset(word for title in titles for word in title.lower().split()) | {"và", "cùng", "của"}
+
+
+@cache
 def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The words of pictures: at the start, and anywhere behind it."""
     with files("pipeline.cleaning").joinpath("picture_words.csv").open(encoding="utf-8") as lines:
@@ -56,6 +63,26 @@ def shows_scene(line: str) -> bool:
     start, inside = _words()
     found = POINTING.search(line) or start.match(line) or inside.search(line)
     return found is not None and line[-1] not in "?!:"
+
+
+def opens_scene(line: str) -> bool:
+    """Whether a line begins with a word of pictures: "Quang cảnh buổi lễ"."""
+    return _words()[0].match(line) is not None
+
+
+def names_only(line: str) -> bool:
+    """Whether a line is nothing but somebody's office and name: "Bộ trưởng Công Thương Nguyễn Hồng Diên"."""
+    words = re.findall(r"\w+", line)
+    return (
+        _persons().match(line) is not None
+        and words[-1][0].isupper()
+        and all(word[0].isupper() or word in _office_syllables() for word in words)
+    )
+
+
+def names_person(line: str) -> bool:
+    """Whether a line begins with somebody's title and name."""
+    return _persons().match(line) is not None
 
 
 def shows_picture(line: str) -> bool:
