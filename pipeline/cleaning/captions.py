@@ -18,7 +18,7 @@ _NATIONAL = "VNM"
 CREDIT = re.compile(
     r"[(\[]?\s*(?:\b(?:nguồn\s+ảnh|ảnh\s+minh\s+h[oọ]ạ?a?|ảnh\s+tư\s+liệu|ảnh\s+chụp\s+màn\s+hình|ảnh|nguồn|photo|"
     r"đồ\s+h[oọ]ạ?a?|hình|hình\s+ảnh|ảnh\s+cắt\s+từ\s+clip|ảnh\s+do\s+[^:()]{2,30}\s+cung\s+cấp)\s*:\s*"
-    r"(?P<credit>[^()\n:]{2,60}?)|\bảnh\s+(?:minh\s+h[oọ]ạ?a?|tư\s+liệu|internet|"
+    r"(?P<credit>[^()\n:]{2,60}?)|(?:(?<=[(\[])|(?<=[-–—]\s))ảnh\s+(?-i:[A-ZĐ])[^()\n:.]{1,40}|\bảnh\s+(?:minh\s+h[oọ]ạ?a?|tư\s+liệu|internet|"
     r"(?:do\s+)?[^:()]{2,30}\s+cung\s+cấp))\s*[)\]]?[\s.|]*\Z",
     re.I,
 )

@@ -51,7 +51,9 @@ def is_source(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= _MAX_SOURCE_WORDS:
         return False
-    return words[0][:1].isupper() or (len(words) == 1 and words[0].isalpha())
+    return words[0][:1].isupper() or (
+        len(words) == 1 and (words[0].isalpha() or _DOMAIN.match(text) is not None)
+    )
 
 
 def is_house(text: str, *, after_bar: bool = False) -> bool:

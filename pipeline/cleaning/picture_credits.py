@@ -17,10 +17,11 @@ _MAX_CAPTION_WORDS = 70
 _MAX_CLOSED_WORDS = 45  # a longer sentence with its own full stop is the text's
 _MAX_BRACKET_CHARS = 80
 _SENTENCE_END = re.compile(r"(?:[.!?…]|\./\.)[\"”’')\]]*\s+")
-# "Ảnh: X", "(Ảnh: X)", "- Ảnh: X", "Ảnh minh họa": the word, then what it credits.
+# "Ảnh: X", "(Ảnh: X)", "(Ảnh X)", "- Ảnh: X", "- Ảnh X", "Ảnh minh họa": the word, then what it credits.
 _PICTURE = re.compile(
     r"(?P<open>[(\[]\s*|[-–—]\s*)?(?:\b(?:nguồn\s+ảnh|ảnh(?:\s+(?:minh\s+h[oọ]ạ?a?|tư\s+liệu))?|photo)\s*:\s*"
-    r"|(?<=[(\[])nguồn\s*:\s*|\b(?P<bare>ảnh\s+(?:minh\s+h[oọ]ạ?a?|tư\s+liệu|internet)\b)\s*)",
+    rf"|(?<=[(\[])nguồn\s*:\s*|(?:(?<=[(\[])|(?<=[-–—]\s))ảnh\s+(?=(?-i:[{UPPER}]))"
+    r"|\b(?P<bare>ảnh\s+(?:minh\s+h[oọ]ạ?a?|tư\s+liệu|internet)\b)\s*)",
     re.I,
 )
 # Without one of these there is no credit; a glance that spares the long pattern.

@@ -16,9 +16,14 @@ from importlib.resources import files
 from pipeline.cleaning import credits, scenes
 from pipeline.cleaning.letters import LOWER, UPPER
 from pipeline.cleaning.shapes import is_closed
+from pipeline.knowledge.table import rows
+from pipeline.knowledge.words import person_titles
+from pipeline.reading.vietnamese import is_syllable
 
 _MAX_HEADING_WORDS = 16
 _MAX_CAPTION_WORDS = 40
+_MAX_SCENE_WORDS = 12
+_MAX_HEAD_CHARS, _MAX_SCENE_CHARS = 40, 90
 _MIN_WORDS, _MAX_CHARS = 3, 400
 _MIN_REST_WORDS = 12
 _SENTENCE_END = re.compile(r"(?:[.!?…:;]|\./\.)[\"”’')\]]*\s+")
@@ -46,8 +51,8 @@ def _openers(*, sure: bool) -> str:
 def _seam() -> re.Pattern[str]:
     """A blank between a small letter, quote or digit and an opener with a capital."""
     return re.compile(
-        rf"(?<=[{LOWER}”\"0-9])\s+(?=(?:(?:{_openers(sure=True)})(?:,\s|\s+[{LOWER}{UPPER}])|{_DAY}|"
-        rf"(?P<unsure>(?:{_openers(sure=False)})\s+[{LOWER}])))"
+        rf"(?<=[{LOWER}{UPPER}”\"0-9)])\s+(?=(?:(?:{_openers(sure=True)})(?:,\s|\s+[{LOWER}{UPPER}])|{_DAY}|"
+        rf"(?P<unsure>(?:{_openers(sure=False)})\s+[{LOWER}])|(?P<any>[{UPPER}][{LOWER}]+\s+[{LOWER}])))"
     )
 
 
@@ -63,13 +68,15 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
     done = start
     for match in _seam().finditer(text, start, end):
         before = text[max(start, match.start() - 20) : match.start()]
-        if _NAMING.search(before) or (match.group("unsure") and _NAMED.search(before)):
+        if match.group("any") and not _scene_before(text, done, match.start()):
+            continue  # a glance that spares looking for the line's start
+        if _NAMING.search(before):
             continue
         line = max(done, match.start() - _MAX_CHARS)
         whole = line == done
         for stop in _SENTENCE_END.finditer(text, line, match.start()):
             line, whole = stop.end(), True
-        if not whole:
+        if not whole or not _parts(text, line, match):
             continue
         label = _label(text, line, match.start(), first=opens and line == start)
         if label is None or text.count(" ", match.end(), end) < _MIN_REST_WORDS:
@@ -80,6 +87,35 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
         done = match.end()
     if done < end:
         yield done, end, ""
+
+
+def _scene_before(text: str, start: int, end: int) -> bool:
+    """Whether a word that captions begin with stands shortly before."""
+    return scenes.finds_opening(text, max(start, end - _MAX_SCENE_CHARS), end)
+
+
+def _parts(text: str, line: int, match: re.Match[str]) -> bool:
+    """Whether the capital begins a sentence rather than a name: surer words do so behind anything.
+
+    Any word does behind a line that begins as captions do ("Hiện trường vụ việc"), unless an organisation or
+    somebody is called so.
+    """
+    before = text[line : match.start()]
+    if match.group("any"):
+        following = text[match.end() : match.end() + _MAX_HEAD_CHARS].lower()
+        short = before.count(" ") < _MAX_SCENE_WORDS
+        named = (
+            _NAMED.search(before) or following.startswith(_heads()) or not is_syllable(following.split()[0])
+        )
+        return short and not named and scenes.opens_scene(before)
+    return not match.group("unsure") or not _NAMED.search(before) or scenes.names_only(before)
+
+
+@cache
+def _heads() -> tuple[str, ...]:
+    """What names of organisations and titled persons begin with, in lower case."""
+    titles = (*(row["title"] for row in rows("titles")), *(title.text for title in person_titles()))
+    return tuple(head.lower() for head in (*(row["head"] for row in rows("heads")), *titles) if len(head) > 1)
 
 
 def _label(text: str, start: int, end: int, *, first: bool) -> str | None:
@@ -94,4 +130,8 @@ def _label(text: str, start: int, end: int, *, first: bool) -> str | None:
         return "byline"
     if scenes.shows_picture(line):
         return "caption"
-    return None if ", " in line or n_words > _MAX_HEADING_WORDS else "heading"
+    if ", " in line:
+        return None
+    if n_words > _MAX_HEADING_WORDS:
+        return None if scenes.tells(line) or scenes.goes_on(line) else "caption"
+    return "heading"

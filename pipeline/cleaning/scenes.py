@@ -48,14 +48,37 @@ def _office_syllables() -> frozenset[str]:
 @cache
 def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The words of pictures: at the start, and anywhere behind it."""
-    with files("pipeline.cleaning").joinpath("picture_words.csv").open(encoding="utf-8") as lines:
-        found: dict[str, list[str]] = {"start": [], "inside": []}
+    start, inside = _listed("picture_words.csv")
+    return (
+        re.compile(rf"(?:{start})\b(?!\s(?:sát|báo|giác|vệ|quan|binh)\b)", re.I),
+        re.compile(rf"\s(?:{inside})\b"),
+    )
+
+
+@cache
+def _telling() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words that tell: at the start, and anywhere."""
+    start, inside = _listed("telling_words.csv")
+    return re.compile(rf"(?:{start})\b", re.I), re.compile(rf"\b(?:{inside})\b", re.I)
+
+
+def _listed(name: str) -> tuple[str, str]:
+    """The words of a list as alternatives, those of the start and those of any place."""
+    found: dict[str, list[str]] = {"start": [], "inside": []}
+    with files("pipeline.cleaning").joinpath(name).open(encoding="utf-8") as lines:
         for row in csv.DictReader(lines):
             found[row["place"]].append(re.escape(row["word"]))
-    return (
-        re.compile(rf"(?:{'|'.join(found['start'])})\b", re.I),
-        re.compile(rf"\s(?:{'|'.join(found['inside'])})\b"),
-    )
+    return "|".join(found["start"]), "|".join(found["inside"])
+
+
+def tells(line: str) -> bool:
+    """Whether a line holds a word by which a text tells: aspect, negation, a verb of saying."""
+    return _telling()[1].search(line) is not None
+
+
+def goes_on(line: str) -> bool:
+    """Whether a line begins with a word that links it to what was told before, or dates what it tells."""
+    return _telling()[0].match(line) is not None
 
 
 def shows_scene(line: str) -> bool:
@@ -68,6 +91,11 @@ def shows_scene(line: str) -> bool:
 def opens_scene(line: str) -> bool:
     """Whether a line begins with a word of pictures: "Quang cảnh buổi lễ"."""
     return _words()[0].match(line) is not None
+
+
+def finds_opening(text: str, start: int, end: int) -> bool:
+    """Whether such a word stands anywhere in ``text[start:end]``."""
+    return _words()[0].search(text, start, end) is not None
 
 
 def names_only(line: str) -> bool:

@@ -9,11 +9,8 @@ neighbours besides. Read by hand in the development data, 19 of 20 lines that ar
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
 
 from pipeline.cleaning import framing, scenes, shapes
 from pipeline.cleaning.evidence import Seen
@@ -29,19 +26,6 @@ _TAKEN_WORDS, _BEFORE, _BEHIND = range(7, 31), 2, 3
 _MIN_TAKEN, _MIN_LONGER = 0.7, 8
 _FIGURES = re.compile(r"\d[\d.,]*\s*(?:%|tỷ|tỉ|triệu|nghìn|đồng|USD|điểm|độ)")
 _WORD = re.compile(r"\w+")
-
-
-@cache
-def _telling() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The words that tell: at the start, and anywhere."""
-    with files("pipeline.cleaning").joinpath("telling_words.csv").open(encoding="utf-8") as lines:
-        found: dict[str, list[str]] = {"start": [], "inside": []}
-        for row in csv.DictReader(lines):
-            found[row["place"]].append(re.escape(row["word"]))
-    return (
-        re.compile(rf"(?:{'|'.join(found['start'])})\b", re.I),
-        re.compile(rf"\b(?:{'|'.join(found['inside'])})\b", re.I),
-    )
 
 
 def claim(seen: Sequence[Seen], run: range) -> None:
@@ -78,7 +62,7 @@ def _reads_as_caption(item: Seen) -> bool:
         and _is_sentence(item)
         and not re.search(r"[:;\"“”]", text)
         and not _FIGURES.search(text)
-        and not _telling()[1].search(text)
+        and not scenes.tells(text)
     )
 
 
@@ -92,7 +76,7 @@ def _is_sentence(item: Seen) -> bool:
         and not text.endswith("..")
         and not shapes.is_entry(text)
         and shapes.n_sentences(text) == 1
-        and not _telling()[0].match(text)
+        and not scenes.goes_on(text)
     )
 
 

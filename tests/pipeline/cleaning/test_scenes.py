@@ -54,3 +54,34 @@ def test_a_caption_in_the_middle_of_one_line_is_cut_out(caption, then):
 def test_capitals_within_a_sentence_do_not_cut_it(sentence):
     text = f"{HALF[0]} {sentence} {HALF[1]}"
     assert drafts(text)[0]["body"] == text
+
+
+def one_line(caption: str) -> dict:
+    return drafts(" ".join([TEXT[0], caption, *TEXT[1:]]))[0]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Hiện trường vụ nổ",
+        "Ngoại trưởng Thổ Nhĩ Kỳ Mevlut Cavusoglu",
+        "Lính Thổ Nhĩ Kỳ ở miền bắc Iraq (Ảnh AFP)",
+    ],
+)
+def test_a_caption_that_runs_on_into_the_text_is_cut(caption):
+    rest = "Tạm gác bất đồng, hai bên nhất trí sẽ gặp lại nhau ở Ankara vào đầu tuần tới."
+    row = drafts(" ".join([TEXT[0], caption, rest, *TEXT[1:]]))[0]
+    assert row["captions"] == [caption]
+    assert row["body"].replace("\n", " ") == " ".join([TEXT[0], rest, *TEXT[1:]])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Cảnh sát Ấn Độ tìm thấy nhiều vũ khí tự động trên tàu.",
+        "Hiện trường vụ nổ do Công ty cứu hộ miền bắc dọn dẹp trong đêm.",
+        "Hình ảnh vị Đại tướng của lòng dân sống mãi.",
+    ],
+)
+def test_a_sentence_that_only_begins_like_a_caption_stays_whole(sentence):
+    assert sentence in one_line(sentence)["body"]
