@@ -66,7 +66,7 @@ def is_bare(seen: Sequence[Seen], run: range) -> bool:
         run: the stretch that weighs most; what running text lies beyond it tells the same story.
     """
     for item in seen:
-        if item.cue is not None or item.shape in ("cut", "stamp") or item.again:
+        if item.cue is not None or item.shape == "cut" or item.again or shapes.is_full_stamp(item.block.text):
             return False
         if item.twin and item.shape == "prose":  # its second copy
             return False

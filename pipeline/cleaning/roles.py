@@ -56,7 +56,7 @@ def _inside(stretch: short_lines.Stretch, index: int, section: str) -> str:
     if item.shape == "prose" and not item.again:
         section = ""
     if item.shape == "stamp":
-        block.label = "timestamp"
+        block.label = "heading" if stretch.bare else "timestamp"
     elif item.caption:
         block.label = "caption"
     elif item.shape == "cut" or item.again:

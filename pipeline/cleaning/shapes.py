@@ -31,6 +31,7 @@ _MAX_LISTED, _MAX_LISTED_SENTENCES = 0.33, 0.6
 _MAX_MARKS = 12  # closing marks looked at, from the end
 # "- Giải nhất", "1. Thủ tướng", "b) Hồ sơ": an entry of a list.
 _ENTRY = re.compile(r"[-–—+•*]\s|\d{1,2}[.)/]\s|[a-zđ][.)]\s")
+_YEAR_OR_TIME = re.compile(r"\d{4}|\d\s*[:h]|\b(?:giờ|phút)\b|trước\Z", re.I)
 _HAS_DIGIT = re.compile(r"\d")
 
 
@@ -47,6 +48,11 @@ def is_full_stopped(text: str) -> bool:
 def is_stamp(text: str) -> bool:
     """Whether the block is nothing but a date or a time."""
     return len(text) <= 80 and _HAS_DIGIT.search(text) is not None and _STAMP.match(text) is not None
+
+
+def is_full_stamp(text: str) -> bool:
+    """Whether it is a stamp with a year or a time, unlike a chronicle's heading "Thứ Hai ngày 19 tháng 4"."""
+    return is_stamp(text) and _YEAR_OR_TIME.search(text) is not None
 
 
 def is_cut_off(text: str) -> bool:
