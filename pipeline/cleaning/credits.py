@@ -94,6 +94,11 @@ def agency(text: str) -> str | None:
     return found[0] if found else None
 
 
+def _is_house(text: str) -> bool:
+    """Whether a bracket behind a source names the source's paper rather than where it appears: "(Anh)"."""
+    return text.lower() in _press() or (names.is_house(text) and text not in _places())
+
+
 @lru_cache(maxsize=4096)  # pages print a byline again and again
 def parse(text: str) -> Credit | None:
     """Read a block or tail as a credit; None if it has not the build of one.
@@ -108,6 +113,15 @@ def parse(text: str) -> Credit | None:
         text = found.group(1).strip()
     rest = _STAMP.sub(" ", text).strip(" -–—|,")
     return _Parser(rest).run() if rest else None
+
+
+def _sources(text: str) -> list[str]:
+    """The sources behind "theo"; an "and" may belong to the name of one: "Đời sống & Pháp luật"."""
+    pieces = [part.strip() for part in _SEPARATORS.split(text)[::2] if part.strip()]
+    known = (agency(piece) or names.is_name(piece) or piece.lower() in _press() for piece in pieces)
+    if len(pieces) == 2 and re.search(r"\s(?:&|và)\s", text) and not any(known):
+        return [text]
+    return pieces
 
 
 class _Parser:
@@ -131,17 +145,14 @@ class _Parser:
         found = _ACCORDING.search(self.rest)
         if found is None:
             return True
-        pieces = _SEPARATORS.split(found.group("sources").strip(" .)"))[::2]
-        sources = [part.strip() for part in pieces if part.strip()]
+        sources = _sources(found.group("sources").strip(" .)"))
         if not sources or not all(agency(source) or names.is_source(source) for source in sources):
             return False
         house = re.match(r"\s*\(([^()]+)\)", self.rest[found.end() :])
-        lent = (
-            house is not None and house.group(1).strip().lower() in _press()
-        )  # "Theo Cảnh Thắng (Dân Việt)"
+        lent = house is not None and _is_house(house.group(1).strip())  # "Theo Cảnh Thắng (Dân Việt)"
         for source in sources:
             name = agency(source)
-            person = names.is_name(source) if lent else names.is_full_name(source)
+            person = names.is_spelt_name(source) if lent else names.is_full_name(source)
             if name is None and person and source.lower() not in _press():
                 self.authors.append(source)
             else:

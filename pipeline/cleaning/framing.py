@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.cleaning import shapes
+from pipeline.cleaning import datelines, shapes
 from pipeline.cleaning.evidence import Seen
 
 _MAX_TITLE_DISTANCE = 18
@@ -36,6 +36,11 @@ def share(text: str, known: set[tuple[str, str]]) -> float:
     """The share of a text's pairs that are known."""
     own = pairs(text)
     return len(own & known) / len(own) if own else 0.0
+
+
+def _opens(item: Seen) -> bool:
+    """Whether a text opens with the outlet's mark, which it does once: at the start of the article."""
+    return not item.again and datelines.outlet_mark(item.block.text) is not None
 
 
 def body_pairs(seen: Sequence[Seen], run: range) -> set[tuple[str, str]]:
@@ -72,7 +77,7 @@ def by_words(seen: Sequence[Seen], run: range) -> int | None:
         boxed = boxed or (item.cue is not None and item.cue.opens)
         if item.shape == "prose" and item.cue is None and not item.caption and index + 1 < run.start:
             passed += 1
-            link = share(item.block.text, known)
+            link = max(share(item.block.text, known), _MIN_LEAD_LINK * _opens(item))
             below = pairs(item.block.text) if link >= _MIN_LEAD_LINK else set()
             if passed > boxed + bool(below):  # a headline above other text heads that text
                 break
@@ -131,7 +136,7 @@ def lead(seen: Sequence[Seen], run: range, headline: int | None) -> int | None:
             if item.block.n_words > _MAX_LEAD_WORDS:
                 continue
             headed = share(seen[headline].block.text, pairs(item.block.text)) >= _MIN_HEADED
-            if headed or share(item.block.text, known) >= _MIN_LEAD_PAIRS:
+            if headed or _opens(item) or share(item.block.text, known) >= _MIN_LEAD_PAIRS:
                 return index
     for index in run:
         if seen[index].block.label == "paragraph":

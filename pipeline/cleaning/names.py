@@ -46,6 +46,12 @@ def is_full_name(text: str) -> bool:
     )
 
 
+def is_spelt_name(text: str) -> bool:
+    """A name of which every word is a Vietnamese syllable: "Hải Yến" and not "Daily Mail"."""
+    words = text.split()
+    return len(words) >= 2 and is_name(text) and all(is_syllable(word) for word in words)
+
+
 def is_source(text: str) -> bool:
     """A source after "theo": a short name that begins with a capital, or one word ("gsmarena")."""
     words = text.split()

@@ -16,6 +16,7 @@ BODY = ("lead", "paragraph", "heading")
 KEPT = (*BODY, "title", "caption", "byline")
 
 _MAX_BYLINE_DISTANCE = 3
+_MAX_SOURCE_DISTANCE = 8  # "Theo Hải Yến (Dân Việt)" credits the text behind links, too
 _MAX_CAPTION_WORDS = 45
 _MIN_PICTURE_WORDS, _MAX_PICTURE_CREDIT_WORDS = 4, 3
 # Two headlines in a row are other articles' when each has so many words; shorter ones may be lines of a list.
@@ -125,8 +126,12 @@ def _find_bylines(seen: Sequence[Seen], run: range, title: int | None) -> None:
     """Credits next to the article: the first lines after it, or lines between the title and the text."""
     if not run:
         return
-    for index in range(run.stop, min(len(seen), run.stop + _MAX_BYLINE_DISTANCE)):
+    for index in range(run.stop, min(len(seen), run.stop + _MAX_SOURCE_DISTANCE)):
         item = seen[index]
+        if index >= run.stop + _MAX_BYLINE_DISTANCE and not item.block.text.lstrip("(").startswith("Theo "):
+            if item.cue is not None and item.cue.opens:
+                break
+            continue
         if item.cue is not None and (item.cue.opens or item.cue.label == "tags"):
             break
         if item.credit is not None and not item.block.label and not item.twin:
@@ -135,11 +140,15 @@ def _find_bylines(seen: Sequence[Seen], run: range, title: int | None) -> None:
         elif item.caption and not item.block.label:
             item.block.label = "caption"
     top = run.start - _MAX_BYLINE_DISTANCE
+    menu: set[str] = set()
     if title is not None and title < run.start:
         top = title + 1
+        menu = {shapes.key(item.block.text) for item in seen[:title]}
     for index in range(max(0, top), run.start):
         item = seen[index]
         if item.block.label or item.cue is not None or item.twin:
+            continue
+        if shapes.key(item.block.text) in menu:  # the section's name
             continue
         if item.credit is not None and item.block.n_words >= 2:
             item.block.label = "byline"
@@ -162,6 +171,8 @@ def outside(seen: Sequence[Seen], run: range) -> None:
             item.block.label = "timestamp"
         elif item.shape in ("cut", "prose"):
             item.block.label = section if section in ("comments", "footer") and below else "teaser"
+        elif item.caption and index in run:  # between a lead and the text it was cut off from
+            item.block.label = "caption"
         elif below or index in run:
             item.block.label = section
         elif item.shape == "headline" and item.block.n_words >= _MIN_RELATED_WORDS:

@@ -27,8 +27,8 @@ _BUILT = re.compile(
     rf"|(?<=[{LOWER}.!?”\"])(?=\([{UPPER}][^()\s]{{1,18}}(?: [^()\s]{{1,12}}){{0,3}}\)\s?[-–—])"
     # "của nhau.- Xin cảm ơn ông": the next turn of an interview
     rf"|(?<=[{LOWER}][.!?])(?=[-–—]\s[{UPPER}])"
-    # "AFPThủ tướng": a word behind an abbreviation
-    rf"|(?<=[{UPPER}][{UPPER}])(?=[{UPPER}][{LOWER}]+\b)|(?<=\.[{UPPER}])(?=[{UPPER}][{LOWER}]+\b)"
+    # "AFPThủ tướng", "24HThủ tướng": a word behind an abbreviation
+    rf"|(?<=[{UPPER}\d][{UPPER}])(?=[{UPPER}][{LOWER}]+\b)|(?<=\.[{UPPER}])(?=[{UPPER}][{LOWER}]+\b)"
 )
 # Without one of these no seam of that build; a glance that spares the long pattern.
 _GLANCE = re.compile(
