@@ -44,7 +44,7 @@ _MAX_WORD = 24
 def seams(text: str, start: int, end: int) -> list[int]:
     """The positions in ``text[start:end]`` at which a new part begins, in order."""
     found = {
-        match.start()
+        _before_quote(text, match.start(), start)
         for match in _SEAM.finditer(text, start, end)
         if _parts_words(text, match.start(), start, end)
     }
@@ -57,6 +57,12 @@ def seams(text: str, start: int, end: int) -> list[int]:
         ):
             found.add(at)
     return sorted(found)
+
+
+def _before_quote(text: str, at: int, start: int) -> int:
+    """The place itself, or that of the quote before it where this one opens: every second one closes."""
+    opens = text[at - 1] == '"' and text[at - 2] in ".!?" and text.count('"', start, at - 1) % 2 == 0
+    return at - 1 if opens else at
 
 
 _CAPITALS = frozenset(chr(code) for code in range(0x41, 0x1EFA) if chr(code).isupper())
@@ -75,15 +81,18 @@ def _parts_words(text: str, at: int, start: int, end: int) -> bool:
         return False
     left = _LEFT.search(text[max(start, at - _MAX_WORD) : at])
     right = _RIGHT.match(text, at if text[at] not in "“" else at + 1, min(end, at + _MAX_WORD))
-    if right is None or not _is_word(right.group()):
-        return (
-            text[at - 1] == "."
-            and right is not None
-            and _shouted(right.group())
-            and _ends_sentence(text, at, start)
-        )
+    if right is None:
+        return False
+    if not _is_word(right.group()):
+        if text[at - 1] == ".":
+            return _ends_sentence(text, at, start) and (
+                _shouted(right.group()) or _abbreviates(right, text, end)
+            )
+        return left is not None and _shouted(right.group()) and is_syllable(left.group().lower())
     if left is not None:
         return len(left.group()) >= 2 and (_marked(left.group()) or _marked(right.group()))
+    if text[at - 1] in '”"' and text[at - 2] in ".!?":
+        return _ends_sentence(text, at - 1, start)
     if text[at - 1] in '.)]”"’!?…':
         return _ends_sentence(text, at, start) or (text[at - 1] in ")]" and is_syllable(right.group()))
     if text[at] == "“":
@@ -106,6 +115,19 @@ def _ends_sentence(text: str, at: int, start: int) -> bool:
 
 def _is_word(word: str) -> bool:
     return len(word) >= 2 and word[1:].islower() and (has_mark(word) or is_syllable(word) or len(word) > 3)
+
+
+def _abbreviates(word: re.Match[str], text: str, end: int) -> bool:
+    """Whether capitals open a sentence as an abbreviation does, before another word: "TS Nguyễn", "UBND tỉnh"."""
+    following = _RIGHT.match(text, word.end() + 1, end)
+    return (
+        2 <= len(word.group()) <= 8
+        and word.group().isupper()
+        and text[word.end() : word.end() + 1] == " "
+        and following is not None
+        and not _DOMAIN.match(text, word.start())
+        and is_syllable(following.group().lower())
+    )
 
 
 def _shouted(word: str) -> bool:
