@@ -15,18 +15,18 @@ from pipeline.cleaning import cues
 from pipeline.cleaning.letters import UPPER
 from pipeline.cleaning.mapped import Edit, Mapped
 
-# A line this long with so many different words of furniture in it is a page.
+# A line this long with so many different words of furniture in it is a page; stamps count as some.
 _MIN_WORDS = 150
-_MIN_CUES = 4
+_MIN_CUES, _MAX_STAMPS = 4, 2
 # A stretch of so many syllables that stands twice in a page is a headline.
 _GRAM, _MIN_HEADLINE = 6, 8
 _MAX_WORDS = 60_000
 
 # Words that nearly every such page holds; a glance that spares looking for all.
 _GLANCE = (
-    "Trang chủ", "Chia sẻ", "Bình luận", "Đăng nhập", "Liên hệ", "Điện thoại", "Xem thêm", "Đọc nhiều",
-    "Tin mới", "Bản quyền", "Email", "Hotline", "Giấy phép", "Từ khóa", "Chủ đề", "liên quan", "iên tập",
-    "Facebook",
+    "trang chủ", "chia sẻ", "bình luận", "đăng nhập", "liên hệ", "điện thoại", "xem thêm", "đọc nhiều",
+    "tin mới", "bản quyền", "email", "hotline", "giấy phép", "từ khóa", "chủ đề", "liên quan", "biên tập",
+    "facebook", "đọc thêm", "xem nhiều", "phiên bản", "theo dõi", "thời sự",
 )  # fmt: skip
 _MIN_GLANCE = 2
 _SENTENCE_END = re.compile(rf"(?:[.!?…][\"”’)\]]*)(?P<cut>\s)(?=[\"“‘(\[]?[{UPPER}0-9-])")
@@ -37,9 +37,16 @@ _STAMP = re.compile(
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]*\d{1,2}\s?[:h]\s?\d{2}(?::\d\d)?|"
     r"\d{1,2}[:h]\d{2}[\s,|-]+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
     r"(?:\s*[AP]M)?(?:\s*\(?GMT\s?\+\s?0?7(?::00)?\)?)?"
+    r"|\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?"
+    r"|\b\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước\b"
 )
-# "(NLĐO)- ", "(Dân trí) - ": what opens a report or teaser.
-_MARK = re.compile(rf"(?<=\s)\([{UPPER}][^()]{{1,18}}\)\s?[-–—]\s")
+# "(NLĐO)- ", "(Dân trí) - ", "VOV.VN - ", "TPO - ": what opens a report or teaser.
+_MARK = re.compile(
+    rf"(?<=\s)(?:\([{UPPER}][^()]{{1,18}}\)\s?|(?:[A-Z]\w{{1,20}}\.(?:vn|VN|com)|[{UPPER}]{{2,5}}O)\s)[-–—]\s"
+    rf"(?=[\"“]?[{UPPER}])"
+)
+# "Minh Anh Đời sống Theo Đời sống": the author, the paper, and the paper as the source.
+_HOUSE = re.compile(rf"(?<=\s)(?P<house>[{UPPER}]\w+(?:\s[\w&]+){{1,5}})(?P<source>\s)Theo (?P=house)(?!\w)")
 
 
 def broken_up(text: Mapped) -> Mapped:
@@ -54,16 +61,21 @@ def broken_up(text: Mapped) -> Mapped:
 
 
 def _edits(line: str, offset: int) -> Iterator[Edit]:
-    if sum(word in line for word in _GLANCE) < _MIN_GLANCE:
+    low = line.lower()
+    if sum(word in low for word in _GLANCE) < _MIN_GLANCE:
         return
     furniture = [match for match in _furniture().finditer(line) if _is_part(line, match)]
-    if len({match.group("cue").lower() for match in furniture}) < _MIN_CUES:
+    stamps = list(_STAMP.finditer(line))
+    if len({match.group("cue").lower() for match in furniture}) + min(len(stamps), _MAX_STAMPS) < _MIN_CUES:
         return
     cuts: set[int] = set()
     for match in furniture:
-        cuts.update((match.start("cue"), match.end("cue")) if match.group("whole") else (match.start("cue"),))
-    for match in _STAMP.finditer(line):
+        closed = match.group("whole") or match.group("cue").isupper()  # "TIN LIÊN QUAN Một cá nhân"
+        cuts.update((match.start("cue"), match.end("cue")) if closed else (match.start("cue"),))
+    for match in stamps:
         cuts.update((match.start(), match.end()))
+    for match in _HOUSE.finditer(line):
+        cuts.update((match.start(), match.end("source"), match.end()))
     cuts.update(match.start() for match in _MARK.finditer(line))
     for match in _SENTENCE_END.finditer(line):
         if not _ABBREVIATED.search(line, max(0, match.start() - 6), match.start("cut")):

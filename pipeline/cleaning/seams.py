@@ -118,7 +118,7 @@ def _is_word(word: str) -> bool:
 
 
 def _abbreviates(word: re.Match[str], text: str, end: int) -> bool:
-    """Whether capitals open a sentence as an abbreviation does, before another word: "TS Nguyễn", "UBND tỉnh"."""
+    """Whether capitals open a sentence as an abbreviation before a word does: "TS Nguyễn", "UBND tỉnh"."""
     following = _RIGHT.match(text, word.end() + 1, end)
     return (
         2 <= len(word.group()) <= 8

@@ -13,6 +13,7 @@ from pipeline.cleaning import (
     layout,
     metadata,
     one_line,
+    one_line_title,
     repeats,
     roles,
     tails,
@@ -60,10 +61,13 @@ def _rejected(rejection: Rejection) -> dict[str, object]:
 def _flat(row: dict[str, Any], profile: BatchProfile) -> Reading:
     """Give the blocks of a flat text their roles."""
     text, how = repaired(Mapped.of(row["content"]))
-    text = one_line.broken_up(layout.unwrapped(layout.without_markdown(text)))
+    lined = layout.unwrapped(layout.without_markdown(text))
+    text = one_line.broken_up(lined)
     outlet = domain(row["url"]) or domain(row["given_outlet"])
     seen = evidence.look(lines(text.text), profile.of(outlet))
     run = roles.assign(seen, row["given_title"])
+    if text is not lined and not row["given_title"]:
+        seen, run = one_line_title.refine(seen, run)
     return Reading(row, text, *repeats.refine(*tails.refine(text.text, seen, run)), how.repairs)
 
 

@@ -15,6 +15,10 @@ MIN_BODY_WORDS = 35
 _SURE_BODY_WORDS = 90
 # ... and the teasers of other items must not outweigh it so many times.
 _MAX_TEASERS_PER_WORD = 6
+# A longer text without a headline may stand beside the articles of a list.
+_UNTITLED_BODY_WORDS = 250
+# In the last part of a page, behind so many lines of the imprint and most of them, no article begins.
+_LAST_PART, _MIN_IMPRINT = 0.25, 4
 # So many headlines without an article among them make a list.
 MIN_HEADLINES = 6
 
@@ -58,10 +62,17 @@ def reject(text: str, seen: Sequence[Seen], run: range, body: str) -> Rejection 
     teasers = sum(
         item.block.n_words for i, item in enumerate(seen) if i not in run and item.shape in ("prose", "cut")
     )
-    if n_words < _SURE_BODY_WORDS and teasers > _MAX_TEASERS_PER_WORD * n_words:
+    sure = _SURE_BODY_WORDS if titled else _UNTITLED_BODY_WORDS
+    if n_words < sure and teasers > _MAX_TEASERS_PER_WORD * n_words:
         return Rejection(
             "not_an_article", f"{teasers} syllables of teasers beside {n_words} syllables of running text"
         )
+    imprint = [i for i, item in enumerate(seen) if item.cue is not None and item.cue.label == "footer"]
+    above = sum(index < run.start for index in imprint)
+    behind = sum(item.block.n_words for item in seen[run.start :])
+    at_end = behind <= _LAST_PART * sum(item.block.n_words for item in seen)
+    if at_end and above >= _MIN_IMPRINT and above > len(imprint) - above:
+        return Rejection("not_an_article", f"{n_words} syllables of running text behind the imprint")
     if n_words < MIN_BODY_WORDS:
         if headlines >= MIN_HEADLINES:
             return Rejection("not_an_article", f"{headlines} headlines, {n_words} syllables of running text")
