@@ -73,13 +73,11 @@ def is_bare(seen: Sequence[Seen], run: range) -> bool:
     n_prose = sum(item.block.n_words for item in seen if item.shape == "prose" and not item.caption)
     if not n_prose or n_prose < _BARE_SHARE * sum(item.block.n_words for item in seen):
         return False
+    beyond = [i for i, item in enumerate(seen) if i not in run and item.shape == "prose"]
+    if not beyond:
+        return True
     told = {pair for index in run for pair in framing.pairs(seen[index].block.text)}
-    shares = [
-        sum(pair in told for pair in pairs) / len(pairs)
-        for index, item in enumerate(seen)
-        if index not in run and item.shape == "prose" and (pairs := framing.pairs(item.block.text))
-    ]
-    return not shares or median(shares) >= _MIN_SHARED
+    return median(framing.share(seen[i].block.text, told) for i in beyond) >= _MIN_SHARED
 
 
 def whole(seen: Sequence[Seen]) -> range:

@@ -29,6 +29,7 @@ _MIN_REST_WORDS = 12
 _SENTENCE_END = re.compile(r"(?:[.!?…:;]|\./\.)[\"”’')\]]*\s+")
 # "Ngày 1/11" opens a sentence, "Ngày Quốc tế Thiếu nhi" is a name.
 _DAY = r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm)\s+(?:nay|qua|\d)"
+_ANY = re.compile(rf"(?<=[{LOWER}{UPPER}”\"0-9)])\s+(?=[{UPPER}][{LOWER}]+\s+[{LOWER}])")
 # A name before the capital: the capital may go on with it.
 _NAMED = re.compile(rf"(?:\A|\s)[{UPPER}][^\s]*\Z")
 # The title of a work or group follows ("bộ phim Trong khi chờ đợi"), or the name of a month.
@@ -52,7 +53,7 @@ def _seam() -> re.Pattern[str]:
     """A blank between a small letter, quote or digit and an opener with a capital."""
     return re.compile(
         rf"(?<=[{LOWER}{UPPER}”\"0-9)])\s+(?=(?:(?:{_openers(sure=True)})(?:,\s|\s+[{LOWER}{UPPER}])|{_DAY}|"
-        rf"(?P<unsure>(?:{_openers(sure=False)})\s+[{LOWER}])|(?P<any>[{UPPER}][{LOWER}]+\s+[{LOWER}])))"
+        rf"(?P<unsure>(?:{_openers(sure=False)})\s+[{LOWER}])))"
     )
 
 
@@ -66,11 +67,8 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
         opens: whether the stretch opens the article, where a run-on line is its picture's caption.
     """
     done = start
-    for match in _seam().finditer(text, start, end):
-        before = text[max(start, match.start() - 20) : match.start()]
-        if match.group("any") and not _scene_before(text, done, match.start()):
-            continue  # a glance that spares looking for the line's start
-        if _NAMING.search(before):
+    for match in _seams(text, start, end):
+        if match.start() < done or _NAMING.search(text, max(start, match.start() - 20), match.start()):
             continue
         line = max(done, match.start() - _MAX_CHARS)
         whole = line == done
@@ -89,9 +87,13 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
         yield done, end, ""
 
 
-def _scene_before(text: str, start: int, end: int) -> bool:
-    """Whether a word that captions begin with stands shortly before."""
-    return scenes.finds_opening(text, max(start, end - _MAX_SCENE_CHARS), end)
+def _seams(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Blanks before openers, and before any capital shortly behind a word that captions begin with."""
+    found = list(_seam().finditer(text, start, end))
+    openings = list(scenes.openings(text, start, end))
+    for at in openings:
+        found += _ANY.finditer(text, at, min(end, at + _MAX_SCENE_CHARS))
+    return sorted(found, key=lambda match: match.start()) if openings else found
 
 
 def _parts(text: str, line: int, match: re.Match[str]) -> bool:
@@ -101,7 +103,7 @@ def _parts(text: str, line: int, match: re.Match[str]) -> bool:
     somebody is called so.
     """
     before = text[line : match.start()]
-    if match.group("any"):
+    if match.re is _ANY:
         following = text[match.end() : match.end() + _MAX_HEAD_CHARS].lower()
         short = before.count(" ") < _MAX_SCENE_WORDS
         named = (

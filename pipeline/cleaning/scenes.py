@@ -56,6 +56,14 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
+def _opening() -> re.Pattern[str]:
+    """The words at the start with a capital; a class of their first letters spares trying each everywhere."""
+    words = [word.replace("\\ ", " ").capitalize() for word in _listed("picture_words.csv")[0].split("|")]
+    firsts = "".join(sorted({word[0] for word in words}))
+    return re.compile(rf"(?=[{firsts}])(?:{'|'.join(map(re.escape, words))})\b")
+
+
+@cache
 def _telling() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The words that tell: at the start, and anywhere."""
     start, inside = _listed("telling_words.csv")
@@ -93,9 +101,10 @@ def opens_scene(line: str) -> bool:
     return _words()[0].match(line) is not None
 
 
-def finds_opening(text: str, start: int, end: int) -> bool:
-    """Whether such a word stands anywhere in ``text[start:end]``."""
-    return _words()[0].search(text, start, end) is not None
+def openings(text: str, start: int, end: int) -> Iterator[int]:
+    """Where in ``text[start:end]`` such a word stands with a capital, as at the start of a line."""
+    for match in _opening().finditer(text, start, end):
+        yield match.start()
 
 
 def names_only(line: str) -> bool:
