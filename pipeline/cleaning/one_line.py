@@ -26,9 +26,9 @@ _MAX_WORDS = 60_000
 _GLANCE = (
     "trang chủ", "chia sẻ", "bình luận", "đăng nhập", "liên hệ", "điện thoại", "xem thêm", "đọc nhiều",
     "tin mới", "bản quyền", "email", "hotline", "giấy phép", "từ khóa", "chủ đề", "liên quan", "biên tập",
-    "facebook", "đọc thêm", "xem nhiều", "phiên bản", "theo dõi", "thời sự",
+    "facebook", "đọc thêm", "xem nhiều", "phiên bản", "thời sự", "tòa soạn", "cơ quan chủ quản", "gmt",
 )  # fmt: skip
-_MIN_GLANCE = 2
+_MIN_GLANCE = 3
 _SENTENCE_END = re.compile(rf"(?:[.!?…][\"”’)\]]*)(?P<cut>\s)(?=[\"“‘(\[]?[{UPPER}0-9-])")
 _ABBREVIATED = re.compile(rf"(?:^|[\s(“\"])(?:[{UPPER}]|TP|Tp|TX|GS|PGS|TS|ThS|BS|KS|LS|Mr|Mrs|Ms|Dr|St)\.\Z")
 # A date with its time, as pages stamp their items: "Thứ Bảy, 07/03/2026 08:06 (GMT+7)", "08:40, 2/12/2015".

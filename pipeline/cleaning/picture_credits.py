@@ -16,6 +16,7 @@ from pipeline.knowledge.words import surnames
 _MAX_CAPTION_WORDS = 70
 _MAX_CLOSED_WORDS = 45  # a longer sentence with its own full stop is the text's
 _MAX_BRACKET_CHARS = 80
+_BEFORE_WORD, _BEHIND_WORD = 8, 40
 _SENTENCE_END = re.compile(r"(?:[.!?…]|\./\.)[\"”’')\]]*\s+")
 # "Ảnh: X", "(Ảnh: X)", "(Ảnh X)", "- Ảnh: X", "- Ảnh X", "Ảnh minh họa": the word, then what it credits.
 _PICTURE = re.compile(
@@ -45,8 +46,10 @@ def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]
     if not _WORDS.search(text, start, end):
         yield start, end, False
         return
-    for match in _PICTURE.finditer(text, start, end):
-        if match.start() < done:
+    for word in _WORDS.finditer(text, start, end):
+        near = max(start, word.start() - _BEFORE_WORD), min(end, word.end() + _BEHIND_WORD)
+        match = _PICTURE.search(text, *near)
+        if match is None or match.start() < done:
             continue
         stop = _credit_end(text, match, end)
         if stop is None:
