@@ -27,6 +27,8 @@ _MARK = re.compile(
     rf"|(?:{_SHORT_NAMES})(?:\s+[oO]nline)?)\s*[-–—]{{1,2}}\s+"
     rf"|(?P<glued>[{UPPER}]{{2,6}}|[{UPPER}]{{2,}}[a-zđ]{{1,2}}[{UPPER}]+)[-–—]\s+(?=[{UPPER}“\"]))"
 )
+_LATE = re.compile(r"[.!?…][”\")]*\s+(?=\(|[A-ZĐ])")  # the end of a caption before a mark
+_MAX_CAPTION_CHARS, _MIN_CAPTION_CHARS, _MAX_CAPTION_WORDS = 300, 15, 30
 # "Hà Nội (TTXVN 1/12) -", "Theo phóng viên TTXVN tại Paris, " is a sentence and stays.
 _PLACE = re.compile(
     rf"\s*(?:[{UPPER}][^\s(),.]+(?:\s+[{UPPER}][^\s(),.]+){{0,4}}\s*,?\s*(?:ngày\s+)?(?:\d{{1,2}}[/-]\d{{1,2}})?\s*)?"
@@ -47,6 +49,16 @@ def outlet_mark(text: str) -> str | None:
     if found is None:
         return None
     return next(group for group in found.groups() if group).strip().lower()
+
+
+def late_mark(text: str) -> int:
+    """Where the outlet's mark stands behind a first sentence, which then is the picture's caption; else 0."""
+    found = _LATE.search(text, 0, min(len(text), _MAX_CAPTION_CHARS))
+    if found is None or text.count(" ", 0, found.end()) > _MAX_CAPTION_WORDS or outlet_mark(text) is not None:
+        return 0
+    mark = _MARK.match(text, found.end())
+    surely = mark is not None and not mark.group("glued") and mark.end() < len(text)
+    return found.end() if surely and found.end() >= _MIN_CAPTION_CHARS else 0
 
 
 def length(text: str) -> int:

@@ -21,6 +21,10 @@ _MAX_DATELINE_CHARS = 80
 _MAX_FURNITURE_CHARS = 250
 _MIN_TEXT_AFTER_DATELINE = 20
 _LAST_END = re.compile(rf"(?:[.!?…]?\.\s?/\s?\.?|[.!?…])[\"”’')\]»*]*\s*|:\s+(?=[^{LOWER}]+\Z)")
+# "... của HSC Phương Mai Theo Trí Thức Trẻ": a capital on "Theo" at the very end.
+_SOURCED = re.compile(rf"\s+Theo\s+[{UPPER}][^.,:;!?]{{1,40}}\Z")
+_WORD = re.compile(r"\S+")
+_MAX_AUTHOR_WORDS = 4
 _HOUSE_IN_BRACKETS = re.compile(r"\([^()]{2,30}\)")
 # Furniture that ran on: "... tại Hà Nội. Thanh Hoài Từ khóa: Đấu thầu , vàng miếng".
 _RUN_ON_FURNITURE = re.compile(
@@ -62,7 +66,14 @@ def _cut(text: str, item: Seen, *, first: bool, last: bool) -> Iterator[Seen]:
     """The parts of one paragraph in order, each with its label."""
     block = item.block
     start, end = block.start, block.end
-    begin = datelines.length(block.text)
+    if first and (mark := datelines.late_mark(block.text)):
+        yield from _part(text, item, start, start + mark, "caption")
+        start += mark
+    begin = (
+        datelines.length(text[start : min(end, start + _MAX_DATELINE_CHARS)])
+        if start > block.start
+        else (datelines.length(block.text))
+    )
     if begin and len(block.text) - begin >= _MIN_TEXT_AFTER_DATELINE:
         yield from _part(text, item, start, start + begin, "dateline")
         start += begin
@@ -140,6 +151,19 @@ def _tail(text: str, start: int, end: int) -> int | None:
         if credit is not None or _HOUSE_IN_BRACKETS.fullmatch(rest):
             return cut
         if cut == ends[-1] and names.looks_like_signature(rest):
+            return cut
+    return _sourced(text, window, end)
+
+
+def _sourced(text: str, start: int, end: int) -> int | None:
+    """Where an author stands before a source that ends the paragraph, the full stop before him lost."""
+    found = _SOURCED.search(text, start, end)
+    if found is None:
+        return None
+    words = list(_WORD.finditer(text, start, found.start()))
+    for count in range(2, min(_MAX_AUTHOR_WORDS, len(words)) + 1):
+        cut = words[-count].start()
+        if names.is_full_name(text[cut : found.start()]) and credits.parse(text[cut:end]) is not None:
             return cut
     return None
 

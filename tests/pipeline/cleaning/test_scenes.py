@@ -85,3 +85,15 @@ def test_a_caption_that_runs_on_into_the_text_is_cut(caption):
 )
 def test_a_sentence_that_only_begins_like_a_caption_stays_whole(sentence):
     assert sentence in one_line(sentence)["body"]
+
+
+def test_what_stands_before_the_outlets_mark_is_the_pictures_caption():
+    caption = "Lính Thổ Nhĩ Kỳ tập trận ở biên giới với Iraq hồi tháng 11."
+    row = drafts(f"{caption} ICTnews - {' '.join(TEXT)}")[0]
+    assert (row["captions"], row["body"]) == ([caption], " ".join(TEXT))
+
+
+def test_an_author_before_the_source_is_no_text_though_no_full_stop_parts_them():
+    row = drafts(" ".join(TEXT)[:-1] + " Phương Mai Theo Trí Thức Trẻ")[0]
+    assert (row["authors"], row["agencies"]) == (["Phương Mai"], ["Trí Thức Trẻ"])
+    assert row["body"] == " ".join(TEXT)[:-1]
