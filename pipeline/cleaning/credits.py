@@ -19,8 +19,8 @@ from pipeline.knowledge.table import parts, rows
 _MAX_CREDIT_CHARS = 90
 _SEPARATORS = re.compile(r"(\s*(?:,|;|&|\s\+\s|/|\s[-–—]\s|\s+và\s+)\s*)")
 _ROLE = re.compile(
-    r"(?:(?:tin|bài|ảnh|văn bản|thực hiện|tác giả|người viết|video|clip|đồ họa|biên dịch|lược dịch|dịch|"
-    r"tổng hợp|biên soạn|theo|nhóm pv|nhóm phóng viên|phóng viên|ctv|pv|p\.v)"
+    r"(?:(?:tin|bài|ảnh|văn bản|thực hiện|tác giả bài viết|tác giả|người viết|video|clip|đồ họa|biên dịch|"
+    r"lược dịch|dịch|tổng hợp|biên soạn|theo|nhóm pv|nhóm phóng viên|phóng viên|ctv|pv|p\.v)"
     r"(?:\s*(?:,|và|&|-|–|/)\s*(?:tin|bài|ảnh|video|clip|đồ họa|thực hiện))*)\s*[:：]\s*",
     re.I,
 )

@@ -64,6 +64,8 @@ def find(text: str, n_words: int) -> Cue | None:
     low = _DECORATION.sub("", text.lower())
     if not low:
         return None
+    if text[0] == "#" and n_words <= _MAX_WORDS_AFTER_INVITE:
+        return Cue("#", "mark", "tags", opens=False)
     first = re.split(r"[\s:,.()|/]", low, maxsplit=1)[0]
     if _LINK_MARK.match(text) and not is_full_stopped(text) and n_words <= _MAX_WORDS_AFTER_INVITE:
         return Cue(">>", "mark", "related", opens=False)

@@ -27,6 +27,7 @@ _MARK = re.compile(
     rf"|(?:{_SHORT_NAMES})(?:\s+[oO]nline)?)\s*[-–—]{{1,2}}\s+"
     rf"|(?P<glued>[{UPPER}]{{2,6}}|[{UPPER}]{{2,}}[a-zđ]{{1,2}}[{UPPER}]+)[-–—]\s+(?=[{UPPER}“\"]))"
 )
+_GLUED = re.compile(rf"(?<=[^.!?\s])\s\(\s*(?P<mark>[{UPPER}]{{2,6}}O?)\s*\)\s?[-–—]\s+(?=[{UPPER}“\"])")
 _LATE = re.compile(r"[.!?…][”\")]*\s+(?=\(|[A-ZĐ])")  # the end of a caption before a mark
 _MAX_CAPTION_CHARS, _MIN_CAPTION_CHARS, _MAX_CAPTION_WORDS = 300, 15, 30
 # "Hà Nội (TTXVN 1/12) -", "Theo phóng viên TTXVN tại Paris, " is a sentence and stays.
@@ -49,6 +50,12 @@ def outlet_mark(text: str) -> str | None:
     if found is None:
         return None
     return next(group for group in found.groups() if group).strip().lower()
+
+
+def glued_mark(text: str) -> str | None:
+    """The outlet's mark behind a headline that stands in one line with its teaser, in lower case, or None."""
+    found = _GLUED.search(text, 0, min(len(text), _MAX_CAPTION_CHARS))
+    return found.group("mark").strip().lower() if found else None
 
 
 def late_mark(text: str) -> int:

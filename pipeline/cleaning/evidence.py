@@ -117,7 +117,9 @@ def _mark_repeated_openings(seen: Sequence[Seen]) -> None:
 
     The first of a page is the article's, unless the very next text opens with the mark, too.
     """
-    openings = [datelines.outlet_mark(item.block.text) for item in seen]
+    openings = [
+        datelines.outlet_mark(item.block.text) or datelines.glued_mark(item.block.text) for item in seen
+    ]
     met: set[str] = set()
     for index, opening in enumerate(openings):
         if opening is None:

@@ -45,6 +45,8 @@ _MARK = re.compile(
     rf"(?<=\s)(?:\([{UPPER}][^()]{{1,18}}\)\s?|(?:[A-Z]\w{{1,20}}\.(?:vn|VN|com)|[{UPPER}]{{2,5}}O)\s)[-–—]\s"
     rf"(?=[\"“]?[{UPPER}])"
 )
+# "#hỏa hoạn #xưởng gỗ": the first of a row of key words.
+_HASHES = re.compile(r"(?<=\s)#\s?\w[^#]{1,40}#\s?\w")
 # "Minh Anh Đời sống Theo Đời sống": the author, the paper, and the paper as the source.
 _HOUSE = re.compile(rf"(?<=\s)(?P<house>[{UPPER}]\w+(?:\s[\w&]+){{1,5}})(?P<source>\s)Theo (?P=house)(?!\w)")
 
@@ -74,6 +76,7 @@ def _edits(line: str, offset: int) -> Iterator[Edit]:
         cuts.update((match.start("cue"), match.end("cue")) if closed else (match.start("cue"),))
     for match in stamps:
         cuts.update((match.start(), match.end()))
+    cuts.update(match.start() for match in _HASHES.finditer(line))
     for match in _HOUSE.finditer(line):
         cuts.update((match.start(), match.end("source"), match.end()))
     cuts.update(match.start() for match in _MARK.finditer(line))
@@ -126,8 +129,9 @@ def _headlines(line: str) -> set[int]:
         stretch = [word for word, _, _ in words[first : at + _GRAM]]
         if len(stretch) < _MIN_HEADLINE or any(sign in word for word in stretch for sign in "():;"):
             continue  # names, titles and addresses come again within sentences
-        if stretch[0][:1].isupper():
-            cuts.add(words[first][1])
+        if not stretch[0].lstrip("\"“‘'")[:1].isupper():
+            continue  # a piece of sentences that tell of the same
+        cuts.add(words[first][1])
         if at + _GRAM < len(words) and words[at + _GRAM][0][:1].isupper():
             cuts.add(words[at + _GRAM - 1][2])
     return cuts

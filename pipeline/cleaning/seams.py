@@ -110,7 +110,8 @@ def _ends_sentence(text: str, at: int, start: int) -> bool:
     word = before.group()
     if word.islower():  # unlike that of "www."
         return is_syllable(word)
-    return word[1:].islower() and (_marked(word) or len(word) > 3) and not _DOMAIN.match(text, at)
+    spelt = len(word) == 3 and is_syllable(word.lower())  # "châu Phi.", unlike "Ths."
+    return word[1:].islower() and (_marked(word) or len(word) > 3 or spelt) and not _DOMAIN.match(text, at)
 
 
 def _is_word(word: str) -> bool:

@@ -17,7 +17,7 @@ from pipeline.cleaning.evidence import Seen
 
 _SHORT, _LONG = 9, 18
 # So long are the paragraphs around it; a text in which so many paragraphs are like that is written so, and
-# one of which fewer paragraphs hold several sentences was cut into sentences.
+# one of which fewer paragraphs hold several sentences was cut into sentences: less is a caption there.
 _MIN_NEIGHBOUR, _MAX_SHARE, _MIN_FULL = 18, 0.34, 0.4
 # Of a longer line's words so many stand in the paragraphs around it.
 _MIN_RETOLD = 0.7
@@ -40,9 +40,14 @@ def claim(seen: Sequence[Seen], run: range) -> None:
     if not found or len(found) > _MAX_SHARE * len(body):
         return
     full = sum(shapes.n_sentences(seen[i].block.text) > 1 for i in body)
-    if full >= _MIN_FULL * (len(body) - len(found)):
-        for index in found:
+    for index in found:
+        if full >= _MIN_FULL * (len(body) - len(found)) or _surely_shows(seen[index].block.text):
             seen[index].block.label, seen[index].caption = "caption", True
+
+
+def _surely_shows(text: str) -> bool:
+    """Whether a sentence shows a scene or names somebody and no more, in whatever text."""
+    return scenes.shows_scene(text[:-1]) or scenes.names_only(text)
 
 
 def _is_taken(item: Seen, near: Sequence[Seen]) -> bool:
@@ -74,6 +79,7 @@ def _is_sentence(item: Seen) -> bool:
         and text[0].isupper()
         and text.endswith(".")
         and not text.endswith("..")
+        and not text[-3:-1].startswith((".", " "))  # "H.R." and "ông K." go on
         and not shapes.is_entry(text)
         and shapes.n_sentences(text) == 1
         and not scenes.goes_on(text)

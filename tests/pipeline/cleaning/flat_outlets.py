@@ -138,3 +138,37 @@ add(
     "Trụ sở: Tầng 12, Tòa nhà Geleximco, 36 Hoàng Cầu", "Tel: (84-24) 73 00 24 24", "Hotline: 0965 08 24 24",
     title=LOCAL_TITLE, body=LOCAL, authors=["Hải Yến"], day="2024-05-14",
 )  # fmt: skip
+add(
+    "a provincial portal",
+    "Trang nhất » Tin Tức » Tin trong nước", LOCAL_TITLE, "Thứ ba - 14/05/2024 07:12", "Đã xem: 1234 | Phản hồi: 0", LOCAL[0], "Hiện trường vụ cháy xưởng gỗ (Ảnh: Công an tỉnh)", *LOCAL[1:],
+    "Tác giả bài viết: Lê Minh", "Nguồn tin: Công an tỉnh", "Tổng số điểm của bài viết là: 0 trong 0 đánh giá", "Click để đánh giá bài viết", "Từ khóa: hỏa hoạn, xưởng gỗ", "Những tin mới hơn",
+    *(f"{headline} (13/05/2024)" for headline in HEADLINES[:3]), "Những tin cũ hơn", *(f"{headline} (10/05/2024)" for headline in HEADLINES[3:]), "Ý kiến bạn đọc", "Danh mục", "Thăm dò ý kiến", "Bạn quan tâm đến mục nào nhất?",
+    "Thống kê truy cập", "Đang truy cập : 12", "Hôm nay : 345", "Tháng hiện tại : 5678", "Tổng lượt truy cập : 1234567",
+    title=LOCAL_TITLE, body=LOCAL, authors=["Lê Minh"], captions=["Hiện trường vụ cháy xưởng gỗ (Ảnh: Công an tỉnh)"], day="2024-05-14",
+)  # fmt: skip
+add(
+    "a ministry's portal",
+    "Skip to main content", "Giới thiệu", "Văn bản pháp quy", "Thủ tục hành chính", "Liên hệ", "Sơ đồ cổng", "English", "Xem cỡ chữ: A- A A+", "Tin tức - Sự kiện", TITLE, "(16:05 14/05/2024)", "Đọc bài viết", *WORLD,
+    "Theo TTXVN", "In bài viết", "Gửi bài viết qua email", "Các tin đã đưa:", *(f"{headline} - 13/05/2024" for headline in HEADLINES), "Tìm theo ngày:", "Tiêu điểm", HEADLINES[0], "Số lượt truy cập: 14.235.678",
+    "Cơ quan chủ quản: Bộ Ngoại giao", "Địa chỉ: Số 1 Tôn Thất Đàm, Ba Đình, Hà Nội", "Điện thoại: 024.37992000", "Ghi rõ nguồn khi phát hành lại thông tin từ trang này.",
+    agencies=["TTXVN"], day="2024-05-14",
+)  # fmt: skip
+add(
+    "a blog's theme",
+    "Vidu News", "Home", "Tin tức", "Thể thao", "Liên hệ", "Search for:", TITLE, "Posted on 14/05/2024 by admin", "14 Tháng Năm, 2024", "No Comments", WORLD[0], CAPTION + " Ảnh: Internet", *WORLD[1:], "Nguồn: VnExpress", "Rate this post",
+    "Share this:", "Facebook", "Twitter", "Bài viết liên quan:", *HEADLINES[:4], "Tags: Sudan, RSF", "Previous Post", HEADLINES[4], "Next Post", HEADLINES[5], "Leave a Reply", "Your email address will not be published. Required fields are marked *",
+    "Comment *", "Name *", "Email *", "Recent Posts", *HEADLINES, "Categories", "Tin tức", "Copyright © 2024 Vidu News. Powered by WordPress.",
+    agencies=["VnExpress"], captions=[CAPTION + " Ảnh: Internet"], day="2024-05-14",
+)  # fmt: skip
+add(
+    "a table for a layout",
+    "- | Thế giới |", f"| Thế giới | 14/05/2024 16:05{TITLE} |", f"| {WORLD[0]} |", "![]() |", f"| {CAPTION} Ảnh: AFP/TTXVN |", WORLD[1], f"{WORLD[2]}{WORLD[3]}", WORLD[4], f"{WORLD[5]}Minh NgọcTheo AFP", "| Tin liên quan |",
+    *(f"| - {headline} |" for headline in HEADLINES), "| Bình luận | | Gửi |",
+    body=WORLD, authors=["Minh Ngọc"], agencies=["AFP"], captions=[f"{CAPTION} Ảnh: AFP/TTXVN"], day="2024-05-14",
+)  # fmt: skip
+add(
+    "a mobile page",
+    "Đăng nhập", "Menu", "Thế giới 24h", TITLE, "2 giờ trước", "Gốc", WORLD[0], "TIN LIÊN QUAN", HEADLINES[0], HEADLINES[1], HEADLINES[2], WORLD[1], CAPTION, *WORLD[2:], "Khánh Linh (Theo Reuters)", "Nguồn Vidu : https://vidu.vn/the-gioi-phap-duc.html", "Pháp", "Sudan", "Liên hợp quốc",
+    "Tin nóng", *(line for headline in HEADLINES for line in (headline, "Vidu", "3 giờ", "12 liên quan")), "Tin mới", HEADLINES[3], OTHERS[3][1],
+    authors=["Khánh Linh"], agencies=["Reuters"],
+)  # fmt: skip
