@@ -22,7 +22,7 @@ _BUILT = re.compile(
     # "14:30VOV.VN", "12/03/2022QĐND": a capital behind a date, a time or the time zone
     rf"(?:(?<=\d/\d\d\d\d)|(?<=\d:\d\d)|(?<=GMT\+7))(?=[{UPPER}])"
     # "an ninh12/03/2022", "an ninh2022.03.12": a date behind a word
-    rf"|(?<=[{LOWER}])(?=\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}|\d{{4}}[/.-]\d\d[/.-]\d\d)"
+    rf"|(?<=[{LOWER}{UPPER}”\"?!)])(?=\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}|\d{{4}}[/.-]\d\d[/.-]\d\d)"
     # "Nghệ An(Baonghean.vn) - Sáng", "an ninh(TTXVN) - Ngày": a dateline behind a word or sentence
     rf"|(?<=[{LOWER}.!?”\"])(?=\([{UPPER}][^()\s]{{1,18}}(?: [^()\s]{{1,12}}){{0,3}}\)\s?[-–—])"
     # "của nhau.- Xin cảm ơn ông": the next turn of an interview
@@ -32,13 +32,17 @@ _BUILT = re.compile(
 )
 # Without one of these no seam of that build; a glance that spares the long pattern.
 _GLANCE = re.compile(
-    rf"\d[{UPPER}]|[{LOWER}]\d|[{LOWER}.!?”\"]\([{UPPER}]|[.!?][-–—]|[{UPPER}.][{UPPER}][{LOWER}]"
+    rf"\d[{UPPER}]|[{LOWER}{UPPER}”\"?!)]\d|[{LOWER}.!?”\"]\([{UPPER}]|[.!?][-–—]|[{UPPER}.][{UPPER}][{LOWER}]"
 )
 # "từ ngày 5-3.Chuyên gia": a number at the end of a sentence, unlike that before a list's entry
 _NUMBER = re.compile(r"[^\W\d_]\s[\d./-]*\d\.\Z")
 # "Facebook.Com"
 _DOMAIN = re.compile(r"(?:com|net|org|info|vn)\b", re.I)
 _MAX_WORD = 24
+# Abbreviated titles, whose full stop ends no sentence.
+_TITLES = frozenset(
+    ("PGS", "ThS", "THS", "TSKH", "NSND", "NSƯT", "KTS", "BSCK", "TTND", "TTƯT", "NGND", "NGƯT", "ĐĐ")
+)
 
 
 def seams(text: str, start: int, end: int) -> list[int]:
@@ -108,6 +112,9 @@ def _ends_sentence(text: str, at: int, start: int) -> bool:
     if before is None or len(before.group()) < 2:
         return False
     word = before.group()
+    if word.isupper():
+        right = _RIGHT.match(text, at)
+        return len(word) >= 3 and word not in _TITLES and right is not None and _marked(right.group())
     if word.islower():  # unlike that of "www."
         return is_syllable(word)
     spelt = len(word) == 3 and is_syllable(word.lower())  # "châu Phi.", unlike "Ths."

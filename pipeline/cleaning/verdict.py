@@ -17,6 +17,8 @@ _SURE_BODY_WORDS = 90
 _MAX_TEASERS_PER_WORD = 6
 # A longer text without a headline may stand beside the articles of a list.
 _UNTITLED_BODY_WORDS = 250
+# A list stamps its items: so many stamps among so many headlines.
+_MIN_STAMPS = 10
 # In the last part of a page, behind so many lines of the imprint and most of them, no article begins.
 _LAST_PART, _MIN_IMPRINT = 0.25, 4
 # So many headlines without an article among them make a list.
@@ -67,6 +69,9 @@ def reject(text: str, seen: Sequence[Seen], run: range, body: str) -> Rejection 
         return Rejection(
             "not_an_article", f"{teasers} syllables of teasers beside {n_words} syllables of running text"
         )
+    stamps = sum(item.shape == "stamp" for item in seen)
+    if not titled and n_words < sure and stamps >= _MIN_STAMPS and headlines >= _MIN_STAMPS:
+        return Rejection("not_an_article", f"{stamps} dates and {headlines} headlines, none of them its own")
     imprint = [i for i, item in enumerate(seen) if item.cue is not None and item.cue.label == "footer"]
     above = sum(index < run.start for index in imprint)
     behind = sum(item.block.n_words for item in seen[run.start :])
