@@ -70,10 +70,14 @@ def _stretch(text: str, known: set[tuple[str, str]], outside: str) -> tuple[floa
     keys = [shapes.key(word) for word, _, _ in words[:end]]
     weights = [1.0 if pair in known else -_AGAINST for pair in pairwise(keys)]
     sums = list(accumulate(reversed(weights)))[::-1]  # of the pairs from here to the end
-    starts = [at for at in range(max(first, end - _MAX_WORDS), end - _MIN_WORDS + 1) if _may_start(words, at)]
+    starts = [
+        at
+        for at in range(max(first, end - _MAX_WORDS), end - _MIN_WORDS + 1)
+        if _may_start(words, at) and not (at and words[at - 1][0][:1].isupper() and weights[at - 1] > 0)
+    ]
     if not starts:
         return None
-    start = max(starts, key=lambda at: (sums[at] - _NAME * _is_name(words, at), -at))
+    start = max(starts, key=lambda at: (sums[at] - _NAME * _is_name(words, at, first), -at))
     share = sum(weight > 0 for weight in weights[start:]) / (end - 1 - start)
     if share < _MIN_SHARE:
         return None
@@ -88,11 +92,13 @@ def _may_start(words: Sequence[tuple[str, int, int]], at: int) -> bool:
     )
 
 
-def _is_name(words: Sequence[tuple[str, int, int]], at: int) -> bool:
+def _is_name(words: Sequence[tuple[str, int, int]], at: int, first: int) -> bool:
     """Whether a figure or name begins here, which stands within headlines more often than at their start."""
-    if at and words[at][0][0].isdigit():
+    if at == first:
+        return False
+    if words[at][0][0].isdigit():
         return True
-    return at > 0 and words[at + 1][0][:1].isupper() and not words[at - 1][0][:1].isupper()
+    return words[at + 1][0][:1].isupper() and not words[at - 1][0][:1].isupper()
 
 
 def _behind_menu(words: Sequence[tuple[str, int, int]], known: set[tuple[str, str]], outside: str) -> int:
@@ -118,7 +124,7 @@ def _n_name(words: Sequence[tuple[str, int, int]], known: set[tuple[str, str]]) 
     for count in range(min(_MAX_NAME, len(words) - _MIN_WORDS), _MIN_NAME - 1, -1):
         name = " ".join(word for word, _, _ in words[-count:])
         before = words[-count - 1][0]
-        parted = before[:1].islower() or before[:1].isdigit() or name.isupper() or before[-1:] in '?!”"'
+        parted = (shapes.key(before), shapes.key(words[-count][0])) not in known
         if parted and names.is_spelt_name(name) and not framing.pairs(name) & known:
             return count
     return 0

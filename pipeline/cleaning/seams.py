@@ -23,6 +23,8 @@ _BUILT = re.compile(
     rf"(?:(?<=\d/\d\d\d\d)|(?<=\d:\d\d)|(?<=GMT\+7))(?=[{UPPER}])"
     # "an ninh12/03/2022", "an ninh2022.03.12": a date behind a word
     rf"|(?<=[{LOWER}{UPPER}”\"?!)])(?=\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}|\d{{4}}[/.-]\d\d[/.-]\d\d)"
+    # "Sudan2 giờ trước": how long ago
+    rf"|(?<=[{LOWER}])(?=\d{{1,2}} (?:phút|giờ|ngày|tuần|tháng) trước)"
     # "Nghệ An(Baonghean.vn) - Sáng", "an ninh(TTXVN) - Ngày": a dateline behind a word or sentence
     rf"|(?<=[{LOWER}.!?”\"])(?=\([{UPPER}][^()\s]{{1,18}}(?: [^()\s]{{1,12}}){{0,3}}\)\s?[-–—])"
     # "của nhau.- Xin cảm ơn ông": the next turn of an interview
@@ -92,16 +94,19 @@ def _parts_words(text: str, at: int, start: int, end: int) -> bool:
             return _ends_sentence(text, at, start) and (
                 _shouted(right.group()) or _abbreviates(right, text, end)
             )
+        if text[at - 1] in ")]":
+            return _shouted(right.group()) or _abbreviates(right, text, end)
         return left is not None and _shouted(right.group()) and is_syllable(left.group().lower())
     if left is not None:
-        return len(left.group()) >= 2 and (_marked(left.group()) or _marked(right.group()))
+        marked = _marked(left.group()) or _marked(right.group())
+        return len(left.group()) >= 2 and (marked or (right.group() == "Theo" and left.group()[0].isupper()))
     if text[at - 1] in '”"' and text[at - 2] in ".!?":
         return _ends_sentence(text, at - 1, start)
     if text[at - 1] in '.)]”"’!?…':
         return _ends_sentence(text, at, start) or (text[at - 1] in ")]" and is_syllable(right.group()))
     if text[at] == "“":
         return True
-    return _marked(right.group()) and re.search(r"\d\d\Z", text[max(start, at - 2) : at]) is not None
+    return _marked(right.group()) and re.search(r"[\d\s]\d\Z", text[max(start, at - 2) : at]) is not None
 
 
 def _ends_sentence(text: str, at: int, start: int) -> bool:

@@ -76,7 +76,7 @@ def reject(text: str, seen: Sequence[Seen], run: range, body: str) -> Rejection 
     above = sum(index < run.start for index in imprint)
     behind = sum(item.block.n_words for item in seen[run.start :])
     at_end = behind <= _LAST_PART * sum(item.block.n_words for item in seen)
-    if at_end and above >= _MIN_IMPRINT and above > len(imprint) - above:
+    if n_words < _UNTITLED_BODY_WORDS and at_end and above >= _MIN_IMPRINT and above > len(imprint) - above:
         return Rejection("not_an_article", f"{n_words} syllables of running text behind the imprint")
     if n_words < MIN_BODY_WORDS:
         if headlines >= MIN_HEADLINES:

@@ -1,7 +1,9 @@
 """A page whose parts an extractor joined by blanks."""
 
+import pytest
+
 from tests.pipeline.cleaning.conftest import drafts
-from tests.pipeline.cleaning.story import OTHERS, TEXT, TITLE
+from tests.pipeline.cleaning.story import OTHERS, TEASERS, TEXT, TITLE
 from tests.pipeline.cleaning.tiling import faults
 
 MENU = "Trang chủ Thời sự Thế giới Kinh doanh Giải trí Thể thao Pháp luật Giáo dục Sức khỏe Đời sống Du lịch"
@@ -24,3 +26,25 @@ def test_the_article_is_found_between_menus_and_imprint():
 def test_an_article_in_one_line_stays_in_one_line():
     text = " ".join(TEXT) + " Theo ông, người dân nên gọi Điện thoại 113 hoặc vào Facebook của công an."
     assert drafts(text)[0]["body"] == text
+
+
+@pytest.mark.parametrize("author", ["Hải Đăng", "NGUYỄN HÙNG", ""])
+def test_the_headline_is_parted_from_the_section_before_it_and_the_author_behind_it(author):
+    page = (
+        f"{MENU} Đăng nhập {OTHERS[0]} Thế giới {TITLE} {author} Thứ ba, 08/12/2015 08:30 {' '.join(TEXT)} "
+        f"Chia sẻ Tin liên quan {OTHERS[0]} {OTHERS[2]} Bình luận (0) Gửi bình luận Đọc nhiều {OTHERS[3]} "
+        f"{MENU} {FOOT}"
+    )
+    row = drafts(page)[0]
+    assert row["reject_reason"] is None, row["reject_detail"]
+    assert faults(page, "text/plain", row) == []
+    assert (row["title"], row["authors"]) == (TITLE, [author] if author else [])
+    assert row["body"].replace("\n", " ") == " ".join(TEXT)
+
+
+@pytest.mark.parametrize("stamp", ["07/03/2026 08:06", "2026-03-07T08:06:00", "2 giờ trước", "(NLĐO) -"])
+def test_a_list_in_one_line_is_no_article(stamp):
+    items = " ".join(f"{other} {stamp} {teaser}" for other, teaser in zip(OTHERS, TEASERS, strict=True))
+    page = f"{MENU} Đăng nhập Tin mới nhất {items} Đọc nhiều {OTHERS[3]} Bình luận {MENU} {FOOT}"
+    row = drafts(page)[0]
+    assert (row["reject_reason"], faults(page, "text/plain", row)) == ("not_an_article", [])
