@@ -41,6 +41,15 @@ _NUMBER = re.compile(r"[^\W\d_]\s[\d./-]*\d\.\Z")
 # "Facebook.Com"
 _DOMAIN = re.compile(r"(?:com|net|org|info|vn)\b", re.I)
 _MAX_WORD = 24
+# A word that leads up to another ends no line; behind it a link's name lost its blank: "tạiNhật Bản".
+# As parts of compounds some of them do end lines ("nhà ở", "hiện tại", "tự do", "đàn ông").
+_LEADS_UP = re.compile(
+    r"(?:\A|[\s(\"“])(?:của|và|các|những|cho|từ|với|là|bởi|để|khi|mà|rằng|như|gồm|hoặc|vì|nếu|thì|mỗi|mọi|"
+    r"tỉnh|huyện|quận|tướng|(?<!hiện )(?<!tồn )tại|(?<!nhà )ở|(?<!bên )trong|(?<!lý )(?<!tự )do|"
+    r"(?<!đàn )ông|(?<!đàn )bà)\Z"
+)
+_DAY = re.compile(r"(?:\A|[\s(])(?:ngày|từ|đến|tháng)\Z", re.I)
+_MAX_LEAD_UP = 14
 # Abbreviated titles, whose full stop ends no sentence.
 _TITLES = frozenset(
     ("PGS", "ThS", "THS", "TSKH", "NSND", "NSƯT", "KTS", "BSCK", "TTND", "TTƯT", "NGND", "NGƯT", "ĐĐ")
@@ -54,10 +63,13 @@ def seams(text: str, start: int, end: int) -> list[int]:
         for match in _SEAM.finditer(text, start, end)
         if _parts_words(text, match.start(), start, end)
     }
+    found.discard(start)
     if not _GLANCE.search(text, start, end):
         return sorted(found)
     for match in _BUILT.finditer(text, start, end):
         at = match.start()
+        if text[at].isdigit() and _DAY.search(text, max(start, at - _MAX_LEAD_UP), at):
+            continue
         if start < at < end and (
             text[at - 1] not in _CAPITALS or not text[at].isupper() or _marked_at(text, at, start, end)
         ):
@@ -98,6 +110,8 @@ def _parts_words(text: str, at: int, start: int, end: int) -> bool:
             return _shouted(right.group()) or _abbreviates(right, text, end)
         return left is not None and _shouted(right.group()) and is_syllable(left.group().lower())
     if left is not None:
+        if _LEADS_UP.search(text, max(start, at - _MAX_LEAD_UP), at):
+            return False
         marked = _marked(left.group()) or _marked(right.group())
         return len(left.group()) >= 2 and (marked or (right.group() == "Theo" and left.group()[0].isupper()))
     if text[at - 1] in '”"' and text[at - 2] in ".!?":

@@ -62,3 +62,9 @@ def test_a_sentence_that_speaks_of_a_picture_is_no_caption():
     assert line in body(clean(TITLE, *TEXT, line))
     row = clean(TITLE, *TEXT[:2], "Trong ảnh: Lính Thổ Nhĩ Kỳ trở về từ Mosul hôm 8/12.", *TEXT[2:])
     assert row["captions"] == ["Trong ảnh: Lính Thổ Nhĩ Kỳ trở về từ Mosul hôm 8/12."]
+
+
+def test_a_link_that_lost_its_blank_does_not_part_a_sentence():
+    text = TEXT[3].replace("gần thành phố Mosul", "từ ngày7/12/2015, tại vùng của\u200bNineveh")
+    glued = text.replace("\u200b", "")
+    assert glued in body(clean(TITLE, *TEXT[:3], glued, *TEXT[4:]))
