@@ -18,7 +18,7 @@ _MAX_TEASER_WORDS = 60
 _MIN_TEASERS = 3
 _LIST_SHARE = 0.7
 # In a delivery that is nothing but an article so much of the words is running text.
-_BARE_SHARE = 0.6
+_BARE_SHARE, _MIN_COPY = 0.6, 12
 # ... and paragraphs beyond the stretch that weighs most share so many of their pairs of syllables with it.
 _MIN_SHARED = 0.06
 # A box within an article has few entries; behind it so many paragraphs follow each other.
@@ -68,7 +68,7 @@ def is_bare(seen: Sequence[Seen], run: range) -> bool:
     for item in seen:
         if item.cue is not None or item.shape == "cut" or item.again or shapes.is_full_stamp(item.block.text):
             return False
-        if item.twin and item.shape == "prose":  # its second copy
+        if item.twin and item.shape == "prose" and item.block.n_words >= _MIN_COPY:  # its second copy
             return False
     n_prose = sum(item.block.n_words for item in seen if item.shape == "prose" and not item.caption)
     if not n_prose or n_prose < _BARE_SHARE * sum(item.block.n_words for item in seen):
@@ -83,7 +83,8 @@ def is_bare(seen: Sequence[Seen], run: range) -> bool:
 def whole(seen: Sequence[Seen]) -> range:
     """All of a bare delivery, from a headline over its first paragraph to the credits at its end.
 
-    Lines behind the last paragraph belong to it where they are a list: announced by a colon, or marked.
+    Lines behind the last paragraph belong to it where they are a list: announced by a colon, marked, or most
+    of them a word and a colon before what they tell.
     """
     prose = [i for i, item in enumerate(seen) if item.shape == "prose" and not item.caption]
     start = 0 if prose[0] == 1 and seen[0].shape == "headline" else prose[0]
@@ -92,7 +93,8 @@ def whole(seen: Sequence[Seen]) -> range:
     while end > stop and (seen[end - 1].credit is not None or seen[end - 1].caption):
         end -= 1
     rest = [item.block.text for item in seen[stop:end]]
-    if rest and (rest[0].endswith(":") or all(map(shapes.is_entry, rest))):
+    told = sum(shapes.is_entry(line) or ": " in line for line in rest)
+    if rest and (rest[0].endswith(":") or 2 * told > len(rest)):
         stop = end
     return range(start, stop)
 

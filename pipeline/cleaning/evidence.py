@@ -132,10 +132,10 @@ def _mark_repeated_openings(seen: Sequence[Seen]) -> None:
 def _shape(text: str, n_words: int) -> str:
     if shapes.is_stamp(text):
         return "stamp"
+    if shapes.is_cut_off(text):  # a whole paragraph may end in dots, too
+        return "cut" if n_words <= _MAX_TEASER_WORDS else "prose"
     if shapes.is_prose(text, n_words):
         return "prose"
-    if shapes.is_cut_off(text):
-        return "cut"
     return "headline" if shapes.is_headline(text, n_words) else "crumb"
 
 

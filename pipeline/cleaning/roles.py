@@ -60,7 +60,7 @@ def _inside(stretch: short_lines.Stretch, index: int, section: str) -> str:
         block.label = "heading" if stretch.bare else "timestamp"
     elif item.caption:
         block.label = "caption"
-    elif item.shape == "cut" or item.again:
+    elif item.again or (item.shape == "cut" and not stretch.goes_on(index)):
         block.label = "teaser"
     elif item.twin:
         block.label = "repeat" if item.shape == "prose" else "related"

@@ -40,6 +40,8 @@ class Stretch:
         if self.bare and (self._announced(index) or item.block.text.endswith(":")):
             return "paragraph"
         row = self._row(index)
+        if self.bare and len(row) > 1 and ": " in item.block.text:
+            return "paragraph"
         if len(row) > 1 and item.block.n_words >= _MIN_RELATED_WORDS:
             return self._of_row(index, row)
         following = self.seen[index + 1].cue if index + 1 in self.run else None
@@ -48,6 +50,13 @@ class Stretch:
         if item.block.n_words <= _MAX_HEADING_WORDS and self._before_prose(index):
             return _heading_or_caption(item)
         return "paragraph"
+
+    def goes_on(self, index: int) -> bool:
+        """Whether running text of the article stands on both sides, as over and under no teaser."""
+        beside = [self.seen[i] for i in (index - 1, index + 1) if i in self.run]
+        return len(beside) == 2 and all(
+            item.shape == "prose" and item.cue is None and not item.twin and not item.again for item in beside
+        )
 
     def _of_row(self, index: int, row: range) -> str:
         """One of several lines in a row: other articles, or captions, one perhaps beside a heading."""

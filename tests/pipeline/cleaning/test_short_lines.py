@@ -68,3 +68,17 @@ def test_a_link_that_lost_its_blank_does_not_part_a_sentence():
     text = TEXT[3].replace("gần thành phố Mosul", "từ ngày7/12/2015, tại vùng của\u200bNineveh")
     glued = text.replace("\u200b", "")
     assert glued in body(clean(TITLE, *TEXT[:3], glued, *TEXT[4:]))
+
+
+def test_a_paragraph_that_ends_in_dots_is_no_teaser():
+    line = "Ankara viện trợ cho lực lượng này nhiều thứ: thuốc men, lương thực, quân phục, máy bộ đàm ..."
+    assert line in body(clean(TITLE, *TEXT[:2], line, *TEXT[2:]))
+
+
+def test_lines_of_a_word_and_a_figure_are_text():
+    lines = [
+        "Lực lượng hai bên ở miền bắc",
+        "Quân số của Thổ Nhĩ Kỳ: 150 binh sĩ cùng 25 xe tăng",
+        "Quân số của lực lượng tình nguyện: 2.500 tay súng tại bốn trại",
+    ]
+    assert body(clean(TITLE, *TEXT, *lines, "Minh Phương"))[-2:] == lines[1:]
