@@ -30,7 +30,9 @@ _GLANCE = (
 )  # fmt: skip
 _MIN_GLANCE = 3
 _SENTENCE_END = re.compile(rf"(?:[.!?…][\"”’)\]]*)(?P<cut>\s)(?=[\"“‘(\[]?[{UPPER}0-9-])")
-_ABBREVIATED = re.compile(rf"(?:^|[\s(“\"])(?:[{UPPER}]|TP|Tp|TX|GS|PGS|TS|ThS|BS|KS|LS|Mr|Mrs|Ms|Dr|St)\.\Z")
+_ABBREVIATED = re.compile(
+    rf"(?:^|[\s(“\"])(?:(?!Á)[{UPPER}]|TP|Tp|TX|GS|PGS|TS|ThS|BS|KS|LS|Mr|Mrs|Ms|Dr|St)\.\Z"
+)
 # A date with its time, as pages stamp their items: "Thứ Bảy, 07/03/2026 08:06 (GMT+7)", "08:40, 2/12/2015".
 _STAMP = re.compile(
     r"(?:(?:Thứ\s+\w+|Chủ\s+[Nn]hật),?\s+(?:ngày\s+)?)?(?:"

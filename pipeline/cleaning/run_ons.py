@@ -15,6 +15,7 @@ from importlib.resources import files
 
 from pipeline.cleaning import credits, scenes
 from pipeline.cleaning.letters import LOWER, UPPER
+from pipeline.cleaning.seams import leads_up
 from pipeline.cleaning.shapes import is_closed
 from pipeline.knowledge.table import rows
 from pipeline.knowledge.words import person_titles
@@ -69,6 +70,8 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
     done = start
     for match in _seams(text, start, end):
         if match.start() < done or _NAMING.search(text, max(start, match.start() - 20), match.start()):
+            continue
+        if leads_up(text, start, match.start()):
             continue
         line = max(done, match.start() - _MAX_CHARS)
         whole = line == done

@@ -77,6 +77,11 @@ def seams(text: str, start: int, end: int) -> list[int]:
     return sorted(found)
 
 
+def leads_up(text: str, start: int, at: int) -> bool:
+    """Whether the word before a place leads up to another, so that no line ends there."""
+    return _LEADS_UP.search(text, max(start, at - _MAX_LEAD_UP), at) is not None
+
+
 def _before_quote(text: str, at: int, start: int) -> int:
     """The place itself, or that of the quote before it where this one opens: every second one closes."""
     opens = text[at - 1] == '"' and text[at - 2] in ".!?" and text.count('"', start, at - 1) % 2 == 0
@@ -110,7 +115,7 @@ def _parts_words(text: str, at: int, start: int, end: int) -> bool:
             return _shouted(right.group()) or _abbreviates(right, text, end)
         return left is not None and _shouted(right.group()) and is_syllable(left.group().lower())
     if left is not None:
-        if _LEADS_UP.search(text, max(start, at - _MAX_LEAD_UP), at):
+        if leads_up(text, start, at):
             return False
         marked = _marked(left.group()) or _marked(right.group())
         return len(left.group()) >= 2 and (marked or (right.group() == "Theo" and left.group()[0].isupper()))

@@ -33,9 +33,9 @@ _RUN_ON_FURNITURE = re.compile(
 )
 # Marks before links to other items that stood in the text's box: "» Bão số 9 đổ bộ".
 _LINKS = re.compile(rf"\s(?:»|>{{2,3}}|►|▶|➤|➢|→|☞)\s*(?=[\"“'‘]?[{UPPER}0-9])")
-# "TP. Hồ Chí Minh" and "GS. Nguyễn Lân" do not end a sentence.
+# "TP. Hồ Chí Minh" and "GS. Nguyễn Lân" do not end a sentence, "châu Á." does.
 _ABBREVIATION = re.compile(
-    rf"(?:^|[\s(“\"])(?:[{UPPER}]|TP|Tp|TX|Tx|GS|PGS|TS|Ts|ThS|Ths|BS|Bs|KS|LS|NS|NSƯT|NSND|Mr|Mrs|Ms|Dr|St)\.\s*\Z"
+    rf"(?:^|[\s(“\"])(?:(?!Á)[{UPPER}]|TP|Tp|TX|Tx|GS|PGS|TS|Ts|ThS|Ths|BS|Bs|KS|LS|NS|NSƯT|NSND|Mr|Mrs|Ms|Dr|St)\.\s*\Z"
 )
 
 

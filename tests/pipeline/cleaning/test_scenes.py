@@ -97,3 +97,17 @@ def test_an_author_before_the_source_is_no_text_though_no_full_stop_parts_them()
     row = drafts(" ".join(TEXT)[:-1] + " Phương Mai Theo Trí Thức Trẻ")[0]
     assert (row["authors"], row["agencies"]) == (["Phương Mai"], ["Trí Thức Trẻ"])
     assert row["body"] == " ".join(TEXT)[:-1]
+
+
+def test_a_sentence_is_not_cut_behind_a_word_that_leads_up_to_a_song():
+    sentence = (
+        "Thu Minh, Trọng Tấn và Bằng Kiều hòa giọng trong Một ngày mùa đông vào cuối đêm nhạc ở Hà Nội."
+    )
+    row = drafts(" ".join([TEXT[0], sentence, *TEXT[1:]]))[0]
+    assert (row["body"], row["authors"]) == (" ".join([TEXT[0], sentence, *TEXT[1:]]), [])
+
+
+def test_the_author_is_found_behind_a_text_that_ends_in_a_single_letter():
+    text = " ".join(TEXT)[:-1] + " theo yêu cầu của các nước châu Á."
+    row = drafts(f"{text} Thu Thảo")[0]
+    assert (row["body"], row["authors"]) == (text, ["Thu Thảo"])
