@@ -7,9 +7,11 @@ The first twenty were marked by somebody who had seen the cleaner's output of ot
 by reading the raw texts alone, before any output of them was looked at. There, ``repeat`` is the whole text
 printed a second time behind its byline, and ``table`` the cells of a table, which count neither way.
 
-The twenty stories and twenty articles held out were marked like that, too, and rules were made without
-looking at what the cleaner does with them. ``unsure`` is a range of which a reader who does not see the
-picture cannot say whether it is a caption; it counts neither way.
+The twenty stories and twenty articles held out were marked like that, too, and the rules for captions were
+made without looking at what the cleaner does with them: out of the body were then 6 of 18 captions and 12 of
+15 bylines of the stories, 15 of 36 and 25 of 25 of the articles, at a recall of 1.0000 and .9961. Only after
+that were their misses read and defects mended; the next rules need others. ``unsure`` is a range of which a
+reader who does not see the picture cannot say whether it is a caption; it counts neither way.
 """
 
 MARKED: dict[str, list[tuple[int, int, str]]] = {
