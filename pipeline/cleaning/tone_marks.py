@@ -17,7 +17,8 @@ _BEARERS = "ăâêôơưĂÂÊÔƠƯ"
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _PLAIN = "aeiouyAEIOUY"
 _TONED = "".join(unicodedata.normalize("NFC", vowel + tone) for vowel in _PLAIN for tone in _TONES)
-MISPLACED = re.compile(f"([{_BEARERS}])([{_TONED}])")
+# A capital behind a small letter begins another word, glued on: "chuyến thăẢnh".
+MISPLACED = re.compile(f"([{_BEARERS}])(?!(?<=[{_BEARERS.lower()}])[{_TONED.upper()}])([{_TONED}])")
 
 
 def tone_edits(text: str) -> Iterator[Edit]:

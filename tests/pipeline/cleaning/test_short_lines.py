@@ -82,3 +82,11 @@ def test_lines_of_a_word_and_a_figure_are_text():
         "Quân số của lực lượng tình nguyện: 2.500 tay súng tại bốn trại",
     ]
     assert body(clean(TITLE, *TEXT, *lines, "Minh Phương"))[-2:] == lines[1:]
+
+
+def test_a_caption_glued_behind_an_open_vowel_keeps_its_letters():
+    caption = "Ảnh: Reuters/TTXVN"
+    row = clean(
+        TITLE, *TEXT[:2], f"Lính Thổ Nhĩ Kỳ được chờ đư{caption}", *TEXT[2:], "tại một trạm quân y ưa nắng."
+    )
+    assert all("Anh: Reuters" not in text for text in (row["body"], *row["captions"]))
