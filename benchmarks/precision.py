@@ -4,7 +4,8 @@
 each mention with its sentence, the sentences around it and all its cells, and writes a table with one line a
 mention and empty verdicts. The judge fills ``right``, ``wrong`` or ``unclear`` into the four verdict columns,
 and says what kind of error it is in ``note``. Lines that are done belong into
-``benchmarks/judged_mentions.csv``: ids, positions (in the delivered text) and verdicts, no texts.
+``benchmarks/judged_mentions.csv``: ids, positions (in the delivered text) and verdicts, no texts; ``draw`` tells
+which drawing by lot a line is of, each of other readers and of the rules of its day.
 
 ``python -m benchmarks.precision score [--current]`` prints the shares that are right: by cell, by type, all
 four together, by corpus and by confidence. A mention judged unclear in a cell counts neither way there and
@@ -31,7 +32,7 @@ JUDGED = Path(__file__).with_name("judged_mentions.csv")
 VERDICTS = ("verdict_type", "verdict_parties", "verdict_date", "verdict_realis")
 COLUMNS = (
     "corpus", "document_id", "trigger_start", "trigger_end", "event_type", "confidence", "cells",
-    *VERDICTS, "note",
+    *VERDICTS, "note", "draw",
 )  # fmt: skip
 ALLOWED = ("right", "wrong", "unclear")
 BARS = {"type": 0.85, "all four": 0.75}
@@ -172,6 +173,8 @@ def score(current: bool) -> None:
     print(line("all", rows))
     for corpus in sorted(rows["corpus"].unique()):
         print(line(corpus, rows.filter(pl.col("corpus") == corpus)))
+    for draw in sorted(rows["draw"].fill_null("").unique()):
+        print(line(f"draw {draw}", rows.filter(pl.col("draw") == draw)))
     for event_type in sorted(rows["event_type"].unique()):
         print(line(event_type, rows.filter(pl.col("event_type") == event_type)))
     for label, inside in bins(rows):

@@ -2,7 +2,7 @@
 
 All right means that type, parties, date and realis are right at once. The patterns that made a mention rank
 it by a product of factors; a straight line from that rank to the share was fitted by least squares to the
-250 mentions of ``benchmarks/judged_mentions.csv``, judged by readers who had not made them.
+250 mentions first drawn for ``benchmarks/judged_mentions.csv``, judged by readers who had not made them.
 ``benchmarks/calibration.py`` prints how the shares hold up.
 """
 
@@ -23,6 +23,7 @@ FACTORS = {
     "toll": 0.75,
     "verdict": 0.85,
     "judge": 0.8,
+    "doubtful": 0.85,  # only the parties make the sense of the word sure
 }
 REALIS = {"conditional": 0.8, "denied": 0.88, "planned": 0.95, "ongoing": 0.93}
 NEEDS_RECIPIENT = ("SANCTION", "COOPERATE", "AID", "ACCUSE", "SUPPORT", "REQUEST", "THREATEN")
