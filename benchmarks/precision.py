@@ -4,8 +4,8 @@
 each mention with its sentence, the sentences around it and all its cells, and writes a table with one line a
 mention and empty verdicts. The judge fills ``right``, ``wrong`` or ``unclear`` into the four verdict columns,
 and says what kind of error it is in ``note``. Lines that are done belong into
-``benchmarks/judged_mentions.csv``: ids, positions (in the delivered text) and verdicts, no texts; ``draw`` tells
-which drawing by lot a line is of, each of other readers and of the rules of its day.
+``benchmarks/judged_mentions.csv``: ids, positions (in the delivered text) and verdicts, no texts; ``draw``
+tells which drawing by lot a line is of, each of other readers and of the rules of its day.
 
 ``python -m benchmarks.precision score [--current]`` prints the shares that are right: by cell, by type, all
 four together, by corpus and by confidence. A mention judged unclear in a cell counts neither way there and
