@@ -25,6 +25,7 @@ VERB_CLASSES = (
     "copula", "want", "continue", "order", "allow", "strike",
 )  # fmt: skip
 # Types whose verbs often stand behind a plain noun to say what kind of thing it is.
+FUNCTION = ("prep", "sub", "future", "adverb")  # classes of words that are triggers now and then
 NEAR = 9  # units on either side within which a word can exclude a sense
 OFTEN_MODIFIERS = (
     "AID",
@@ -172,14 +173,22 @@ class Reading:
         unit, phrase = self.units[i], self.phrase_at(i)
         if phrase is not None or unit.kind != "word":
             return False
-        if unit.triggers or unit.has(*VERB_CLASSES):
+        if self._may_act(i) or unit.has(*VERB_CLASSES):
             return True
         return unit.pos == "V" and not unit.classes and unit.text not in word_set("no verbs")
+
+    def _may_act(self, i: int) -> bool:
+        """Whether unit ``i`` is a trigger, and no function word that is one only in another sense.
+
+        "Thông qua kênh ngoại giao", "sẵn sàng tấn công": there it is a preposition, or says what is to come.
+        """
+        unit = self.units[i]
+        return bool(unit.triggers) and (not unit.has(*FUNCTION) or self.row(i) is not None)
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether unit ``i`` belongs to a verb group without being its verb."""
         unit = self.units[i]
-        if unit.kind != "word" or unit.triggers:
+        if unit.kind != "word" or self._may_act(i):
             return False
         still = unit.has("but") and unit.pos == "R" and i > 0 and self.phrase_at(i - 1) is not None
         return still or unit.has(*AUXILIARY) or (unit.pos == "R" and not unit.classes)  # "A còn loại B ..."
