@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events import afflicted, context, places, realis, selection, settling, telling
+from pipeline.events import afflicted, context, conventions, places, realis, selection, settling, telling
 from pipeline.events.counts import Count
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import Trigger, word_set
@@ -146,7 +146,10 @@ def _draft(
     doubted = telling.is_doubted(reading, i) and not relative
     draft.realis = "conditional" if decided == "occurred" and doubted else decided
     happens = draft.event_type in HAPPENINGS or draft.is_news
-    draft.place = places.place_of(who.body, reading, i, min(first, i), last, with_harm=happens)
+    by_word = not nominal and draft.event_type in conventions.ABOUT_ELSEWHERE
+    draft.place = places.place_of(
+        who.body, reading, i, min(first, i), last, with_harm=happens, is_word=by_word
+    )
     if draft.place is None and trigger.frame == "visit":
         draft.place = places.place_of_parties(who.body, reading, draft.recipients)
     if draft.place is None and draft.event_type == "MOBILIZE" and not nominal:

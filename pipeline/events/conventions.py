@@ -15,6 +15,8 @@ NEEDS_ACTOR = (
 )  # fmt: skip
 # Acts of word named by a noun: without the one whose word it is, the noun tells no act.
 ACTS_OF_WORD = ("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN")
+# Words about what may be anywhere: the place told behind them is not where they were said.
+ABOUT_ELSEWHERE = ("REQUEST", "ACCUSE", "REJECT", "THREATEN")
 # What is done to persons only: who is arrested is somebody, even where the word for him is not known.
 PERSONAL_MODES = (
     "arrest", "deport", "abduct", "beat", "torture", "execute", "sexual", "assassinate", "convict", "release",

@@ -67,12 +67,22 @@ def _place(body: str, start: int, end: int, unit: Unit, around: list[Unit]) -> R
 
 
 def place_of(
-    body: str, reading: Reading, i: int, first: int, last: int, *, with_harm: bool = False
+    body: str,
+    reading: Reading,
+    i: int,
+    first: int,
+    last: int,
+    *,
+    with_harm: bool = False,
+    is_word: bool = False,
 ) -> Row | None:
     """The place of the act at unit ``i``, whose own words span units ``first`` to ``last``.
 
-    ``with_harm`` looks past what the act caused: "động đất làm 12 người thiệt mạng ở Nepal".
+    ``with_harm`` looks past what the act caused: "động đất làm 12 người thiệt mạng ở Nepal". A place behind
+    an act by word (``is_word``) is that of what it is about: "chỉ trích chiến dịch của B tại Gaza".
     """
+    if is_word:
+        return _front(body, reading, first)
     return _right(body, reading, i, last, with_harm=with_harm) or _front(body, reading, first)
 
 

@@ -6,13 +6,13 @@ means for an event is decided there; here stands only what stands where.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.events import margins
-from pipeline.events.lexicon import Condition, Trigger, word_set
-from pipeline.events.lexicon import Phrase as Words
+from pipeline.events.conditions import excludes, holds
+from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.phrases import Phrase, build_phrases, is_event_noun
 from pipeline.events.units import Row, Unit
 
@@ -26,7 +26,6 @@ VERB_CLASSES = (
 )  # fmt: skip
 # Types whose verbs often stand behind a plain noun to say what kind of thing it is.
 FUNCTION = ("prep", "sub", "future", "adverb")  # classes of words that are triggers now and then
-NEAR = 9  # units on either side within which a word can exclude a sense
 OFTEN_MODIFIERS = (
     "AID",
     "COOPERATE",
@@ -204,13 +203,9 @@ class Reading:
     def row(self, i: int) -> Trigger | None:
         """The row of the lexicon that applies to the trigger at ``i``: the first whose conditions hold."""
         if i not in self._rows:
+            start, end = self.clause_start(i), self.clause_end(i)
             self._rows[i] = next(
-                (
-                    t
-                    for t in self.units[i].triggers
-                    if all(self.holds(c, i) for c in t.needs)
-                    and not any(self.holds(c, i, near=True) for c in t.excludes)
-                ),
+                (t for t in self._open_rows(i) if all(holds(c, self.units, i, start, end) for c in t.needs)),
                 None,
             )
         return self._rows[i]
@@ -220,41 +215,20 @@ class Reading:
 
         It stands where the parties make its sense sure; see ``coding.py``.
         """
-        if self.row(i) is not None:
-            return None
-        return next(
-            (
-                t
-                for t in self.units[i].triggers
-                if t.needs and not any(self.holds(c, i, near=True) for c in t.excludes)
-            ),
-            None,
-        )
+        return next((t for t in self._open_rows(i) if t.needs), None) if self.row(i) is None else None
+
+    def _open_rows(self, i: int) -> Iterator[Trigger]:
+        """The rows of the trigger at ``i`` that no word near it excludes, in their order."""
+        if not self.units[i].triggers:
+            return
+        start, end = self.clause_start(i), self.clause_end(i)
+        for trigger in self.units[i].triggers:
+            if not any(excludes(c, self.units, i, start, end) for c in trigger.excludes):
+                yield trigger
 
     @cached_property
     def _rows(self) -> dict[int, Trigger | None]:
         return {}
-
-    def holds(self, condition: Condition, i: int, *, near: bool = False) -> bool:
-        """Whether one of the condition's words stands where it asks, relative to the unit at ``i``.
-
-        What excludes a sense must stand ``near``: a word far off in the clause may belong to something else.
-        """
-        texts = [unit.text for unit in self.units]
-        if condition.where == "l1":
-            if i and self.units[i - 1].kind == "name":  # "Nhật Bản cam kết" is not "bản cam kết"
-                return any(texts[i - 1] == " ".join(word) for word in condition.words)
-            left = " " + " ".join(texts[max(0, i - 4) : i])
-            return any(left.endswith(" " + " ".join(word)) for word in condition.words)
-        if condition.where == "r1":
-            right = " ".join(texts[i + 1 : i + 6]) + " "
-            return any(right.startswith(" ".join(word) + " ") for word in condition.words)
-        start, end = self.clause_start(i), self.clause_end(i)
-        if near:
-            start, end = max(start, i - NEAR), min(end, i + 1 + NEAR)
-        spans = {"l": texts[start:i], "r": texts[i + 1 : end], "c": texts[start:end]}
-        span = spans.get(condition.where, texts)
-        return _contains(span, condition.words)
 
     def clause_start(self, i: int) -> int:
         """The unit at which the statement around unit ``i`` begins."""
@@ -306,8 +280,3 @@ class Reading:
         while k < len(self.units) and self.units[k].text not in (*STRONG, ":", *CLOSE):
             k += 1
         return k
-
-
-def _contains(texts: Sequence[str], words: Sequence[Words]) -> bool:
-    joined = " " + " ".join(texts) + " "
-    return any(f" {' '.join(word)} " in joined for word in words)

@@ -151,3 +151,9 @@ def test_a_threat_to_answer_is_to_whoever_acted():
 def test_where_forces_are_sent_is_the_place():
     (mention,) = code("Moscow đã triển khai hơn 50 máy bay chiến đấu tới bán đảo Crimea.", DAY)
     assert mention["place"]["country"] == "UKR"
+
+
+def test_the_place_of_what_is_criticised_is_not_where_it_was_said():
+    found = code("Pháp chỉ trích chiến dịch quân sự của Israel nhằm vào Hamas tại Dải Gaza.", DAY)
+    places = {m["event_type"]: m["place"] and m["place"]["name"] for m in found}
+    assert places == {"ACCUSE": None, "ASSAULT": "Dải Gaza"}
