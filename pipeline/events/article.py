@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pipeline.events import mention_dates, mishaps, people, selection
+from pipeline.events import completing, mention_dates, mishaps, people, selection, weighing
 from pipeline.events.coding import Coder
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import lexicon
@@ -26,6 +26,23 @@ def code_article(
     article: Row, sentences: Sequence[Row], mentions: Sequence[Row], times: Sequence[Row]
 ) -> list[Draft]:
     """The finished drafts of one article, in the order of the text."""
+    drafts, untold = candidates(article, sentences, mentions, times)
+    drafts = weighing.likely(drafts)
+    drafts = selection.once_in_a_sentence(selection.without_blasts(drafts))
+    mention_dates.give_dates(
+        sorted(drafts + untold, key=lambda d: (d.start, d.end)), times, article["published_on"]
+    )
+    mishaps.share_story(drafts)
+    return drafts
+
+
+def candidates(
+    article: Row, sentences: Sequence[Row], mentions: Sequence[Row], times: Sequence[Row]
+) -> tuple[list[Draft], list[Draft]]:
+    """Everything that may be an act, with its doubts, in the order of the text.
+
+    The second part stands in captions and links: it only helps to date what the text tells.
+    """
     day = article["published_on"]
     mentions = [people.called(row, day) for row in mentions]
     readings = _read(article["body"], sentences, mentions, times)
@@ -41,15 +58,13 @@ def code_article(
         toll = loose_toll(Who(article["body"], memory), reading, coder.loose)
         if toll is not None:
             tolls.append(toll)
-    drafts = coder.drafts + toll_mentions(tolls, coder.drafts)
-    untold = [d for d in drafts if not d.is_told]
-    drafts = selection.informative(sorted((d for d in drafts if d.is_told), key=lambda d: (d.start, d.end)))
+    found = coder.drafts + coder.doubted + toll_mentions(tolls, coder.drafts)
+    found.sort(key=lambda d: (d.start, d.end))
+    drafts = [d for d in found if d.is_told]
     people.give_countries(drafts, people.focus_country(readings))
-    drafts = selection.public(selection.without_blasts(drafts))
-    drafts = selection.once_in_a_sentence(drafts)
-    mention_dates.give_dates(sorted(drafts + untold, key=lambda d: (d.start, d.end)), times, day)
-    mishaps.share_story(drafts)
-    return drafts
+    completing.complete(drafts)
+    selection.doubt(drafts)
+    return drafts, [d for d in found if not d.is_told and not d.doubts]
 
 
 def _read(

@@ -31,12 +31,14 @@ class Coder:
     body: str
     memory: Memory
     drafts: list[Draft] = field(default_factory=list)
+    doubted: list[Draft] = field(default_factory=list)  # what may be no act at all
     loose: list[Count] = field(default_factory=list)  # numbers of the last sentence that no act took
 
     def code(self, reading: Reading) -> list[Draft]:
         """The drafts of one sentence."""
         who = Who(self.body, self.memory)
         found: list[tuple[int, Draft]] = []
+        doubted: list[tuple[int, Draft]] = []
         ends: dict[int, int] = {}  # trigger -> last unit of its slots
         carriers: dict[int, int] = {}  # light verb -> the noun it carries
         acts = [
@@ -50,21 +52,20 @@ class Coder:
         for i, trigger in acts:
             before = [d for _, d in found]
             draft = _draft(who, reading, i, trigger, before, ends, carriers)
-            if draft is not None and reading.row(i) is None:
+            if draft is None or telling.is_of_protest(draft, before) or telling.is_result(draft, before):
+                continue
+            if reading.row(i) is None:
                 draft.how.append("doubtful")
                 if not selection.is_between_states(draft):
-                    continue
-            if (
-                draft is not None
-                and not telling.is_of_protest(draft, before)
-                and not telling.is_result(draft, before)
-            ):
-                found.append((i, draft))
+                    draft.doubts.append("sense")
+            (doubted if draft.doubts else found).append((i, draft))
         give_times(reading, found, ends, carriers)
+        give_times(reading, doubted, ends, carriers)
         result = [draft for _, draft in found]
         self.loose = give_counts(who, reading, result)
         self.memory.remember(reading)
         self.drafts += result
+        self.doubted += [draft for _, draft in doubted]
         return result
 
 
@@ -83,7 +84,7 @@ def _draft(
     draft = Draft(
         reading.sentence, unit.start, unit.end, trigger, trigger.event_type or "", trigger.mode, "occurred",
         is_quoted=unit.quoted, is_nominal=nominal, is_told=reading.is_told(i),
-        countries=reading.countries,
+        countries=reading.countries, tag=unit.pos,
     )  # fmt: skip
     if nominal:
         first, last, verb = noun_slots(who, reading, i, trigger, draft)
@@ -138,8 +139,11 @@ def _draft(
         is_decided=by_decision,
         is_signed=unit.text.startswith("ký"),
     )
-    if decided is None:
+    if decided is None and not nominal:
         return None
+    if decided is None:
+        draft.doubts.append("untold")  # named in a demand, a wish or a purpose: it may be there all the same
+        decided = "occurred"
     relative = draft.is_presupposed and telling.is_relative(reading, i, draft)
     if relative and decided in ("conditional", "planned"):
         decided = "occurred"  # the thing is meant, not what is asked of it
@@ -159,4 +163,5 @@ def _draft(
     afflicted.afflict(who, reading, i, draft)
     settling.attribute(who, reading, i, chain, draft)
     settling.answer(draft, before)
-    return draft if settling.settle(who.body, draft) else None
+    settling.settle(who.body, draft)
+    return draft

@@ -59,35 +59,43 @@ def without_blasts(drafts: list[Draft]) -> list[Draft]:
     return [d for d in drafts if d.trigger.rule_id not in BLAST_RULES]
 
 
-def informative(drafts: list[Draft]) -> list[Draft]:
-    """Leave out nouns that only point back (codebook), and nouns that repeat what was told."""
-    result: list[Draft] = []
+def doubt(drafts: list[Draft]) -> None:
+    """Add to each draft the reasons why a reader may not code it."""
+    told: list[Draft] = []
     for draft in drafts:
-        if draft.is_nominal and draft.event_type not in HAPPENINGS:
-            earlier = [d for d in result if d.event_type == draft.event_type]
-            if not draft.adds_slot() or (
-                draft.is_pointing and not (draft.counts or draft.time or draft.place)
-            ):
-                continue
-            done = {"light", "undergo"} & set(draft.how) and draft.actors and draft.recipients
-            if not done and not _names_party(draft) and any(_covers(d, draft) for d in earlier):
-                continue
-        struck = draft.event_type == "ASSAULT" and draft.recipients  # "việc bắn hạ máy bay B"
-        if draft.is_fact and not draft.actors and not (struck or draft.counts or draft.time or draft.place):
-            continue  # "trong việc do thám B": only named, told elsewhere
-        only_named = {"fall", "object"} <= set(draft.how)  # "tìm kiếm tàu ngầm mất tích"
-        tells = (
-            draft.counts or draft.place or draft.time or draft.is_counted or draft.strikes or draft.is_news
-        )
-        known = any(p["country"] or p["name"] for p in draft.recipients) and not (
-            draft.is_nominal or only_named or "nearby" in draft.how
-        )
-        if draft.trigger.frame == "fall" and draft.is_presupposed and not (draft.counts or draft.time):
-            continue  # "tàu ngầm mất tích có tuổi đời 44 năm": only says which is meant
-        if draft.event_type in HAPPENINGS and not tells and not known:
-            continue  # "con tàu chìm xuống": told with a slot elsewhere
-        result.append(draft)
-    return result
+        draft.doubts += [reason for reason in (_uninformative(draft, told), _unpublic(draft)) if reason]
+        if not draft.doubts:
+            told.append(draft)
+    stories = {_story(d) for d in told if d.actors or d.recipients} - {None}
+    for draft in drafts:
+        if "nobody" in draft.doubts and _story(draft) in stories and _is_asserted(draft):
+            draft.doubts.remove("nobody")
+
+
+def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
+    """Why a draft may tell nothing of its own: a noun that only points back, or repeats what was told."""
+    if draft.is_nominal and draft.event_type not in HAPPENINGS:
+        if not draft.adds_slot():
+            return "bare noun"
+        if draft.is_pointing and not (draft.counts or draft.time or draft.place):
+            return "pointing"
+        done = {"light", "undergo"} & set(draft.how) and draft.actors and draft.recipients
+        earlier = [d for d in told if d.event_type == draft.event_type]
+        if not done and not _names_party(draft) and any(_covers(d, draft) for d in earlier):
+            return "repeated"
+    struck = draft.event_type == "ASSAULT" and draft.recipients  # "việc bắn hạ máy bay B"
+    if draft.is_fact and not draft.actors and not (struck or draft.counts or draft.time or draft.place):
+        return "only named"  # "trong việc do thám B": told elsewhere
+    if draft.trigger.frame == "fall" and draft.is_presupposed and not (draft.counts or draft.time):
+        return "says which"  # "tàu ngầm mất tích có tuổi đời 44 năm": only says which is meant
+    only_named = {"fall", "object"} <= set(draft.how)  # "tìm kiếm tàu ngầm mất tích"
+    tells = draft.counts or draft.place or draft.time or draft.is_counted or draft.strikes or draft.is_news
+    known = any(p["country"] or p["name"] for p in draft.recipients) and not (
+        draft.is_nominal or only_named or "nearby" in draft.how
+    )
+    if draft.event_type in HAPPENINGS and not tells and not known:
+        return "bare happening"  # "con tàu chìm xuống": told with a slot elsewhere
+    return None
 
 
 def _names_party(draft: Draft) -> bool:
@@ -114,18 +122,6 @@ def match(a: Party, b: Party) -> bool:
     return bool(a["country"]) and a["country"] == b["country"]
 
 
-def public(drafts: list[Draft]) -> list[Draft]:
-    """The drafts whose parties are of public interest, and acts of nobody named that their story tells.
-
-    "Trụ sở bị tấn công" alone may be said of a virus or a lion; beside an attack that has a party, a place or
-    a count it is another mention of the story.
-    """
-    kept = [d for d in drafts if is_public(d)]
-    told = {_story(d) for d in kept if d.actors or d.recipients} - {None}
-    stay = {id(d) for d in kept}
-    return [d for d in drafts if id(d) in stay or (_story(d) in told and _is_asserted(d))]
-
-
 def _story(draft: Draft) -> str | None:
     """The kind of story that an act is part of."""
     if draft.mode in LAW:
@@ -133,17 +129,24 @@ def _story(draft: Draft) -> str | None:
     return draft.event_type if draft.event_type in STORIES else None
 
 
-def is_public(draft: Draft) -> bool:
-    """Whether the parties an act of this type needs are named."""
+def _unpublic(draft: Draft) -> str | None:
+    """Why a draft may be nothing of public interest: nobody, one side only, or private persons."""
     everyone = draft.actors + draft.recipients
     if draft.event_type in HAPPENINGS:
-        return True
+        return None
     if not everyone:
-        return draft.event_type in ("ASSAULT", "PROTEST") and (draft.place is not None or bool(draft.counts))
+        striking = draft.event_type in ("ASSAULT", "PROTEST") and (draft.place is not None or draft.counts)
+        return None if striking else "nobody"
     if HANDED_OVER in draft.trigger.rule_id:
-        return True
+        return None
     if draft.event_type in TWO_SIDED and len(everyone) < 2 and not _plural(draft) and draft.target is None:
-        return False
+        return "one side"
+    return None if _has_public_party(draft) else "private"
+
+
+def _has_public_party(draft: Draft) -> bool:
+    """Whether those that an act of this type needs are of public interest."""
+    everyone = draft.actors + draft.recipients
     if draft.event_type == "CONSULT" and draft.trigger.rule_id.endswith(WEAK_TALKS):
         sectors = {p["sector"] for p in everyone}
         return len(everyone) > 1 and bool(sectors & set(PUBLIC)) and "JRN" not in sectors

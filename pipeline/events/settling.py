@@ -55,10 +55,12 @@ def answer(draft: Draft, before: list[Draft]) -> None:
                 return
 
 
-def settle(body: str, draft: Draft) -> bool:
-    """Remove a party that stands on both sides; say whether the draft has what its type needs."""
-    if "described" in draft.how or _lacks_object(body, draft) or (draft.is_mutual and len(draft.actors) < 2):
-        return False
+def settle(body: str, draft: Draft) -> None:
+    """Remove a party that stands on both sides; doubt the draft that lacks what its type needs."""
+    if "described" in draft.how:
+        draft.doubts.append("described")
+    if _lacks_object(body, draft) or (draft.is_mutual and len(draft.actors) < 2):
+        draft.doubts.append("no object")
     struck = {p["country"] for p in draft.recipients} - {None}
     draft.actors = [
         p for p in draft.actors if not ((p["text"] or "").lower() == "họ" and p["country"] in struck)
@@ -70,12 +72,12 @@ def settle(body: str, draft: Draft) -> bool:
     ]
     if draft.event_type in HAPPENINGS:
         draft.actors = []
-        return True
+        return
     _give_own_organs(draft)
     if draft.mode == "deport" and any(p["sector"] in ("GOV", "MIL", "SPY") for p in draft.recipients):
         draft.event_type, draft.mode = "SANCTION", "expel"  # officials of a state, not private persons
     if draft.trigger.frame == "judge" and not draft.recipients:
-        return False
+        draft.doubts.append("no object")
     if draft.event_type == "MOBILIZE":  # on one's own soil: nobody else's
         own = {p["country"] for p in draft.actors} - {None}
         draft.recipients = [p for p in draft.recipients if p["country"] not in own]
@@ -85,9 +87,9 @@ def settle(body: str, draft: Draft) -> bool:
             p for p in draft.recipients if p["country"] not in own
         ]  # "phủ nhận việc quân mình"
     if not draft.actors and _needs_actor(draft):
-        return False  # somebody said to do it, we cannot tell who
-    # "bị đe dọa" without a party: a thing in danger
-    return not (draft.event_type == "THREATEN" and "passive" in draft.how and not draft.recipients)
+        draft.doubts.append("no actor")  # somebody said to do it, we cannot tell who
+    if draft.event_type == "THREATEN" and "passive" in draft.how and not draft.recipients:
+        draft.doubts.append("no object")  # "bị đe dọa" without a party: a thing in danger
 
 
 def _give_own_organs(draft: Draft) -> None:

@@ -6,6 +6,7 @@ the result is checked against the body before it leaves.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import polars as pl
@@ -41,17 +42,25 @@ def event_mentions(
     Raises:
         ValueError: a position does not fit the body.
     """
-    parts = [_by_article(frame) for frame in (sentences, entities, time_expressions)]
     rows: list[dict[str, object]] = []
-    columns = ["article_id", "batch", "title", "body", "paragraphs", "published_on"]
-    for article in articles.select(columns).iter_rows(named=True):
+    for article, *inputs in inputs_by_article(articles, sentences, entities, time_expressions):
         if uncoded_genre(article["title"], article["body"]) is not None:
             continue
-        inputs = [part.get(article["article_id"], []) for part in parts]
         starts = [sentence["start"] for sentence in inputs[0]]
         for draft in code_article(article, *inputs):
             rows.append(_row(article, draft, slot_distance(draft, starts)))
     return EVENT_MENTIONS.verify(EVENT_MENTIONS.frame(rows))
+
+
+def inputs_by_article(
+    articles: pl.DataFrame, sentences: pl.DataFrame, entities: pl.DataFrame, time_expressions: pl.DataFrame
+) -> Iterator[tuple[Row, list[Row], list[Row], list[Row]]]:
+    """Each article with its sentences, mentions and time expressions, in the order of the articles."""
+    parts = [_by_article(frame) for frame in (sentences, entities, time_expressions)]
+    columns = ["article_id", "batch", "title", "body", "paragraphs", "published_on"]
+    for article in articles.select(columns).iter_rows(named=True):
+        found, named, timed = (part.get(article["article_id"], []) for part in parts)
+        yield article, found, named, timed
 
 
 def _by_article(frame: pl.DataFrame) -> dict[str, list[Row]]:

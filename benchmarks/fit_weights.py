@@ -1,0 +1,154 @@
+"""Fit the weights by which a draft is coded or left, to articles that readers annotated whole.
+
+Run: ``python -m benchmarks.fit_weights [--write]``. A draft is right where an annotation has its type and
+overlaps its trigger; what a reader marked optional counts neither way. The weights are those of a logistic
+regression with a quadratic penalty. Printed are precision, recall of all annotated events and F1 by the
+chance a draft must have, each article judged by weights fitted to the others (``FOLDS`` folds of articles);
+``--write`` writes ``pipeline/events/weights.csv``.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from pathlib import Path
+from typing import Annotated, Any
+
+import numpy as np
+import polars as pl
+import typer
+
+from benchmarks.annotated import Part, annotations
+from benchmarks.corpora import SHARED, Corpus, delivered, documents
+from pipeline.events import weighing
+from pipeline.events.article import candidates
+from pipeline.events.stage import inputs_by_article
+
+WEIGHTS = Path(weighing.__file__).with_name("weights.csv")
+FOLDS = 8
+PENALTY = 2.0  # of each weight's square, against one draft's loss; the bias is free
+LEAST = 3  # drafts that a feature must have to get a weight
+STEPS = 40
+Row = dict[str, Any]
+
+
+class Sample:
+    """Drafts with their features, whether they are right, their document, and how many events it has."""
+
+    def __init__(self) -> None:
+        self.names: list[list[str]] = []
+        self.right: list[int] = []
+        self.events: list[list[str]] = []  # the annotated events that the draft is a mention of
+        self.document: list[str] = []
+        self.required: Counter[str] = Counter()
+
+
+def collect(part: Part, sample: Sample) -> None:
+    """Add the drafts of the annotated articles of one part."""
+    wanted = annotations(part)
+    for name in sorted({corpus for corpus, _ in wanted}):
+        own = {document: events for (corpus, document), events in wanted.items() if corpus == name}
+        _collect(documents(name, set(own)), own, sample)
+
+
+def _collect(corpus: Corpus, wanted: dict[str, list[Row]], sample: Sample) -> None:
+    coded = corpus.coded
+    for article, *inputs in inputs_by_article(
+        coded.articles, coded.sentences, coded.entities, coded.time_expressions
+    ):
+        document = corpus.document_of[article["article_id"]]
+        if document not in wanted:
+            continue
+        whole = coded.articles.row(by_predicate=pl.col("article_id") == article["article_id"], named=True)
+        drafts, _ = candidates(article, *inputs)
+        sure = Counter(d.event_type for d in drafts if not d.doubts)
+        sample.required[document] += sum(not e.get("optional") for e in wanted[document])
+        for draft in weighing.weighable(drafts):
+            mention = {
+                "event_mention_id": document,
+                "trigger_start": draft.start,
+                "trigger_text": article["body"][draft.start : draft.end],
+            }
+            start = delivered(whole, mention, corpus.text_of[document])
+            end = start + draft.end - draft.start
+            hits = [
+                (n, e)
+                for n, e in enumerate(wanted[document])
+                if e["trigger"][0] < end
+                and start < e["trigger"][1]
+                and draft.event_type in (e["type"], *e.get("either_type", []))
+            ]
+            if hits and all(e.get("optional") for _, e in hits):
+                continue
+            sample.names.append(weighing.features(draft, sure))
+            sample.right.append(bool(hits))
+            sample.events.append([f"{document} {n}" for n, e in hits if not e.get("optional")])
+            sample.document.append(document)
+
+
+def fit(names: list[list[str]], right: np.ndarray) -> dict[str, float]:
+    """The weights by Newton's method; the loss is convex, so they do not depend on a start."""
+    counted = Counter(name for row in names for name in row)
+    kept = sorted(name for name, often in counted.items() if often >= LEAST)
+    at = {name: k for k, name in enumerate(kept)}
+    x = np.zeros((len(names), len(kept)))
+    for n, row in enumerate(names):
+        x[n, [at[name] for name in row if name in at]] = 1
+    penalty = np.full(len(kept), PENALTY)
+    penalty[at["any"]] = 1e-6
+    w = np.zeros(len(kept))
+    for _ in range(STEPS):
+        p = 1 / (1 + np.exp(-x @ w))
+        gradient = x.T @ (p - right) + penalty * w
+        w -= np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty), gradient)
+    return dict(zip(kept, w.tolist(), strict=True))
+
+
+def chances(names: list[list[str]], weights: dict[str, float]) -> np.ndarray:
+    """The chance of each draft."""
+    return np.array([1 / (1 + np.exp(-sum(weights.get(n, 0.0) for n in row))) for row in names])
+
+
+def _of(names: list[list[str]], chosen: np.ndarray) -> list[list[str]]:
+    return [row for row, is_chosen in zip(names, chosen, strict=True) if is_chosen]
+
+
+def main(write: Annotated[bool, typer.Option(help="write the weights of all articles")] = False) -> None:
+    """Print the figures, and write the weights."""
+    if not SHARED.is_dir():
+        print("the development data is absent: nothing to fit to")
+        return
+    sample = Sample()
+    for part in PARTS:
+        collect(part, sample)
+    right = np.array(sample.right, dtype=float)
+    folds = {d: n % FOLDS for n, d in enumerate(sorted(sample.required))}
+    fold = np.array([folds[d] for d in sample.document])
+    doubted = np.array(["doubts 0" not in row for row in sample.names])
+    held = np.ones(len(right))
+    for n in range(FOLDS):
+        others, own = doubted & (fold != n), doubted & (fold == n)
+        held[own] = chances(_of(sample.names, own), fit(_of(sample.names, others), right[others]))
+    required = sample.required.total()
+    reachable = {e for events in sample.events for e in events}
+    print(
+        f"{len(right)} drafts of {len(folds)} articles, {int(right.sum())} right; "
+        f"{required} events, {len(reachable)} of them among the drafts"
+    )
+    for bar in np.arange(0.3, 1.01, 0.05):
+        coded = held >= bar
+        found = {e for events, c in zip(sample.events, coded, strict=True) if c for e in events}
+        p, r = right[coded].mean(), len(found) / required
+        print(f"chance {bar:.2f}: P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f}")
+    if write:
+        weights = fit(_of(sample.names, doubted), right[doubted])
+        with WEIGHTS.open("w", encoding="utf-8", newline="") as stream:
+            table = csv.writer(stream, lineterminator="\n")
+            table.writerow(("feature", "weight"))
+            table.writerows((name, f"{weight:.3f}") for name, weight in sorted(weights.items()))
+
+
+PARTS = (Part.development,)
+
+if __name__ == "__main__":
+    typer.run(main)

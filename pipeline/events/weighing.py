@@ -1,0 +1,115 @@
+"""How likely a careful reader codes a draft: its features weighed together.
+
+Whether a clause tells an act is seldom decided by one sign. Each draft has features: its type, the patterns
+that filled its slots, what its sentence and article say of it, and the doubts that ``selection.py`` and the
+coder have of it. ``weights.csv`` holds what each counts for, in logits, fitted by logistic regression to
+articles annotated whole by readers (``benchmarks/fit_weights.py``). A draft without a doubt is coded; one
+with doubts, where readers coded such drafts more often than not. Only features and their sum belong here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from functools import cache
+
+from pipeline.events.drafts import Draft
+from pipeline.events.ontology import rows
+from pipeline.events.selection import HOME, PUBLIC
+
+LEAD = 3  # sentences, counted from 0, that tell what is new
+THRESHOLD = 0.5
+POINTS_BACK = ("bare noun", "pointing")
+ABROAD = 0.4  # the share of acts of other states that makes an article one of world news
+FLAGS = (
+    "is_quoted", "is_nominal", "is_counted", "strikes", "is_several", "is_news", "is_pointing", "is_embedded",
+    "is_meanwhile", "is_reported", "is_dated_by_saying", "is_dated_vaguely", "is_earlier", "is_mutual",
+    "is_fact", "is_presupposed", "is_background",
+)  # fmt: skip
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {row["feature"]: float(row["weight"]) for row in rows("weights")}
+
+
+def features(draft: Draft, sure: Counter[str]) -> list[str]:
+    """What speaks for and against a draft, by name.
+
+    Args:
+        draft: the draft, its parties settled.
+        sure: how many drafts without a doubt the article has of each type.
+    """
+    everyone = draft.actors + draft.recipients
+    word = draft.trigger.rule_id.split(".")[2]
+    own = 0 if draft.doubts else 1
+    others = min(2, sure[draft.event_type] - own)
+    result = [
+        "any",
+        f"type {draft.event_type}",
+        f"frame {draft.trigger.frame}",
+        f"realis {draft.realis}",
+        f"tag {draft.tag[:1]}",
+        f"others {others}",
+        *(flag for flag in FLAGS if getattr(draft, flag)),
+        *(f"how {how}" for how in sorted(set(filter(None, draft.how)))),
+        *(f"doubt {reason}" for reason in sorted(set(draft.doubts))),
+        *(f"sense {draft.event_type}" for reason in draft.doubts if reason == "sense"),
+    ]
+    signs = {
+        "doubts 0": not draft.doubts,
+        "doubts 2": len(set(draft.doubts)) == 2,
+        "doubts 3": len(set(draft.doubts)) > 2,
+        "one syllable": "-" not in word,
+        "actor": bool(draft.actors),
+        "recipient": bool(draft.recipients),
+        "both sides": bool(draft.actors and draft.recipients),
+        "state acts": any(p["country"] and p["sector"] in PUBLIC for p in draft.actors),
+        "public party": any(p["sector"] in PUBLIC for p in everyone),
+        "foreign party": any(p["country"] not in (None, HOME) for p in everyone),
+        "no state": bool(everyone) and not any(p["country"] or p["name"] for p in everyone),
+        "place": draft.place is not None,
+        "time": draft.time is not None,
+        "counts": bool(draft.counts),
+        "mode": draft.mode is not None,
+        "thing": draft.target is not None,
+        "lead": draft.sentence["position"] <= LEAD,
+    }
+    return result + [name for name, holds in signs.items() if holds]
+
+
+def chance(draft: Draft, sure: Counter[str]) -> float:
+    """The chance, 0 to 1, that a reader codes the draft."""
+    weights = _weights()
+    return 1 / (1 + math.exp(-math.fsum(weights.get(name, 0.0) for name in features(draft, sure))))
+
+
+def likely(drafts: list[Draft]) -> list[Draft]:
+    """The drafts that a reader rather codes than not, in their order."""
+    sure = Counter(d.event_type for d in drafts if not d.doubts)
+    result = []
+    for draft in weighable(drafts):
+        if draft.doubts:
+            draft.chance = chance(draft, sure)
+        if draft.chance >= THRESHOLD:
+            result.append(draft)
+    return result
+
+
+def weighable(drafts: list[Draft]) -> list[Draft]:
+    """The drafts that no ruling forbids.
+
+    A bare noun that points back is no mention (codebook). The weights were read off world news; where an
+    article is mostly about its own country, whose private life is told at length, nothing doubted is coded.
+    """
+    sure = [d for d in drafts if not d.doubts]
+    if len([d for d in sure if _is_of_states(d)]) <= len(sure) * ABROAD:
+        return sure
+    return [draft for draft in drafts if not set(POINTS_BACK).intersection(draft.doubts)]
+
+
+def _is_of_states(draft: Draft) -> bool:
+    """Whether a public party of another country takes part."""
+    return any(
+        p["country"] not in (None, HOME) and p["sector"] in PUBLIC for p in draft.actors + draft.recipients
+    )
