@@ -74,6 +74,5 @@ class Draft:
 
     def adds_slot(self) -> bool:
         """Whether the sentence gives the act a party, a place, a date or a count of its own."""
-        return bool(
-            self.actors or self.recipients or self.place is not None or self.time is not None or self.counts
-        )
+        named = any(p["text"] is not None for p in self.actors + self.recipients)
+        return bool(named or self.place is not None or self.time is not None or self.counts)

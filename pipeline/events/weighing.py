@@ -19,7 +19,7 @@ from pipeline.events.selection import HOME, PUBLIC
 
 LEAD = 3  # sentences, counted from 0, that tell what is new
 THRESHOLD = 0.5
-POINTS_BACK = ("bare noun", "pointing")
+POINTS_BACK = ("bare noun", "pointing", "repeated")
 ABROAD = 0.4  # the share of acts of other states that makes an article one of world news
 FLAGS = (
     "is_quoted", "is_nominal", "is_counted", "strikes", "is_several", "is_news", "is_pointing", "is_embedded",
