@@ -7,6 +7,7 @@ part.
 
 from __future__ import annotations
 
+from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
@@ -82,7 +83,7 @@ def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
         done = {"light", "undergo"} & set(draft.how) and draft.actors and draft.recipients
         earlier = [d for d in told if d.event_type == draft.event_type]
         if not done and not _names_party(draft) and any(_covers(d, draft) for d in earlier):
-            return "repeated"
+            return "repeated word" if draft.event_type in ACTS_OF_WORD else "repeated"
     struck = draft.event_type == "ASSAULT" and draft.recipients  # "việc bắn hạ máy bay B"
     if draft.is_fact and not draft.actors and not (struck or draft.counts or draft.time or draft.place):
         return "only named"  # "trong việc do thám B": told elsewhere

@@ -11,21 +11,53 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Callable
 from functools import cache
 
 from pipeline.events.drafts import Draft
 from pipeline.events.ontology import rows
+from pipeline.events.parties import Party
 from pipeline.events.selection import HOME, PUBLIC
 
 LEAD = 3  # sentences, counted from 0, that tell what is new
 THRESHOLD = 0.5
-POINTS_BACK = ("bare noun", "pointing", "repeated")
+POINTS_BACK = ("bare noun", "pointing", "repeated word")
 ABROAD = 0.4  # the share of acts of other states that makes an article one of world news
 FLAGS = (
     "is_quoted", "is_nominal", "is_counted", "strikes", "is_several", "is_news", "is_pointing", "is_embedded",
     "is_meanwhile", "is_reported", "is_dated_by_saying", "is_dated_vaguely", "is_earlier", "is_mutual",
     "is_fact", "is_presupposed", "is_background",
 )  # fmt: skip
+
+
+def _is_of_states(draft: Draft) -> bool:
+    """Whether a public party of another country takes part."""
+    return any(p["country"] not in (None, HOME) and p["sector"] in PUBLIC for p in _parties(draft))
+
+
+def _parties(draft: Draft) -> list[Party]:
+    return draft.actors + draft.recipients
+
+
+SIGNS: dict[str, Callable[[Draft], bool]] = {
+    "doubts 0": lambda d: not d.doubts,
+    "doubts 2": lambda d: len(set(d.doubts)) == 2,
+    "doubts 3": lambda d: len(set(d.doubts)) > 2,
+    "one syllable": lambda d: "-" not in d.trigger.rule_id.split(".")[2],
+    "actor": lambda d: bool(d.actors),
+    "recipient": lambda d: bool(d.recipients),
+    "both sides": lambda d: bool(d.actors and d.recipients),
+    "state acts": lambda d: any(p["country"] and p["sector"] in PUBLIC for p in d.actors),
+    "public party": lambda d: any(p["sector"] in PUBLIC for p in _parties(d)),
+    "foreign party": lambda d: any(p["country"] not in (None, HOME) for p in _parties(d)),
+    "no state": lambda d: bool(_parties(d)) and not any(p["country"] or p["name"] for p in _parties(d)),
+    "place": lambda d: d.place is not None,
+    "time": lambda d: d.time is not None,
+    "counts": lambda d: bool(d.counts),
+    "mode": lambda d: d.mode is not None,
+    "thing": lambda d: d.target is not None,
+    "lead": lambda d: d.sentence["position"] <= LEAD,
+}
 
 
 @cache
@@ -40,8 +72,6 @@ def features(draft: Draft, sure: Counter[str]) -> list[str]:
         draft: the draft, its parties settled.
         sure: how many drafts without a doubt the article has of each type.
     """
-    everyone = draft.actors + draft.recipients
-    word = draft.trigger.rule_id.split(".")[2]
     own = 0 if draft.doubts else 1
     others = min(2, sure[draft.event_type] - own)
     result = [
@@ -56,26 +86,7 @@ def features(draft: Draft, sure: Counter[str]) -> list[str]:
         *(f"doubt {reason}" for reason in sorted(set(draft.doubts))),
         *(f"sense {draft.event_type}" for reason in draft.doubts if reason == "sense"),
     ]
-    signs = {
-        "doubts 0": not draft.doubts,
-        "doubts 2": len(set(draft.doubts)) == 2,
-        "doubts 3": len(set(draft.doubts)) > 2,
-        "one syllable": "-" not in word,
-        "actor": bool(draft.actors),
-        "recipient": bool(draft.recipients),
-        "both sides": bool(draft.actors and draft.recipients),
-        "state acts": any(p["country"] and p["sector"] in PUBLIC for p in draft.actors),
-        "public party": any(p["sector"] in PUBLIC for p in everyone),
-        "foreign party": any(p["country"] not in (None, HOME) for p in everyone),
-        "no state": bool(everyone) and not any(p["country"] or p["name"] for p in everyone),
-        "place": draft.place is not None,
-        "time": draft.time is not None,
-        "counts": bool(draft.counts),
-        "mode": draft.mode is not None,
-        "thing": draft.target is not None,
-        "lead": draft.sentence["position"] <= LEAD,
-    }
-    return result + [name for name, holds in signs.items() if holds]
+    return result + [name for name, holds in SIGNS.items() if holds(draft)]
 
 
 def chance(draft: Draft, sure: Counter[str]) -> float:
@@ -106,10 +117,3 @@ def weighable(drafts: list[Draft]) -> list[Draft]:
     if len([d for d in sure if _is_of_states(d)]) <= len(sure) * ABROAD:
         return sure
     return [draft for draft in drafts if not set(POINTS_BACK).intersection(draft.doubts)]
-
-
-def _is_of_states(draft: Draft) -> bool:
-    """Whether a public party of another country takes part."""
-    return any(
-        p["country"] not in (None, HOME) and p["sector"] in PUBLIC for p in draft.actors + draft.recipients
-    )

@@ -1,0 +1,65 @@
+"""Acts that are not sure are weighed: where readers of world news code them, so do we."""
+
+from collections import Counter
+
+import pytest
+
+from pipeline.events import weighing
+from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import FRAMES, lexicon
+from pipeline.events.ontology import event_types, rows
+from tests.pipeline.events.coding_helpers import code
+
+SENTENCE = {"sentence_id": "a1-0000", "position": 0}
+
+
+def draft(event_type="ASSAULT", doubts=(), country=None, **cells):
+    trigger = next(
+        t for entry in lexicon().entries.values() for t in entry.triggers if t.event_type == event_type
+    )
+    party = {"text": "x", "start": 0, "end": 1, "name": None, "country": country, "sector": "GOV"}
+    party["entity_id"] = None
+    return Draft(
+        SENTENCE, 0, 1, trigger, event_type, None, "occurred", doubts=list(doubts),
+        actors=[party] if country else [], **cells,
+    )  # fmt: skip
+
+
+def test_every_weight_is_of_a_feature_that_a_draft_can_have():
+    kinds = {"type", "frame", "realis", "tag", "others", "how", "doubt", "sense", "doubts"}
+    plain = set(weighing.features(draft(), Counter())) | {"any"}
+    for row in rows("weights"):
+        kind, _, value = row["feature"].partition(" ")
+        if kind == "type":
+            assert value in event_types()
+        elif kind == "frame":
+            assert value in FRAMES
+        else:
+            assert kind in kinds or row["feature"] in plain | set(weighing.FLAGS) | set(weighing.SIGNS)
+
+
+def test_a_doubt_speaks_against_a_draft():
+    assert weighing.chance(draft(doubts=["sense", "no actor"]), Counter()) < weighing.chance(
+        draft(doubts=["private"], country="USA"), Counter()
+    )
+
+
+def test_a_draft_without_a_doubt_is_coded_whatever_its_weights():
+    assert len(weighing.likely([draft(event_type) for event_type in ("SUPPORT", "AID", "CONSULT")])) == 3
+
+
+def test_what_only_points_back_is_never_coded():
+    about_others = [draft(country="USA") for _ in range(3)]
+    assert weighing.weighable([*about_others, draft(doubts=["bare noun"])]) == about_others
+
+
+@pytest.mark.parametrize(("country", "n"), [("USA", 4), ("VNM", 3)])
+def test_doubtful_acts_are_weighed_in_world_news_only(country, n):
+    drafts = [draft(country=country) for _ in range(3)] + [draft(doubts=["nobody"])]
+    assert len(weighing.weighable(drafts)) == n
+
+
+def test_an_act_of_nobody_is_coded_beside_acts_of_states():
+    text = "Thủ tướng Ấn Độ hội đàm với Tổng thống Nga ở Moscow. Các hợp đồng lớn chưa được ký kết."
+    assert [m["event_type"] for m in code(text)] == ["CONSULT", "SUPPORT"]
+    assert code("Các hợp đồng lớn chưa được ký kết.") == []
