@@ -1,7 +1,7 @@
 """Compare coded mentions with whole articles annotated by readers: how much is found, how much is right.
 
 Run: ``python -m benchmarks.annotated [--part development|aside] [--misses]``, with development data in
-``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of 40 world news
+``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of 66 world news
 articles, made by readers who knew the codebook and the two seeds and had not seen this program: the document,
 the range of the trigger in the delivered text, and the cells in the shape of the seeds' ``expected.json``; no
 texts. ``development`` are the articles whose misses were read while the rules were made, ``aside`` those
@@ -46,6 +46,7 @@ class Tally:
     matched: int = 0
     too_many: int = 0
     right: Counter[str] = field(default_factory=Counter)
+    all_four: int = 0  # parties, date and realis right at once
     missed: list[str] = field(default_factory=list)
 
     def line(self, label: str) -> str:
@@ -55,8 +56,8 @@ class Tally:
         f1 = 2 * precision * recall / max(1e-9, precision + recall)
         cells = " ".join(f"{cell} {self.right[cell] / max(1, self.matched):.2f}" for cell in CELLS)
         return (
-            f"{label:12} {self.required:4} events: P {precision:.2f} R {recall:.2f} F1 {f1:.2f}; "
-            f"of {self.matched} matched: {cells}"
+            f"{label:14} {self.required:4} events: P {precision:.2f} R {recall:.2f} F1 {f1:.2f}; "
+            f"of {self.matched} matched: {cells} all four {self.all_four / max(1, self.matched):.2f}"
         )
 
 
@@ -94,6 +95,7 @@ def tally(corpus: Corpus, wanted: dict[str, list[Row]]) -> Tally:
                 result.matched += 1
                 result.required_found += required
                 result.right.update(cell for cell in CELLS if cell not in wrong)
+                result.all_four += not {"actors", "recipients", "on", "realis"}.intersection(wrong)
             elif required:
                 result.too_many += best is not None
                 result.missed.append(f"{document} {first}-{last} {event['type']}")
@@ -128,7 +130,7 @@ def main(
         own = {document: events for (corpus, document), events in wanted.items() if corpus == name}
         one = tally(documents(name, set(own)), own)
         print(one.line(name))
-        for cell in ("required", "required_found", "matched", "too_many"):
+        for cell in ("required", "required_found", "matched", "too_many", "all_four"):
             setattr(total, cell, getattr(total, cell) + getattr(one, cell))
         total.right += one.right
         if misses:
