@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.events import spans
+from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft, Row
 from pipeline.events.lexicon import word_set
 from pipeline.events.reading import CLOSE, STRONG, Reading
@@ -31,6 +32,7 @@ def share(reading: Reading, found: Found, times: Times) -> None:
         if unit.has("sub"):
             _of_clause(reading, s, found, times)
     _taking_part(reading, found)
+    _quoted(reading, found, times)
 
 
 def _joined(reading: Reading, found: Found, times: Times) -> None:
@@ -162,3 +164,26 @@ def _taking_part(reading: Reading, found: Found) -> None:
             parted = any(u.text in (*STRONG, ",") or u.has("sub", "conj") for u in between)
             if not parted and act.is_nominal and any(u.has("join") for u in between):
                 draft.time = act.time
+
+
+def _quoted(reading: Reading, found: Found, times: Times) -> None:
+    """Words in quotation marks are of the day on which their speaker is told to have spoken."""
+    said = next(
+        (
+            k
+            for k, owners in times.items()
+            for v in owners
+            if reading.units[v].has("say") and not reading.units[v].quoted
+        ),
+        None,
+    )
+    if said is None:
+        return
+    for _, draft in found:
+        if (
+            draft.time is None
+            and draft.is_quoted
+            and draft.event_type in ACTS_OF_WORD
+            and draft.realis == "occurred"
+        ):
+            draft.time = spans.span(reading, said)

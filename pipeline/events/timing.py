@@ -40,6 +40,7 @@ def give_times(
         draft.is_dated_by_saying = (
             not own and draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i])
         )
+        draft.said = _said(reading, draft, i, times)
         # The times behind an act by word are those of its content: "kêu gọi tôn trọng phán quyết năm 2016".
         told = i if draft.event_type in VERBAL_ACTS and not draft.is_nominal else len(reading.units)
         draft.is_dated_vaguely = not own and any(_is_past(reading, k) for k in range(told))
@@ -64,6 +65,16 @@ def _may_date(draft: Draft, k: int, acts: list[int]) -> bool:
         return True
     plain = draft.is_reported and draft.realis == "occurred" and not draft.is_presupposed
     return plain and len(acts) == 1
+
+
+def _said(reading: Reading, draft: Draft, i: int, times: dict[int, list[int]]) -> Row | None:
+    """The time at which somebody is told to have said what the draft tells."""
+    if draft.reported_by is None or not reading.units[draft.reported_by].has("say"):
+        return None
+    for k, owners in times.items():
+        if k < draft.reported_by and (i in owners or draft.reported_by in owners):
+            return spans.span(reading, k)
+    return None
 
 
 def _in_front(reading: Reading, k: int, i: int, draft: Draft) -> bool:

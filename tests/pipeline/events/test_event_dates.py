@@ -105,3 +105,45 @@ def test_what_is_only_told_of_is_not_of_the_day_it_is_told():
 def test_a_verb_that_only_carries_the_act_leaves_it_its_time():
     text = "Hôm 8/3, Peru và Chile đã áp lệnh hạn chế nhập cảnh đối với hành khách từ Brazil."
     assert dated(text, "SANCTION")["event_on"] == date(2016, 3, 8)
+
+
+BETWEEN = "\n".join(["Tình hình vẫn căng thẳng."] * 9)
+
+
+def test_a_speaker_speaks_on_the_day_he_is_told_to_have_spoken():
+    first, second = code(
+        "Ngoại trưởng Nga Sergei Lavrov hôm 8/3 chỉ trích Ba Lan.\n" + BETWEEN + "\n"
+        "Ông Lavrov kêu gọi Ba Lan đàm phán.",
+        DAY,
+    )[:2]  # fmt: skip
+    assert (first["event_on"], second["event_on"], second["date_basis"]) == (
+        date(2016, 3, 8), date(2016, 3, 8), "coreferent",
+    )  # fmt: skip
+
+
+def test_what_one_says_late_and_without_a_day_is_background():
+    found = code(
+        "Ngoại trưởng Pháp hôm 8/3 chỉ trích Ba Lan.\n" + BETWEEN + "\nNga kêu gọi Ba Lan đàm phán.", DAY
+    )
+    assert (found[-1]["event_on"], found[-1]["date_basis"]) == (None, "none")
+    assert code("Nga kêu gọi Ba Lan đàm phán.", DAY)[0]["event_on"] == DAY
+
+
+def test_what_is_old_dates_no_later_word_of_its_speaker():
+    found = code("Nga hôm 8/1 đã chỉ trích Ba Lan.\nNga kêu gọi Ba Lan đàm phán.", DAY)
+    assert found[-1]["event_on"] != date(2016, 1, 8)
+
+
+def test_words_in_a_list_are_of_one_day():
+    text = "Anh hôm 8/3 cam kết viện trợ 5 triệu USD cho Fiji.\nCanada cam kết viện trợ 2 triệu USD cho Fiji."
+    assert [m["event_on"] for m in code(text, DAY) if m["event_type"] == "AGREE"] == [date(2016, 3, 8)] * 2
+
+
+def test_words_quoted_are_of_the_day_their_speaker_spoke():
+    text = '"Chúng tôi phản đối mạnh mẽ quyết định của Ba Lan", Bộ Ngoại giao Nga cho biết hôm 8/3.'
+    assert dated(text, "ACCUSE")["event_on"] == date(2016, 3, 8)
+
+
+def test_the_same_day_is_the_articles_where_none_was_told():
+    text = "Cùng ngày, Nga kêu gọi Ba Lan đàm phán."
+    assert code(text, DAY)[0]["event_on"] == DAY
