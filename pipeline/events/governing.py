@@ -115,7 +115,7 @@ def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
         start = comma + 1 if comma is not None else start
     if reading.units[start].has("say") and start + 1 < k and reading.units[start + 1].has("prep"):
         start += 1  # "Phát biểu tại cuộc họp báo ngày 20/4, A kêu gọi ..."
-    if start == k or not reading.units[start].classes & {"at", "in"}:
+    if start == k or not reading.units[start].classes & {"at", "in", "with"}:
         return None
     if any(_tells(reading, j) and j != start + 1 for j in range(start, k)):
         return None
@@ -180,12 +180,18 @@ def _between(reading: Reading, j: int) -> bool:
 def _light(reading: Reading, j: int) -> bool:
     """Words that may stand before a time expression in front of a sentence."""
     unit = reading.units[j]
-    return unit.has("prep", "conj", "start", "det", "adverb", "sub", "before", "continue") or unit.pos in (
-        "E",
-        "C",
-        "R",
-        "L",
-        "P",
+    counts = unit.text in word_set("counting openers")  # "Chỉ tính riêng trong tháng này, ..."
+    return (
+        counts
+        or unit.has("prep", "conj", "start", "det", "adverb", "sub", "before", "continue")
+        or unit.pos
+        in (
+            "E",
+            "C",
+            "R",
+            "L",
+            "P",
+        )
     )
 
 

@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from pipeline.events import dates
+from pipeline.events import coreference, dates
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
-from pipeline.events.ontology import HAPPENINGS
-from pipeline.events.selection import match, same_sides
+from pipeline.events.selection import match
 
 # An article is history where so many of its times, and this share of them, lie more than two months back.
 # What a noun names is news of the day only where it is over at once; an epidemic or a war goes on.
@@ -40,6 +39,8 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
     for draft in drafts:
         if draft.time is not None:
             draft.dated = dates.cells(draft.time, published)
+            if draft.realis in ("occurred", "ongoing"):
+                draft.dated = dates.until_now(draft.dated, published)
             draft.dated_at = draft.time["start"]
             if draft.time["earliest"] is None and _is_same_day(draft.time):
                 # Where no day was told, the one all speak of is that of the article.
@@ -54,12 +55,14 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
         if draft.is_earlier or draft.is_dated_by_saying:
             draft.dated = dict(dates.NO_DATE)
             continue
-        twins = [d for d in drafts if _dates_it(d, draft)]
-        twin = twins[0] if twins else None
-        several = len({d.dated["event_on"] for d in twins}) > 1
-        if twin is not None and not (several and draft.event_type in HAPPENINGS):
+        twin = coreference.twin_of(drafts, draft, published)
+        twin = twin or coreference.named_again(drafts, draft, published)
+        old = coreference.told_before(drafts, draft, published)
+        if twin is not None:
             draft.dated = {**twin.dated, "date_basis": "coreferent"}
             draft.dated_at = twin.dated_at
+        elif old is not None and draft.realis in ("occurred", "ongoing"):
+            draft.dated = {**old, "date_basis": "coreferent"}
         elif (
             is_news
             and draft.realis in ("occurred", "ongoing")
@@ -79,7 +82,9 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
             dated = draft.toll_of.dated or dates.NO_DATE
             draft.dated = {**dated, "date_basis": "coreferent"} if dated["event_on"] else dict(dated)
             draft.dated_at = draft.toll_of.dated_at
-        if draft.realis == "planned" and dates.is_background(draft.dated, published) and not _has_year(draft):
+        past = dates.is_background(draft.dated, published) and not _has_year(draft)
+        decided = draft.event_type == "SANCTION" and "announced" in draft.how  # done by announcing it
+        if draft.realis == "planned" and past and not decided:
             draft.dated = dict(dates.NO_DATE)  # "sẽ rút quân trước ngày 11/9": the next, not the last
         first = draft.dated["event_on_earliest"]
         if draft.realis == "occurred" and first is not None and first > published:
@@ -171,27 +176,6 @@ def _is_state(party: dict[str, Any]) -> bool:
 
 def _is_same_day(time: dict[str, Any]) -> bool:
     return str(time["text"]).lower() in word_set("same day")
-
-
-def _dates_it(dated: Draft, draft: Draft) -> bool:
-    """Whether another mention of the same act gives its day."""
-    if dated is draft or dated.time is None or not dated.dated["event_on"]:
-        return False
-    return (dated.event_type, dated.realis) == (draft.event_type, draft.realis) and _same_act(dated, draft)
-
-
-def _same_act(a: Draft, b: Draft) -> bool:
-    places = {d.place["country"] for d in (a, b) if d.place is not None} - {None}
-    if len(places) > 1:
-        return False
-    if a.mode is not None and b.mode is not None and a.mode != b.mode:
-        return False
-    if a.event_type in HAPPENINGS:
-        return a.event_type == "ACCIDENT" and same_sides(a, b)  # storms and diseases come again
-    if a.event_type in ACTS_OF_WORD and not (a.recipients and b.recipients):
-        return False  # who calls for something calls for other things too
-    both = (a.actors and b.actors) or (a.recipients and b.recipients)
-    return bool(both) and same_sides(a, b)
 
 
 def _tells_history(times: Sequence[dict[str, Any]], published: date) -> bool:

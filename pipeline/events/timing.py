@@ -32,6 +32,7 @@ def give_times(
             k
             for k, acts in times.items()
             if i in acts and _may_date(draft, k, [a for a in acts if a == i or a not in inner])
+            and not _of_part(reading, k, i)
             and not (draft.is_nominal and i not in carried and _in_front(reading, k, i, draft))
         ]  # fmt: skip
         if own:
@@ -65,6 +66,12 @@ def _may_date(draft: Draft, k: int, acts: list[int]) -> bool:
         return True
     plain = draft.is_reported and draft.realis == "occurred" and not draft.is_presupposed
     return plain and len(acts) == 1
+
+
+def _of_part(reading: Reading, k: int, i: int) -> bool:
+    """Whether the time is only that of a part of what the act tells ("..., trong đó 4 ngày gần đây ...")."""
+    between = " ".join(unit.text for unit in reading.units[min(i, k) + 1 : max(i, k)])
+    return i < k and "trong đó" in between
 
 
 def _said(reading: Reading, draft: Draft, i: int, times: dict[int, list[int]]) -> Row | None:

@@ -147,3 +147,74 @@ def test_words_quoted_are_of_the_day_their_speaker_spoke():
 def test_the_same_day_is_the_articles_where_none_was_told():
     text = "Cùng ngày, Nga kêu gọi Ba Lan đàm phán."
     assert code(text, DAY)[0]["event_on"] == DAY
+
+
+def test_a_bare_noun_is_the_act_told_before():
+    attack, again = code(
+        "Quân đội Israel đã không kích Syria đêm 8/3.\n"
+        "Một quan chức cho biết cuộc tấn công xảy ra tại thành phố Latakia của Syria.",
+        DAY,
+    )
+    assert attack["event_on"] == again["event_on"] == date(2016, 3, 8)
+    assert again["date_basis"] == "coreferent"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Quân đội Israel đã không kích Syria đêm 6/3.\nPhe nổi dậy không kích Syria đêm 8/3.",  # which one?
+        "Quân đội Israel đã không kích Syria đêm 6/1.",  # long ago
+    ],
+)
+def test_a_bare_noun_is_no_act_of_several_or_of_long_ago(told):
+    text = told + "\nMột quan chức cho biết cuộc tấn công xảy ra tại thành phố Latakia của Syria."
+    assert code(text, DAY)[-1]["event_on"] is None
+
+
+def test_what_goes_on_about_an_old_act_is_as_old():
+    old, answer = code(
+        "Tháng 8/2015, một máy bay trinh sát Mỹ đã tiến vào không phận Cuba.\n"
+        "Động thái này đã vấp phải sự phản đối của Bộ Ngoại giao Cuba.",
+        DAY,
+    )
+    assert (answer["event_on_earliest"], answer["realis"]) == (old["event_on_earliest"], "recalled")
+
+
+def test_what_goes_on_about_news_is_not_old():
+    text = (
+        "Hôm 9/3, Mỹ điều tàu chiến tới Biển Đen.\nĐộng thái này vấp phải sự phản đối của Bộ Ngoại giao Nga."
+    )
+    assert code(text, DAY)[-1]["realis"] == "occurred"
+
+
+def test_an_act_of_long_ago_is_not_told_again_as_if_new():
+    text = "Quân đội Mali đã lật đổ chính quyền Mali hôm 1/2.\nQuân đội Mali đã nổ súng vào chính quyền Mali."
+    assert code(text, DAY)[-1]["event_on"] != date(2016, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("Mỹ không kích Syria hồi cuối tuần qua.", date(2016, 3, 5), date(2016, 3, 6)),
+        ("Mỹ không kích Syria trong tháng này.", date(2016, 3, 1), DAY),
+        ("Mỹ sẽ không kích Syria trong tháng này.", date(2016, 3, 1), date(2016, 3, 31)),
+        ("Mỹ không kích Syria trong tháng trước.", date(2016, 2, 1), date(2016, 2, 29)),
+    ],
+)
+def test_what_is_done_lies_in_no_time_to_come(text, earliest, latest):
+    mention = code(text, DAY)[0]
+    assert (mention["event_on_earliest"], mention["event_on_latest"]) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    "opening", ["Chỉ tính riêng trong ngày 8/3", "Với số liệu trong ngày 8/3", "Riêng trong ngày 8/3"]
+)
+def test_the_time_for_which_is_counted_dates_what_is_counted(opening):
+    assert code(f"{opening}, Peru ghi nhận 315.000 ca mắc Covid-19.", DAY)[0]["event_on"] == date(2016, 3, 8)
+
+
+def test_the_time_of_a_part_is_not_that_of_the_whole():
+    whole = code(
+        "Peru đã ghi nhận 3.000 ca mắc Covid-19 trong tháng 2, trong đó 40 ca mắc mới hôm 9/3.", DAY
+    )[0]
+    assert whole["event_on_earliest"] == date(2016, 2, 1)
