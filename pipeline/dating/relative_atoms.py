@@ -139,6 +139,11 @@ RELATIVE_ATOMS = (
         _span,
     ),
     AtomPattern(
+        "portioned",
+        whole(r"cuối tuần\s+(?:vừa\s+)?(?:qua|rồi)"),  # the last weekend, not the end of the last seven days
+        lambda _: Slots(portion=PORTIONS["cuối"], week_offset=0, told="past"),
+    ),
+    AtomPattern(
         "span",
         whole(r"(?:trong\s+)?(?P<unit>tuần|tháng|năm|quý)\s+(?:vừa\s+)?qua"),
         lambda m: Slots(count=1.0, unit=UNITS[m["unit"]], direction="past"),  # type: ignore[arg-type]

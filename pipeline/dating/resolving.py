@@ -164,8 +164,9 @@ def _unit_span(
         m = shift_months(reference, 3 * s.quarter_offset)
         return (*quarter(m.year, (m.month - 1) // 3 + 1), "interval")
     if s.week_offset is not None:
-        if s.week_offset == 0 and s.portion == "late" and told == "past" and reference.weekday() < _SATURDAY:
-            return (*week(reference - 7 * _DAY), "interval")  # "cuối tuần" told as past on a weekday
+        over = reference.weekday() < _SATURDAY or (s.told == "past" and reference.weekday() == _SATURDAY)
+        if s.week_offset == 0 and s.portion == "late" and told == "past" and over:
+            return (*week(reference - 7 * _DAY), "interval")  # "cuối tuần (qua)" told as past on a weekday
         return (*week(reference + 7 * s.week_offset * _DAY), "interval")
     if s.season is not None:
         return (*season(years[0] if len(years) == 1 else reference.year, s.season, reference), "interval")

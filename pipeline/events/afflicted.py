@@ -50,7 +50,8 @@ def _struck(who: Who, reading: Reading, i: int) -> Row | None:
     """The place that a storm or earthquake is told to strike: "trận động đất làm rung chuyển đảo X"."""
     for k in range(i + 1, min(i + STRIKES_WITHIN, reading.clause_end(i))):
         if reading.units[k].has("strike") or reading.units[k].text in word_set("striking"):
-            return places.place_of_phrase(who.body, reading, k + 1)
+            into = k + 1 < len(reading.units) and reading.units[k + 1].has("prep")  # "đánh vào miền đông X"
+            return places.place_of_phrase(who.body, reading, k + 2 if into else k + 1)
     return None
 
 

@@ -48,6 +48,16 @@ def cells(time: Row, published: date) -> Row:
     }
 
 
+def until_now(dated: Row, published: date) -> Row:
+    """The date cells of an act told as done: "tháng này" and "tuần này" reach to the article's day."""
+    first, last = dated["event_on_earliest"], dated["event_on_latest"]
+    if dated["date_basis"] != "relative" or first is None or not first <= published < last:
+        return dated
+    day = first if first == published else None
+    precision = "day" if day else "interval"
+    return {**dated, "event_on": day, "event_on_latest": published, "date_precision": precision}
+
+
 def _is_last_day(time: Row) -> bool:
     return LAST_DAY.search(str(time["text"]).lower()) is not None
 

@@ -31,6 +31,7 @@ class Draft:
     attributed_to: list[Party] = field(default_factory=list)
     place: Row | None = None
     time: Row | None = None  # the time expression that governs it
+    said: Row | None = None  # the time at which somebody said so
     target: int | None = None  # the first unit of an object that is no party
     countries: frozenset[str] = frozenset()  # countries named in the sentence
     dated: Row = field(default_factory=dict)

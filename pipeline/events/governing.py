@@ -67,7 +67,8 @@ def governed_by(
             end = reading.clause_end(k)
             result[k] = [a for a in acts if k < a < end]
             continue
-        owner = _holder(reading, k, extents) or _owner(reading, k, acts) or _aimed_at(reading, k, acts)
+        held = (_holder(reading, k, extents), _owner(reading, k, acts), _aimed_at(reading, k, acts))
+        owner = next((o for o in held if o is not None), None)
         if owner is not None:
             owner = _stands_for(reading, _while(reading, owner, acts), acts)
             result[k] = [owner if owner in acts else carriers.get(owner, owner)]
@@ -114,7 +115,7 @@ def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
         start = comma + 1 if comma is not None else start
     if reading.units[start].has("say") and start + 1 < k and reading.units[start + 1].has("prep"):
         start += 1  # "Phát biểu tại cuộc họp báo ngày 20/4, A kêu gọi ..."
-    if start == k or not reading.units[start].classes & {"at", "in"}:
+    if start == k or not reading.units[start].classes & {"at", "in", "with"}:
         return None
     if any(_tells(reading, j) and j != start + 1 for j in range(start, k)):
         return None
@@ -144,7 +145,10 @@ def _counts(reading: Reading, k: int) -> bool:
 
 
 def _of_record(reading: Reading, k: int) -> bool:
-    """Whether the time only bounds a comparison ("lần đầu tiên kể từ năm 1999")."""
+    """Whether the time only bounds a comparison ("lần đầu tiên kể từ năm 1999", "so với năm 2019")."""
+    before = " ".join(unit.text for unit in reading.units[max(0, k - 2) : k])
+    if before.endswith("so với"):
+        return True
     if reading.units[k].text.startswith(PUNCTUAL):
         return False  # "đợt bắn thử đầu tiên hồi tháng 10"
     return any(
@@ -176,12 +180,18 @@ def _between(reading: Reading, j: int) -> bool:
 def _light(reading: Reading, j: int) -> bool:
     """Words that may stand before a time expression in front of a sentence."""
     unit = reading.units[j]
-    return unit.has("prep", "conj", "start", "det", "adverb", "sub", "before", "continue") or unit.pos in (
-        "E",
-        "C",
-        "R",
-        "L",
-        "P",
+    counts = unit.text in word_set("counting openers")  # "Chỉ tính riêng trong tháng này, ..."
+    return (
+        counts
+        or unit.has("prep", "conj", "start", "det", "adverb", "sub", "before", "continue")
+        or unit.pos
+        in (
+            "E",
+            "C",
+            "R",
+            "L",
+            "P",
+        )
     )
 
 
@@ -204,7 +214,7 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
     if (
         right < len(reading.units)
         and _is_event(reading, right, acts)
-        and ((left_phrase is not None and left_phrase.trigger is None) or reading.is_mark(k - 1, ","))
+        and ((left_phrase is not None and left_phrase.trigger is None) or _behind_comma(reading, k))
         and not _object_before(reading, k)
     ):
         return right  # "Nhà Trắng ngày 14/12 cho biết": between subject and verb
@@ -225,6 +235,11 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
     return None
 
 
+def _behind_comma(reading: Reading, k: int) -> bool:
+    """Whether a comma stands before the time, or before the preposition that opens it."""
+    return reading.is_mark(k - 1, ",") or (reading.units[k - 1].has("prep") and reading.is_mark(k - 2, ","))
+
+
 def _aimed_at(reading: Reading, k: int, acts: list[int]) -> int | None:
     """The act right behind the time and "để": "A đã tới B hôm 9/3 để hội đàm"."""
     purpose = k + 1 < len(reading.units) and "purpose" in reading.units[k + 1].classes
@@ -243,4 +258,7 @@ def _object_before(reading: Reading, k: int) -> bool:
     if phrase is None:
         return False
     j = phrase.first - 1
-    return j >= 0 and (reading.units[j].has("prep", "of") or reading.is_verb(j))
+    if j < 0 or not reading.units[j].has("prep", "of"):
+        return j >= 0 and reading.is_verb(j)
+    # "Các bệnh viện ở X hôm 23/4 đã ...": said of the subject, where no verb stands before it.
+    return reading.units[j].has("of") or any(reading.is_verb(v) for v in range(reading.clause_start(j), j))

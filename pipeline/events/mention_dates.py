@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from pipeline.events import dates
+from pipeline.events import coreference, dates
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
-from pipeline.events.ontology import HAPPENINGS
-from pipeline.events.selection import match, same_sides
+from pipeline.events.selection import match
 
 # An article is history where so many of its times, and this share of them, lie more than two months back.
 # What a noun names is news of the day only where it is over at once; an epidemic or a war goes on.
@@ -24,6 +23,8 @@ SUDDEN = ("ASSAULT", "ACCIDENT", "DISASTER", "PROTEST")
 # News comes first: of the deeds without a time in 24 articles read by others, those in the first eight
 # sentences were mostly of the day of printing, those behind them mostly of no day that could be told.
 NEWS = 8
+NEXT = 3  # sentences in which another voice of the same state still speaks of the same day
+WEEK = timedelta(days=dates.BACKGROUND_DAYS)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
 
@@ -38,9 +39,13 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
     for draft in drafts:
         if draft.time is not None:
             draft.dated = dates.cells(draft.time, published)
+            if draft.realis in ("occurred", "ongoing"):
+                draft.dated = dates.until_now(draft.dated, published)
             draft.dated_at = draft.time["start"]
-            if draft.time["earliest"] is None and _is_same_day(draft.time) and last is not None:
-                draft.dated = {**dates.of_publication(last), "date_basis": "coreferent"}
+            if draft.time["earliest"] is None and _is_same_day(draft.time):
+                # Where no day was told, the one all speak of is that of the article.
+                basis = "publication" if last is None else "coreferent"
+                draft.dated = {**dates.of_publication(last or published), "date_basis": basis}
             last = draft.dated["event_on"] or last
     for draft in drafts:
         if draft.dated and draft.dated["date_basis"] != "none":
@@ -50,12 +55,14 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
         if draft.is_earlier or draft.is_dated_by_saying:
             draft.dated = dict(dates.NO_DATE)
             continue
-        twins = [d for d in drafts if _dates_it(d, draft)]
-        twin = twins[0] if twins else None
-        several = len({d.dated["event_on"] for d in twins}) > 1
-        if twin is not None and not (several and draft.event_type in HAPPENINGS):
+        twin = coreference.twin_of(drafts, draft, published)
+        twin = twin or coreference.named_again(drafts, draft, published)
+        old = coreference.told_before(drafts, draft, published)
+        if twin is not None:
             draft.dated = {**twin.dated, "date_basis": "coreferent"}
             draft.dated_at = twin.dated_at
+        elif old is not None and draft.realis in ("occurred", "ongoing"):
+            draft.dated = {**old, "date_basis": "coreferent"}
         elif (
             is_news
             and draft.realis in ("occurred", "ongoing")
@@ -75,7 +82,9 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
             dated = draft.toll_of.dated or dates.NO_DATE
             draft.dated = {**dated, "date_basis": "coreferent"} if dated["event_on"] else dict(dated)
             draft.dated_at = draft.toll_of.dated_at
-        if draft.realis == "planned" and dates.is_background(draft.dated, published) and not _has_year(draft):
+        past = dates.is_background(draft.dated, published) and not _has_year(draft)
+        decided = draft.event_type == "SANCTION" and "announced" in draft.how  # done by announcing it
+        if draft.realis == "planned" and past and not decided:
             draft.dated = dict(dates.NO_DATE)  # "sẽ rút quân trước ngày 11/9": the next, not the last
         first = draft.dated["event_on_earliest"]
         if draft.realis == "occurred" and first is not None and first > published:
@@ -101,11 +110,18 @@ def _told_on(drafts: list[Draft], draft: Draft, published: date) -> dict[str, An
     """The day of news that states none: the article's own, unless a story of another day is being told.
 
     "Ngày 18/4, A tấn công B. C bắn trả ...": deeds told right behind a deed of some day are of that day;
-    behind one of long ago they are of no day we know. Words may well be of the day they are printed.
+    behind one of long ago they are of no day we know. Words are of the day on which their speaker is told to
+    have spoken; without one, only those of the first sentences are of the day they are printed.
     """
-    if draft.event_type in ACTS_OF_WORD:
-        return dates.of_publication(published)
     position = draft.sentence["position"]
+    if draft.event_type in ACTS_OF_WORD:
+        spoken = _spoke_on(drafts, draft, published)
+        if spoken is not None:
+            return {**dates.of_publication(spoken), "date_basis": "coreferent"}
+        listed = _listed(drafts, draft, published)
+        if listed is not None:
+            return {**listed, "date_basis": "coreferent"}
+        return dates.of_publication(published) if position < NEWS else dict(dates.NO_DATE)
     for earlier in reversed(drafts):
         near = 0 <= position - earlier.sentence["position"] <= 1 and earlier.start < draft.start
         if not near or earlier.time is None or earlier.realis in ("planned", "conditional", "denied"):
@@ -118,29 +134,48 @@ def _told_on(drafts: list[Draft], draft: Draft, published: date) -> dict[str, An
     return dates.of_publication(published) if position < NEWS else dict(dates.NO_DATE)
 
 
+def _spoke_on(drafts: list[Draft], draft: Draft, published: date) -> date | None:
+    """The day, within a week, on which the one who says it was last told to have spoken."""
+    for earlier in reversed(drafts):
+        if earlier.start >= draft.start:
+            continue
+        near = draft.sentence["position"] - earlier.sentence["position"] <= NEXT
+        by_word = earlier.event_type in ACTS_OF_WORD and earlier.realis == "occurred" and not earlier.said
+        told = ((earlier.time if by_word else None, earlier.actors), (earlier.said, earlier.attributed_to))
+        for time, speakers in told:
+            day: date | None = (
+                time["earliest"] if time is not None and time["earliest"] == time["latest"] else None
+            )
+            if day is None or not published - WEEK <= day <= published:
+                continue
+            if any(_speaks(p, q, near=near) for p in speakers for q in draft.actors):
+                return day
+    return None
+
+
+def _listed(drafts: list[Draft], draft: Draft, published: date) -> dict[str, Any] | None:
+    """The date of the same kind of word just told of another ("Anh cam kết ... Canada cam kết ...")."""
+    for earlier in reversed(drafts):
+        near = 0 <= draft.sentence["position"] - earlier.sentence["position"] <= 1
+        if near and earlier.start < draft.start and earlier.event_type == draft.event_type and earlier.dated:
+            day = earlier.dated["event_on"]
+            is_news = day is not None and published - WEEK <= day <= published
+            return earlier.dated if is_news and earlier.realis == draft.realis else None
+    return None
+
+
+def _speaks(a: dict[str, Any], b: dict[str, Any], *, near: bool) -> bool:
+    """Whether it is one speaker: the same person or body, or just behind another voice of a state."""
+    return match(a, b) and (near or (not _is_state(a) and a["entity_id"] == b["entity_id"]))
+
+
+def _is_state(party: dict[str, Any]) -> bool:
+    """Whether a whole state is meant, or nobody known better."""
+    return (party["entity_id"] or "country:").startswith("country:")
+
+
 def _is_same_day(time: dict[str, Any]) -> bool:
     return str(time["text"]).lower() in word_set("same day")
-
-
-def _dates_it(dated: Draft, draft: Draft) -> bool:
-    """Whether another mention of the same act gives its day."""
-    if dated is draft or dated.time is None or not dated.dated["event_on"]:
-        return False
-    return (dated.event_type, dated.realis) == (draft.event_type, draft.realis) and _same_act(dated, draft)
-
-
-def _same_act(a: Draft, b: Draft) -> bool:
-    places = {d.place["country"] for d in (a, b) if d.place is not None} - {None}
-    if len(places) > 1:
-        return False
-    if a.mode is not None and b.mode is not None and a.mode != b.mode:
-        return False
-    if a.event_type in HAPPENINGS:
-        return a.event_type == "ACCIDENT" and same_sides(a, b)  # storms and diseases come again
-    if a.event_type in ACTS_OF_WORD and not (a.recipients and b.recipients):
-        return False  # who calls for something calls for other things too
-    both = (a.actors and b.actors) or (a.recipients and b.recipients)
-    return bool(both) and same_sides(a, b)
 
 
 def _tells_history(times: Sequence[dict[str, Any]], published: date) -> bool:

@@ -1,0 +1,220 @@
+"""When an act took place: which time of the text dates it, and which does not."""
+
+from datetime import date
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code
+
+DAY = date(2016, 3, 10)
+
+
+def dated(text: str, event_type: str, day: date = DAY) -> dict:
+    """The first mention of a type in the text."""
+    return next(m for m in code(text, day) if m["event_type"] == event_type)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "on"),
+    [
+        ("Một trận động đất mạnh 7,1 độ đánh vào miền bắc Chile tối 8/3.", "DISASTER", date(2016, 3, 8)),
+        ("Peru hôm qua đã lập kỷ lục về số ca mắc Covid-19.", "OUTBREAK", date(2016, 3, 9)),
+        ("Vụ đánh bom hôm 7/3 tại Cairo là tội ác.", "ASSAULT", date(2016, 3, 7)),
+        ("Các bệnh viện ở Lima hôm 8/3 đã kêu gọi chính phủ Peru giúp đỡ.", "REQUEST", date(2016, 3, 8)),
+        ("Đại sứ Nga, ông Petrov, vào ngày 8/3 đã chỉ trích Ba Lan.", "ACCUSE", date(2016, 3, 8)),
+    ],
+)
+def test_a_time_by_a_verb_that_tells_no_act_dates_what_the_clause_is_about(text, event_type, on):
+    assert dated(text, event_type)["event_on"] == on
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        # The time is that of a saying, of something to come, or of what is compared with.
+        ("Chuyến thăm của Tổng thống Pháp là bước tiến trong quá trình hai nước đặt quan hệ từ 3/1947.",
+         "CONSULT"),
+        ("Đỉnh dịch ở Peru có thể rơi vào giữa tháng 2 với số ca tử vong lên đến 3.000 ca.", "OUTBREAK"),
+        ("Số ca mắc Covid-19 ở Peru đã cao hơn so với năm 2014.", "OUTBREAK"),
+    ],
+)  # fmt: skip
+def test_a_time_of_something_else_does_not_date_it(text, event_type):
+    found = [m for m in code(text, DAY) if m["event_type"] == event_type]
+    assert all(m["event_on_earliest"] in (None, DAY) for m in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "earliest", "latest"),
+    [
+        ("Nga nhắc tới vụ việc hồi tháng 1, khi Ba Lan trục xuất hai nhà ngoại giao Nga.", "SANCTION",
+         date(2016, 1, 1), date(2016, 1, 31)),
+        ("Quan hệ xấu đi từ năm ngoái kể từ khi Ba Lan trục xuất hai nhà ngoại giao Nga.", "SANCTION",
+         date(2015, 1, 1), date(2015, 12, 31)),
+        ("Nga hôm 9/3 bắt giữ một nghi phạm, hai ngày sau khi người này tấn công quân đội Nga.", "COERCE",
+         date(2016, 3, 9), date(2016, 3, 9)),
+        ("Nga hôm 9/3 bắt giữ một nghi phạm, một ngày sau khi người này tấn công quân đội Nga.", "ASSAULT",
+         date(2016, 3, 8), date(2016, 3, 8)),
+        ("Tàu ngầm Nga mất tích khi tham gia cuộc tập trận ở Biển Đen hôm 8/3.", "ACCIDENT",
+         date(2016, 3, 8), date(2016, 3, 8)),
+        ("Máy bay Mỹ tuần tra Biển Đen hôm 8/3, trong lúc Nga tập trận tại vùng biển này.", "MOBILIZE",
+         date(2016, 3, 8), date(2016, 3, 8)),
+    ],
+)  # fmt: skip
+def test_a_clause_of_time_is_of_the_time_it_stands_by(text, event_type, earliest, latest):
+    found = [m for m in code(text, DAY) if m["event_type"] == event_type]
+    assert found
+    assert {(m["event_on_earliest"], m["event_on_latest"]) for m in found} == {(earliest, latest)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nga trục xuất hai nhà ngoại giao Ba Lan hôm 8/3 trong bối cảnh Ba Lan tập trận.",
+        "Nga trục xuất hai nhà ngoại giao Ba Lan hôm 8/3 sau khi Ba Lan tập trận.",
+        "Nga trục xuất hai nhà ngoại giao Ba Lan hôm 8/3, trong khi Ba Lan vẫn tập trận.",
+    ],
+)
+def test_what_goes_before_or_round_it_is_of_no_known_day(text):
+    assert dated(text, "MOBILIZE")["event_on"] is None
+
+
+def test_what_lasts_since_a_day_spans_from_it_until_now():
+    text = (
+        "Kể từ khi phe nổi dậy lật đổ chính quyền dân sự Mali hôm 1/2, quân đội đã đụng độ với phe ly khai."
+    )
+    clash = code(text, DAY)[-1]
+    assert (clash["event_on"], clash["event_on_earliest"], clash["event_on_latest"]) == (
+        None,
+        date(2016, 2, 1),
+        DAY,
+    )
+
+
+def test_what_is_announced_is_done_on_the_day_it_is_announced():
+    text = "Nga hôm 8/3 đã triệu tập Đại sứ Ba Lan và thông báo rằng hai nhà ngoại giao Ba Lan bị trục xuất."
+    assert dated(text, "SANCTION")["event_on"] == date(2016, 3, 8)
+
+
+def test_what_is_only_told_of_is_not_of_the_day_it_is_told():
+    text = (
+        "Nga hôm 8/3 đã triệu tập Đại sứ Ba Lan và nói rằng hai nhà ngoại giao Nga từng bị Ba Lan trục xuất."
+    )
+    assert dated(text, "SANCTION")["event_on"] is None
+
+
+def test_a_verb_that_only_carries_the_act_leaves_it_its_time():
+    text = "Hôm 8/3, Peru và Chile đã áp lệnh hạn chế nhập cảnh đối với hành khách từ Brazil."
+    assert dated(text, "SANCTION")["event_on"] == date(2016, 3, 8)
+
+
+BETWEEN = "\n".join(["Tình hình vẫn căng thẳng."] * 9)
+
+
+def test_a_speaker_speaks_on_the_day_he_is_told_to_have_spoken():
+    first, second = code(
+        "Ngoại trưởng Nga Sergei Lavrov hôm 8/3 chỉ trích Ba Lan.\n" + BETWEEN + "\n"
+        "Ông Lavrov kêu gọi Ba Lan đàm phán.",
+        DAY,
+    )[:2]  # fmt: skip
+    assert (first["event_on"], second["event_on"], second["date_basis"]) == (
+        date(2016, 3, 8), date(2016, 3, 8), "coreferent",
+    )  # fmt: skip
+
+
+def test_what_one_says_late_and_without_a_day_is_background():
+    found = code(
+        "Ngoại trưởng Pháp hôm 8/3 chỉ trích Ba Lan.\n" + BETWEEN + "\nNga kêu gọi Ba Lan đàm phán.", DAY
+    )
+    assert (found[-1]["event_on"], found[-1]["date_basis"]) == (None, "none")
+    assert code("Nga kêu gọi Ba Lan đàm phán.", DAY)[0]["event_on"] == DAY
+
+
+def test_what_is_old_dates_no_later_word_of_its_speaker():
+    found = code("Nga hôm 8/1 đã chỉ trích Ba Lan.\nNga kêu gọi Ba Lan đàm phán.", DAY)
+    assert found[-1]["event_on"] != date(2016, 1, 8)
+
+
+def test_words_in_a_list_are_of_one_day():
+    text = "Anh hôm 8/3 cam kết viện trợ 5 triệu USD cho Fiji.\nCanada cam kết viện trợ 2 triệu USD cho Fiji."
+    assert [m["event_on"] for m in code(text, DAY) if m["event_type"] == "AGREE"] == [date(2016, 3, 8)] * 2
+
+
+def test_words_quoted_are_of_the_day_their_speaker_spoke():
+    text = '"Chúng tôi phản đối mạnh mẽ quyết định của Ba Lan", Bộ Ngoại giao Nga cho biết hôm 8/3.'
+    assert dated(text, "ACCUSE")["event_on"] == date(2016, 3, 8)
+
+
+def test_the_same_day_is_the_articles_where_none_was_told():
+    text = "Cùng ngày, Nga kêu gọi Ba Lan đàm phán."
+    assert code(text, DAY)[0]["event_on"] == DAY
+
+
+def test_a_bare_noun_is_the_act_told_before():
+    attack, again = code(
+        "Quân đội Israel đã không kích Syria đêm 8/3.\n"
+        "Một quan chức cho biết cuộc tấn công xảy ra tại thành phố Latakia của Syria.",
+        DAY,
+    )
+    assert attack["event_on"] == again["event_on"] == date(2016, 3, 8)
+    assert again["date_basis"] == "coreferent"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Quân đội Israel đã không kích Syria đêm 6/3.\nPhe nổi dậy không kích Syria đêm 8/3.",  # which one?
+        "Quân đội Israel đã không kích Syria đêm 6/1.",  # long ago
+    ],
+)
+def test_a_bare_noun_is_no_act_of_several_or_of_long_ago(told):
+    text = told + "\nMột quan chức cho biết cuộc tấn công xảy ra tại thành phố Latakia của Syria."
+    assert code(text, DAY)[-1]["event_on"] is None
+
+
+def test_what_goes_on_about_an_old_act_is_as_old():
+    old, answer = code(
+        "Tháng 8/2015, một máy bay trinh sát Mỹ đã tiến vào không phận Cuba.\n"
+        "Động thái này đã vấp phải sự phản đối của Bộ Ngoại giao Cuba.",
+        DAY,
+    )
+    assert (answer["event_on_earliest"], answer["realis"]) == (old["event_on_earliest"], "recalled")
+
+
+def test_what_goes_on_about_news_is_not_old():
+    text = (
+        "Hôm 9/3, Mỹ điều tàu chiến tới Biển Đen.\nĐộng thái này vấp phải sự phản đối của Bộ Ngoại giao Nga."
+    )
+    assert code(text, DAY)[-1]["realis"] == "occurred"
+
+
+def test_an_act_of_long_ago_is_not_told_again_as_if_new():
+    text = "Quân đội Mali đã lật đổ chính quyền Mali hôm 1/2.\nQuân đội Mali đã nổ súng vào chính quyền Mali."
+    assert code(text, DAY)[-1]["event_on"] != date(2016, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("Mỹ không kích Syria hồi cuối tuần qua.", date(2016, 3, 5), date(2016, 3, 6)),
+        ("Mỹ không kích Syria trong tháng này.", date(2016, 3, 1), DAY),
+        ("Mỹ sẽ không kích Syria trong tháng này.", date(2016, 3, 1), date(2016, 3, 31)),
+        ("Mỹ không kích Syria trong tháng trước.", date(2016, 2, 1), date(2016, 2, 29)),
+    ],
+)
+def test_what_is_done_lies_in_no_time_to_come(text, earliest, latest):
+    mention = code(text, DAY)[0]
+    assert (mention["event_on_earliest"], mention["event_on_latest"]) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    "opening", ["Chỉ tính riêng trong ngày 8/3", "Với số liệu trong ngày 8/3", "Riêng trong ngày 8/3"]
+)
+def test_the_time_for_which_is_counted_dates_what_is_counted(opening):
+    assert code(f"{opening}, Peru ghi nhận 315.000 ca mắc Covid-19.", DAY)[0]["event_on"] == date(2016, 3, 8)
+
+
+def test_the_time_of_a_part_is_not_that_of_the_whole():
+    whole = code(
+        "Peru đã ghi nhận 3.000 ca mắc Covid-19 trong tháng 2, trong đó 40 ca mắc mới hôm 9/3.", DAY
+    )[0]
+    assert whole["event_on_earliest"] == date(2016, 2, 1)
