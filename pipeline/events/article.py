@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pipeline.events import at_hand, completing, mention_dates, mishaps, people, selection, weighing
+from pipeline.events import (
+    at_hand,
+    completing,
+    introduced,
+    mention_dates,
+    mishaps,
+    people,
+    selection,
+    weighing,
+)
 from pipeline.events.coding import Coder
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import lexicon
@@ -47,6 +56,7 @@ def candidates(
     mentions = [people.called(row, day) for row in mentions]
     readings = _read(article["body"], sentences, mentions, times)
     people.give_titles(readings)
+    introduced.give_short_forms(readings)
     people.give_members(readings, mentions, day)
     memory = Memory(article["body"])
     mark_quotations(article["body"], article, readings, memory)

@@ -10,11 +10,15 @@ from collections import Counter
 from collections.abc import Set
 
 from pipeline.events.drafts import Draft
-from pipeline.events.parties import Party
+from pipeline.events.parties import Party, distinct
 from pipeline.events.reading import Reading
 
 # Sectors whose nouns, without a country, mean those of the country at hand.
-DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY")
+DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY", "MED", "CRM")
+PRIVATE, PUBLIC = ("CVL", "CRM"), ("PTY", "OPP")
+# What a state's organs do to persons on its own soil.
+OF_LAW = ("arrest", "convict", "release", "investigate")
+ORGANS_OF_LAW = ("GOV", "COP", "JUD")
 OFFICES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
 FOCUS_LEAST, FOCUS_SHARE = 3, 0.6
 
@@ -39,37 +43,57 @@ def give_countries(drafts: list[Draft], focus: str | None) -> None:
     known: dict[str, Party] = {}
     for draft in drafts:
         for row in (*draft.actors, *draft.recipients):
-            if row["sector"] not in DOMESTIC:
-                continue
-            at = draft.place["country"] if draft.place is not None else None
-            if draft.event_type == "PROTEST" and row["sector"] == "CVL" and at and not row["entity_id"]:
-                row["country"] = at  # crowds protest where they live, whomever they are for or against
-            if row["country"]:
-                if row["sector"] != "CVL":  # civilians may be of any country
-                    known[row["sector"]] = row
-            elif draft.event_type == "PROTEST" and not row["entity_id"] and (at := _at_home(draft, focus)):
-                row["country"] = at  # crowds protest where they live
-            elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
-                row["country"] = country
-            elif row.get("is_bare") and _is_struck_at_hand(draft, row):
-                row["country"] = next(iter(draft.countries))
-            elif (
-                row.get("is_bare")
-                and row["sector"] in known
-                and _may_be(draft, row, {known[row["sector"]]["country"]})
-            ):
-                row["country"] = known[row["sector"]]["country"]
-            elif row.get("is_bare") and draft.place is not None and draft.place["country"]:
-                row["country"] = draft.place["country"]
-            elif row.get("is_bare") and _is_at_hand(draft, row):
-                row["country"] = next(iter(draft.countries))
-            elif (row.get("is_bare") or _is_officer(row)) and _may_be(draft, row, {focus}):
-                row["country"] = focus
+            if row["sector"] in DOMESTIC:
+                _give(drafts, draft, row, known, focus)
+        draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
 
 
-def _is_officer(row: Party) -> bool:
-    """Whether the party is a person known by an office only: a general or a king of the country at hand."""
-    return row["sector"] in OFFICES and (row["entity_id"] or "").startswith("name:")
+def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], focus: str | None) -> None:
+    """Give one party the country at hand, and remember the country of one that has it."""
+    at = draft.place["country"] if draft.place is not None else None
+    if draft.event_type == "PROTEST" and row["sector"] == "CVL" and at and not row["entity_id"]:
+        row["country"] = at  # crowds protest where they live, whomever they are for or against
+    if row["country"]:
+        if row["sector"] != "CVL":  # civilians may be of any country
+            known[row["sector"]] = row
+    elif draft.event_type == "PROTEST" and not row["entity_id"] and (home := _at_home(draft, focus)):
+        row["country"] = home  # crowds protest where they live
+    elif _is_seized(draft, row):
+        row["country"] = _seizer(draft) or at or focus  # whom a state arrests at home is mostly its own
+    elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
+        row["country"] = country
+    elif row.get("is_bare") and _is_struck_at_hand(draft, row):
+        row["country"] = next(iter(draft.countries))
+    elif (
+        row.get("is_bare")
+        and row["sector"] in known
+        and _may_be(draft, row, {known[row["sector"]]["country"]})
+    ):
+        row["country"] = known[row["sector"]]["country"]
+    elif row.get("is_bare") and at:
+        row["country"] = at
+    elif row.get("is_bare") and _is_at_hand(draft, row):
+        row["country"] = next(iter(draft.countries))
+    elif (row.get("is_bare") or _is_local(row)) and _may_be(draft, row, {focus}):
+        row["country"] = focus
+
+
+def _is_seized(draft: Draft, row: Party) -> bool:
+    """Whether the party is a private person, named by no table, whom the organs of a state seize or try."""
+    private = row["sector"] in PRIVATE and (row["entity_id"] or "name:").startswith("name:")
+    return private and draft.mode in OF_LAW and any(row is r for r in draft.recipients)
+
+
+def _seizer(draft: Draft) -> str | None:
+    """The one country whose organs make the arrest or hold the trial."""
+    organs = {p["country"] for p in draft.actors if p["sector"] in ORGANS_OF_LAW}
+    return next(iter(organs)) if len(organs) == 1 else None
+
+
+def _is_local(row: Party) -> bool:
+    """Whether the party is a person or body that no table knows: of the country the article is about."""
+    name = (row["entity_id"] or "").startswith(("name:", "organisation:?"))
+    return name and row["sector"] in (*OFFICES, *PRIVATE, *PUBLIC)
 
 
 def _at_home(draft: Draft, focus: str | None) -> str | None:

@@ -11,10 +11,12 @@ from datetime import date
 from typing import Any
 
 from pipeline.events.known_as import office_holder, organisation_led_by, short_name
+from pipeline.events.lexicon import word_set
 from pipeline.events.reading import Reading
 from pipeline.events.units import Unit
 
 Row = dict[str, Any]
+OFFICE_WITHIN = 4  # units of the name of an office's organisation that the entities stage did not read
 
 
 def called(row: Row, day: date) -> Row:
@@ -57,6 +59,8 @@ def give_titles(readings: list[Reading]) -> None:
             if mention.get("type") != "PER" or mention.get("country"):
                 continue
             people.append(mention)
+            if (office := _office_before(reading, i)) is not None:
+                found.setdefault(mention["entity_id"], (office["country"], office["sector"]))
             for holder, head in _holders(reading, i):
                 sector = holder["sector"] if holder["type"] == "ORG" else head.sector or mention["sector"]
                 if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG"):
@@ -68,6 +72,22 @@ def give_titles(readings: list[Reading]) -> None:
         if mention["entity_id"] in found:
             country, sector = found[mention["entity_id"]]
             mention["country"], mention["sector"] = mention["country"] or country, mention["sector"] or sector
+
+
+def _office_before(reading: Reading, i: int) -> Row | None:
+    """The office set off with a comma before a person's name and address: "Tổng Giám đốc Y, ngài X"."""
+    phrase = reading.phrase_at(i)
+    if phrase is None or phrase.first == i or not reading.is_mark(phrase.first - 1, ","):
+        return None
+    if reading.units[phrase.first].text not in word_set("titles of address"):
+        return None
+    for k in range(phrase.first - 2, max(-1, phrase.first - 2 - OFFICE_WITHIN), -1):
+        mention = reading.units[k].mention or {}
+        if (mention.get("entity_id") or "").startswith("office:"):
+            return mention if mention["country"] and mention["sector"] else None
+        if reading.units[k].kind != "name" and not reading.is_mark(k, "-", "–"):
+            return None
+    return None
 
 
 def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
