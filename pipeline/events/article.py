@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pipeline.events import completing, mention_dates, mishaps, people, selection, weighing
+from pipeline.events import (
+    at_hand,
+    completing,
+    introduced,
+    mention_dates,
+    mishaps,
+    people,
+    selection,
+    weighing,
+)
 from pipeline.events.coding import Coder
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import lexicon
@@ -47,6 +56,7 @@ def candidates(
     mentions = [people.called(row, day) for row in mentions]
     readings = _read(article["body"], sentences, mentions, times)
     people.give_titles(readings)
+    introduced.give_short_forms(readings)
     people.give_members(readings, mentions, day)
     memory = Memory(article["body"])
     mark_quotations(article["body"], article, readings, memory)
@@ -61,7 +71,7 @@ def candidates(
     found = coder.drafts + coder.doubted + toll_mentions(tolls, coder.drafts)
     found.sort(key=lambda d: (d.start, d.end))
     drafts = [d for d in found if d.is_told]
-    people.give_countries(drafts, people.focus_country(readings))
+    at_hand.give_countries(drafts, at_hand.focus_country(readings))
     completing.complete(drafts)
     selection.doubt(drafts)
     return drafts, [d for d in found if not d.is_told and not d.doubts]

@@ -112,7 +112,8 @@ def of_phrase(
         return [party(body, units[phrase.first].start, head.end, sector="GOV")]  # "40 nước", "nhiều quốc gia"
     if head.kind == "noun" and head.noun_kind != "topic":
         found = _of_noun(body, head, names, owners, _led(reading, phrase) or _owner(reading, phrase))
-        if head.sector == "GOV" and units[phrase.first].text in word_set("plural markers"):
+        several = units[phrase.first].text in word_set("plural markers")
+        if head.sector == "GOV" and several and head.text not in word_set("own officials"):
             for row in found:
                 row.pop("is_bare", None)  # "các chính phủ": not only that of the country at hand
         if len(found) == 1 and found[0].get("is_bare") and (country := _country_behind(reading, phrase)):
@@ -193,7 +194,8 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: 
     people = [u for u in names if (u.mention or {}).get("type") == "PER"]
     if people and head.noun_kind in ("people", "reference"):
         return of_name(body, people[0], head.start)
-    holders = names or owners
+    placed = [u for u in names if (u.mention or {}).get("country") or (u.mention or {}).get("sector")]
+    holders = placed or owners or names  # "tàu X của hải quân Y": a name no table knows tells nothing
     if not holders:
         last = led or head
         if last.sector is None or head.noun_kind == "reference":

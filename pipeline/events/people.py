@@ -6,22 +6,17 @@ members; persons no table knows the country and sector of the title that the art
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from pipeline.events.drafts import Draft
 from pipeline.events.known_as import office_holder, organisation_led_by, short_name
-from pipeline.events.parties import Party
+from pipeline.events.lexicon import word_set
 from pipeline.events.reading import Reading
 from pipeline.events.units import Unit
 
 Row = dict[str, Any]
-# Sectors whose nouns, without a country, mean those of the country at hand.
-DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY")
-OFFICES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
-FOCUS_LEAST, FOCUS_SHARE = 3, 0.6
+OFFICE_WITHIN = 4  # units of the name of an office's organisation that the entities stage did not read
 
 
 def called(row: Row, day: date) -> Row:
@@ -64,6 +59,8 @@ def give_titles(readings: list[Reading]) -> None:
             if mention.get("type") != "PER" or mention.get("country"):
                 continue
             people.append(mention)
+            if (office := _office_before(reading, i)) is not None:
+                found.setdefault(mention["entity_id"], (office["country"], office["sector"]))
             for holder, head in _holders(reading, i):
                 sector = holder["sector"] if holder["type"] == "ORG" else head.sector or mention["sector"]
                 if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG"):
@@ -75,6 +72,22 @@ def give_titles(readings: list[Reading]) -> None:
         if mention["entity_id"] in found:
             country, sector = found[mention["entity_id"]]
             mention["country"], mention["sector"] = mention["country"] or country, mention["sector"] or sector
+
+
+def _office_before(reading: Reading, i: int) -> Row | None:
+    """The office set off with a comma before a person's name and address: "Tổng Giám đốc Y, ngài X"."""
+    phrase = reading.phrase_at(i)
+    if phrase is None or phrase.first == i or not reading.is_mark(phrase.first - 1, ","):
+        return None
+    if reading.units[phrase.first].text not in word_set("titles of address"):
+        return None
+    for k in range(phrase.first - 2, max(-1, phrase.first - 2 - OFFICE_WITHIN), -1):
+        mention = reading.units[k].mention or {}
+        if (mention.get("entity_id") or "").startswith("office:"):
+            return mention if mention["country"] and mention["sector"] else None
+        if reading.units[k].kind != "name" and not reading.is_mark(k, "-", "–"):
+            return None
+    return None
 
 
 def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
@@ -97,94 +110,3 @@ def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
         if names:
             result.append((reading.units[names[0]].mention or {}, reading.units[other.head]))
     return [(holder, head) for holder, head in result if holder.get("type")]
-
-
-def focus_country(readings: list[Reading]) -> str | None:
-    """The one country an article is about: named more often than all others together."""
-    named = [
-        (unit.mention or {}).get("country")
-        for reading in readings
-        for unit in reading.units
-        if unit.kind == "name" and (unit.mention or {}).get("sector") != "JRN"
-    ]
-    counted = Counter(country for country in named if country)
-    if not counted:
-        return None
-    country, often = counted.most_common(1)[0]
-    return country if often >= FOCUS_LEAST and often > FOCUS_SHARE * counted.total() else None
-
-
-def give_countries(drafts: list[Draft], focus: str | None) -> None:
-    """Give "cảnh sát" the country of the last police named with one, of the place, or of the article."""
-    known: dict[str, Party] = {}
-    for draft in drafts:
-        for row in (*draft.actors, *draft.recipients):
-            if row["sector"] not in DOMESTIC:
-                continue
-            at = draft.place["country"] if draft.place is not None else None
-            if draft.event_type == "PROTEST" and row["sector"] == "CVL" and at and not row["entity_id"]:
-                row["country"] = at  # crowds protest where they live, whomever they are for or against
-            if row["country"]:
-                if row["sector"] != "CVL":  # civilians may be of any country
-                    known[row["sector"]] = row
-            elif draft.event_type == "PROTEST" and not row["entity_id"] and (at := _at_home(draft, focus)):
-                row["country"] = at  # crowds protest where they live
-            elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
-                row["country"] = country
-            elif row.get("is_bare") and _is_struck_at_hand(draft, row):
-                row["country"] = next(iter(draft.countries))
-            elif (
-                row.get("is_bare")
-                and row["sector"] in known
-                and _may_be(draft, row, {known[row["sector"]]["country"]})
-            ):
-                row["country"] = known[row["sector"]]["country"]
-            elif row.get("is_bare") and draft.place is not None and draft.place["country"]:
-                row["country"] = draft.place["country"]
-            elif row.get("is_bare") and _is_at_hand(draft, row):
-                row["country"] = next(iter(draft.countries))
-            elif (row.get("is_bare") or _is_officer(row)) and _may_be(draft, row, {focus}):
-                row["country"] = focus
-
-
-def _is_officer(row: Party) -> bool:
-    """Whether the party is a person known by an office only: a general or a king of the country at hand."""
-    return row["sector"] in OFFICES and (row["entity_id"] or "").startswith("name:")
-
-
-def _at_home(draft: Draft, focus: str | None) -> str | None:
-    """Where a crowd without a country protests: the country of the place, or else of the article."""
-    place = draft.place["country"] if draft.place is not None else None
-    return place or focus
-
-
-def _is_at_hand(draft: Draft, row: Party) -> bool:
-    """Whether the sentence names one country only, and the forces or officials can be its own."""
-    one = len(draft.countries) == 1 and row["sector"] != "CVL"
-    return one and _may_be(draft, row, draft.countries)
-
-
-def _is_struck_at_hand(draft: Draft, row: Party) -> bool:
-    """Whether somebody bare is struck by forces of the one country that the sentence names."""
-    own = any(p["country"] in draft.countries for p in draft.actors)
-    struck = any(row is r for r in draft.recipients) and row["sector"] != "CVL"
-    return own and struck and len(draft.countries) == 1
-
-
-def _may_be(draft: Draft, row: Party, countries: Set[str | None]) -> bool:
-    """Whether a recipient can be of a country: governments seldom call upon or strike themselves."""
-    own = {p["country"] for p in draft.actors if p is not row and p["sector"] == row["sector"]}
-    return all(row is not r for r in draft.recipients) or not own & countries
-
-
-def _struck(drafts: list[Draft], draft: Draft, row: Party) -> str | None:
-    """The country of what somebody strikes, by where or whom else in the article the same one struck."""
-    if draft.event_type != "ASSAULT" or all(row is not r for r in draft.recipients):
-        return None
-    strikers = {p["country"] for p in draft.actors} - {None}
-    others = [d for d in drafts if d.event_type == "ASSAULT" and strikers & {p["country"] for p in d.actors}]
-    struck = {p["country"] for d in others for p in d.recipients} | {
-        d.place["country"] for d in others if d.place is not None
-    }
-    struck -= {None, *strikers}
-    return next(iter(struck)) if len(struck) == 1 else None

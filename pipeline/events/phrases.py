@@ -57,6 +57,10 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
     if previous.kind == "name":
         mention = previous.mention or {}
         return mention.get("type") == "ORG" and unit.text in word_set("name tails")
+    if previous.pos == "Np" and previous.kind == "word" and unit.kind == "word" and is_code(unit.text):
+        return True  # "tàu ngầm X 402"
+    if unit.kind == "noun" and unit.noun_kind == "place" and previous.kind == "noun":
+        return True  # "quân khu phía nam"
     if unit.kind == "noun":
         return previous.kind != "name" and (previous.kind != "noun" or unit.noun_kind == previous.noun_kind)
     if unit.text in word_set("addresses") and previous.kind == "noun":
@@ -179,6 +183,11 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
             continue
         if previous.text in word_set("clause heads") and (unit.kind in ("name", "noun") or unit.pos == "M"):
             break
+        if unit.kind == "name" and previous.text in word_set("ordinals"):
+            break  # "đây là lần đầu tiên A làm"
+        if (past := _past_quoted(units, i)) is not None and phrase.trigger is None:
+            i = past  # phái đoàn "không chính thức" của A
+            continue
         if unit.text == "(" and (close := _bracket(units, i)) is not None:
             phrase.last = close
             if not phrase.names:
@@ -216,6 +225,23 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
         phrase.last = i
         i += 1
     return phrase
+
+
+def is_code(text: str) -> bool:
+    """Whether a word is a number or a code with one, whatever it was tagged as."""
+    return any(letter.isdigit() for letter in text)
+
+
+def _past_quoted(units: list[Unit], i: int) -> int | None:
+    """The unit of "của" behind a few quoted words at ``i`` that only describe the noun before."""
+    if units[i].text not in QUOTE_MARKS:
+        return None
+    for k in range(i + 1, min(i + 5, len(units) - 1)):
+        if units[k].text in ('"', "”", "’", "'"):
+            return k + 1 if units[k + 1].has("of") else None
+        if units[k].kind != "word" or units[k].triggers:
+            return None
+    return None
 
 
 def _may_be_owned(head: Unit) -> bool:

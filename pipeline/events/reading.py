@@ -13,7 +13,7 @@ from functools import cached_property
 from pipeline.events import margins
 from pipeline.events.conditions import excludes, holds
 from pipeline.events.lexicon import Trigger, word_set
-from pipeline.events.phrases import Phrase, build_phrases, is_event_noun
+from pipeline.events.phrases import Phrase, build_phrases, is_code, is_event_noun
 from pipeline.events.units import Row, Unit
 
 OPEN, CLOSE = "“‘«", "”’»"
@@ -174,7 +174,8 @@ class Reading:
             return False
         if self._may_act(i) or unit.has(*VERB_CLASSES):
             return True
-        return unit.pos == "V" and not unit.classes and unit.text not in word_set("no verbs")
+        plain = unit.pos == "V" and not unit.classes and not is_code(unit.text)
+        return plain and unit.text not in word_set("no verbs")
 
     def _may_act(self, i: int) -> bool:
         """Whether unit ``i`` is a trigger, and no function word that is one only in another sense.

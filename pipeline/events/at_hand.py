@@ -1,0 +1,134 @@
+"""The country of those who are told without one: forces, officials and people of the country at hand.
+
+"Cảnh sát" are those of the country whose police was named before, of the place, or of the one country that
+the sentence or the article is about; whom a state arrests on its own soil is mostly its own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Set
+
+from pipeline.events.drafts import Draft
+from pipeline.events.parties import Party, distinct
+from pipeline.events.reading import Reading
+
+# Sectors whose nouns, without a country, mean those of the country at hand.
+DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY", "MED", "CRM")
+PRIVATE, PUBLIC = ("CVL", "CRM"), ("PTY", "OPP")
+# What a state's organs do to persons on its own soil.
+OF_LAW = ("arrest", "convict", "release", "investigate")
+ORGANS_OF_LAW = ("GOV", "COP", "JUD")
+OFFICES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
+FOCUS_LEAST, FOCUS_SHARE = 3, 0.6
+
+
+def focus_country(readings: list[Reading]) -> str | None:
+    """The one country an article is about: named more often than all others together."""
+    named = [
+        (unit.mention or {}).get("country")
+        for reading in readings
+        for unit in reading.units
+        if unit.kind == "name" and (unit.mention or {}).get("sector") != "JRN"
+    ]
+    counted = Counter(country for country in named if country)
+    if not counted:
+        return None
+    country, often = counted.most_common(1)[0]
+    return country if often >= FOCUS_LEAST and often > FOCUS_SHARE * counted.total() else None
+
+
+def give_countries(drafts: list[Draft], focus: str | None) -> None:
+    """Give "cảnh sát" the country of the last police named with one, of the place, or of the article."""
+    known: dict[str, Party] = {}
+    for draft in drafts:
+        for row in (*draft.actors, *draft.recipients):
+            if row["sector"] in DOMESTIC:
+                _give(drafts, draft, row, known, focus)
+        draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
+
+
+def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], focus: str | None) -> None:
+    """Give one party the country at hand, and remember the country of one that has it."""
+    at = draft.place["country"] if draft.place is not None else None
+    if draft.event_type == "PROTEST" and row["sector"] == "CVL" and at and not row["entity_id"]:
+        row["country"] = at  # crowds protest where they live, whomever they are for or against
+    if row["country"]:
+        if row["sector"] != "CVL":  # civilians may be of any country
+            known[row["sector"]] = row
+    elif draft.event_type == "PROTEST" and not row["entity_id"] and (home := _at_home(draft, focus)):
+        row["country"] = home  # crowds protest where they live
+    elif _is_seized(draft, row):
+        row["country"] = _seizer(draft) or at or focus  # whom a state arrests at home is mostly its own
+    elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
+        row["country"] = country
+    elif row.get("is_bare") and _is_struck_at_hand(draft, row):
+        row["country"] = next(iter(draft.countries))
+    elif (
+        row.get("is_bare")
+        and row["sector"] in known
+        and _may_be(draft, row, {known[row["sector"]]["country"]})
+    ):
+        row["country"] = known[row["sector"]]["country"]
+    elif row.get("is_bare") and at:
+        row["country"] = at
+    elif row.get("is_bare") and _is_at_hand(draft, row):
+        row["country"] = next(iter(draft.countries))
+    elif (row.get("is_bare") or _is_local(row)) and _may_be(draft, row, {focus}):
+        row["country"] = focus
+
+
+def _is_seized(draft: Draft, row: Party) -> bool:
+    """Whether the party is a private person, named by no table, whom the organs of a state seize or try."""
+    private = row["sector"] in PRIVATE and (row["entity_id"] or "name:").startswith("name:")
+    return private and draft.mode in OF_LAW and any(row is r for r in draft.recipients)
+
+
+def _seizer(draft: Draft) -> str | None:
+    """The one country whose organs make the arrest or hold the trial."""
+    organs = {p["country"] for p in draft.actors if p["sector"] in ORGANS_OF_LAW}
+    return next(iter(organs)) if len(organs) == 1 else None
+
+
+def _is_local(row: Party) -> bool:
+    """Whether the party is a person or body that no table knows: of the country the article is about."""
+    name = (row["entity_id"] or "").startswith(("name:", "organisation:?"))
+    return name and row["sector"] in (*OFFICES, *PRIVATE, *PUBLIC)
+
+
+def _at_home(draft: Draft, focus: str | None) -> str | None:
+    """Where a crowd without a country protests: the country of the place, or else of the article."""
+    place = draft.place["country"] if draft.place is not None else None
+    return place or focus
+
+
+def _is_at_hand(draft: Draft, row: Party) -> bool:
+    """Whether the sentence names one country only, and the forces or officials can be its own."""
+    one = len(draft.countries) == 1 and row["sector"] != "CVL"
+    return one and _may_be(draft, row, draft.countries)
+
+
+def _is_struck_at_hand(draft: Draft, row: Party) -> bool:
+    """Whether somebody bare is struck by forces of the one country that the sentence names."""
+    own = any(p["country"] in draft.countries for p in draft.actors)
+    struck = any(row is r for r in draft.recipients) and row["sector"] != "CVL"
+    return own and struck and len(draft.countries) == 1
+
+
+def _may_be(draft: Draft, row: Party, countries: Set[str | None]) -> bool:
+    """Whether a recipient can be of a country: governments seldom call upon or strike themselves."""
+    own = {p["country"] for p in draft.actors if p is not row and p["sector"] == row["sector"]}
+    return all(row is not r for r in draft.recipients) or not own & countries
+
+
+def _struck(drafts: list[Draft], draft: Draft, row: Party) -> str | None:
+    """The country of what somebody strikes, by where or whom else in the article the same one struck."""
+    if draft.event_type != "ASSAULT" or all(row is not r for r in draft.recipients):
+        return None
+    strikers = {p["country"] for p in draft.actors} - {None}
+    others = [d for d in drafts if d.event_type == "ASSAULT" and strikers & {p["country"] for p in d.actors}]
+    struck = {p["country"] for d in others for p in d.recipients} | {
+        d.place["country"] for d in others if d.place is not None
+    }
+    struck -= {None, *strikers}
+    return next(iter(struck)) if len(struck) == 1 else None

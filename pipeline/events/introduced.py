@@ -1,0 +1,79 @@
+"""Names that the article introduces once and uses in a shorter form afterwards.
+
+"Bộ trưởng A Chiu Kuo-cheng ... ông Chiu", "Đảng Cứu quốc A (CNRP) ... CNRP", "Tổng thống Joe Biden ... chính
+quyền Biden": the short form is nobody the tables know, and the one it was introduced for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pipeline.events.lexicon import word_set
+from pipeline.events.reading import Reading
+from pipeline.events.units import Unit
+
+Row = dict[str, Any]
+CELLS = ("name", "country", "sector", "entity_id")
+
+
+def give_short_forms(readings: list[Reading]) -> None:
+    """Give the short forms of people and organisations the cells of those they stand for."""
+    _people(readings)
+    _acronyms(readings)
+    _administrations(readings)
+
+
+def _names(readings: list[Reading], kind: str) -> Iterator[tuple[Reading, int, Unit, Row]]:
+    for reading in readings:
+        for i, unit in enumerate(reading.units):
+            if unit.mention is not None and unit.mention.get("type") == kind:
+                yield reading, i, unit, unit.mention
+
+
+def _people(readings: list[Reading]) -> None:
+    """A single name that one fuller name of the text before holds is that person's."""
+    known: dict[str, dict[str, Row]] = {}  # a part of a name -> the persons called so
+    for _reading, _i, unit, mention in _names(readings, "PER"):
+        parts = unit.text.split(" ")
+        whom = known.get(parts[0], {})
+        unknown = len(parts) == 1 and not mention.get("country") and _is_unlinked(mention)
+        if unknown and len(whom) == 1:
+            full = next(iter(whom.values()))
+            mention.update({cell: full[cell] for cell in CELLS})
+        elif len(parts) > 1 and mention.get("entity_id"):
+            for part in {parts[0], parts[-1]}:
+                known.setdefault(part, {})[mention["entity_id"]] = mention
+
+
+def _is_unlinked(mention: Row) -> bool:
+    return (mention.get("entity_id") or "").startswith("name:")
+
+
+def _acronyms(readings: list[Reading]) -> None:
+    """An acronym in brackets behind a name with a country is that name's, there and wherever it recurs."""
+    meant: dict[str, Row] = {}
+    for reading, i, unit, mention in _names(readings, "ORG"):
+        if unit.text in meant and not mention.get("country"):
+            mention.update({cell: meant[unit.text][cell] for cell in ("country", "sector")})
+        if i < 2 or not mention["text"].isupper() or mention.get("country"):
+            continue
+        full = reading.units[i - 2].mention or {}
+        if reading.is_mark(i - 1, "(") and full.get("type") == "ORG" and full.get("country"):
+            mention.update({cell: full[cell] for cell in ("country", "sector")})
+            meant[unit.text] = mention
+
+
+def _administrations(readings: list[Reading]) -> None:
+    """A government called by the name of who leads it is of his country: "chính quyền Biden"."""
+    known = {
+        unit.text.split(" ")[-1]: mention
+        for _reading, _i, unit, mention in _names(readings, "PER")
+        if mention.get("country")
+    }
+    for _reading, _i, unit, mention in _names(readings, "ORG"):
+        words = unit.text.split(" ")
+        leader = known.get(words[-1])
+        governs = " ".join(words[:-1]) in word_set("governments")
+        if governs and leader is not None and not mention.get("country"):
+            mention["country"], mention["sector"] = leader["country"], "GOV"
