@@ -45,7 +45,6 @@ class Coder:
             (i, trigger)
             for i, unit in enumerate(reading.units)
             if unit.triggers
-            and not reading.is_modifier(i)
             and (trigger := reading.row(i) or reading.doubtful_row(i)) is not None
             and trigger.frame not in (None, "toll")
         ]
@@ -54,6 +53,8 @@ class Coder:
             draft = _draft(who, reading, i, trigger, before, ends, carriers)
             if draft is None or telling.is_of_protest(draft, before) or telling.is_result(draft, before):
                 continue
+            if reading.is_modifier(i):
+                draft.doubts.append("modifier")  # "thiết bị do thám": says what kind of thing it is
             if reading.row(i) is None:
                 draft.how.append("doubtful")
                 if not selection.is_between_states(draft):

@@ -13,7 +13,7 @@ from pipeline.events.conventions import MUTUAL_TYPES
 from pipeline.events.drafts import Draft
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, implied
-from pipeline.events.selection import match
+from pipeline.events.selection import match, same_sides
 
 # Acts that are done to somebody, whether or not the sentence says to whom.
 ANSWERS = ("ACCUSE", "REJECT", "THREATEN", "SANCTION", "REQUEST")
@@ -83,6 +83,8 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
     found = [d for d in found if (d.actors and not draft.actors) or (d.recipients and not draft.recipients)]
     if draft.event_type in MUTUAL_TYPES:
         found = [d for d in found if not draft.actors or d.recipients]
+    if not draft.names_party() and not all(same_sides(d, found[0]) for d in found):
+        return None  # "vụ tấn công", where two sides attacked
     return min(
         found,
         key=lambda d: (d.start > draft.start, abs(here - d.sentence["position"]), -d.start),

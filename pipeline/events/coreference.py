@@ -49,6 +49,8 @@ def _same_act(a: Draft, b: Draft) -> bool:
         return a.event_type == "ACCIDENT" and same_sides(a, b)  # storms and diseases come again
     if a.event_type in ACTS_OF_WORD and not (a.recipients and b.recipients):
         return False  # who calls for something calls for other things too
+    if not a.names_party() or not b.names_party():
+        return False  # parties taken from elsewhere do not make it the same act
     both = (a.actors and b.actors) or (a.recipients and b.recipients)
     return bool(both) and same_sides(a, b)
 
@@ -63,7 +65,7 @@ def named_again(drafts: list[Draft], draft: Draft, published: date) -> Draft | N
     "Israel không kích Syria đêm 31/10 ... Cuộc tấn công xảy ra tại Latakia": one story, one attack. Several
     attacks, counted or new ones, and attacks on others are not the same.
     """
-    new = draft.is_several or draft.is_counted or draft.actors or draft.recipients
+    new = draft.is_several or draft.is_counted or draft.names_party()
     if not draft.is_nominal or new or draft.event_type not in STORIES:
         return None
     told = [

@@ -75,5 +75,8 @@ class Draft:
 
     def adds_slot(self) -> bool:
         """Whether the sentence gives the act a party, a place, a date or a count of its own."""
-        named = any(p["text"] is not None for p in self.actors + self.recipients)
-        return bool(named or self.place is not None or self.time is not None or self.counts)
+        return bool(self.names_party() or self.place is not None or self.time is not None or self.counts)
+
+    def names_party(self) -> bool:
+        """Whether a party stands in the sentence itself."""
+        return any(p["text"] is not None for p in self.actors + self.recipients)

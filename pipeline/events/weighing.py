@@ -15,24 +15,19 @@ from collections.abc import Callable
 from functools import cache
 
 from pipeline.events.drafts import Draft
-from pipeline.events.ontology import rows
+from pipeline.events.ontology import HAPPENINGS, rows
 from pipeline.events.parties import Party
 from pipeline.events.selection import HOME, PUBLIC
 
 LEAD = 3  # sentences, counted from 0, that tell what is new
 THRESHOLD = 0.5
+WORLD_NEWS = 2  # sure public acts of others that make an article one of world news
 POINTS_BACK = ("bare noun", "pointing", "repeated word")
-ABROAD = 0.4  # the share of acts of other states that makes an article one of world news
 FLAGS = (
     "is_quoted", "is_nominal", "is_counted", "strikes", "is_several", "is_news", "is_pointing", "is_embedded",
     "is_meanwhile", "is_reported", "is_dated_by_saying", "is_dated_vaguely", "is_earlier", "is_mutual",
     "is_fact", "is_presupposed", "is_background",
 )  # fmt: skip
-
-
-def _is_of_states(draft: Draft) -> bool:
-    """Whether a public party of another country takes part."""
-    return any(p["country"] not in (None, HOME) and p["sector"] in PUBLIC for p in _parties(draft))
 
 
 def _parties(draft: Draft) -> list[Party]:
@@ -110,10 +105,18 @@ def likely(drafts: list[Draft]) -> list[Draft]:
 def weighable(drafts: list[Draft]) -> list[Draft]:
     """The drafts that no ruling forbids.
 
-    A bare noun that points back is no mention (codebook). The weights were read off world news; where an
-    article is mostly about its own country, whose private life is told at length, nothing doubted is coded.
+    A bare noun that points back is no mention (codebook). The weights were read off world news: where an
+    article tells of its own country, or of no public matter, nothing doubted is coded.
     """
     sure = [d for d in drafts if not d.doubts]
-    if len([d for d in sure if _is_of_states(d)]) <= len(sure) * ABROAD:
+    public = [
+        d for d in sure if d.event_type in HAPPENINGS or any(p["sector"] in PUBLIC for p in _parties(d))
+    ]
+    abroad = [d for d in public if _countries(d) - {HOME}]
+    if len(abroad) < WORLD_NEWS or len(abroad) <= len([d for d in public if HOME in _countries(d)]):
         return sure
     return [draft for draft in drafts if not set(POINTS_BACK).intersection(draft.doubts)]
+
+
+def _countries(draft: Draft) -> set[str]:
+    return {p["country"] for p in _parties(draft) if p["country"]} | draft.countries

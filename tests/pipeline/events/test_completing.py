@@ -14,7 +14,7 @@ from tests.pipeline.events.coding_helpers import code, told, who
         # the same act, told by a noun
         ("Israel không kích căn cứ của Syria hôm 9/3. Vụ tấn công ở Damascus làm 3 người chết.",
          ("ASSAULT", [("ISR", "GOV")], [("SYR", "MIL")])),
-        ("Mỹ trừng phạt Nga hôm 9/3. Iran nói các lệnh trừng phạt nhằm vào Nga là bất hợp pháp.",
+        ("Mỹ trừng phạt Nga hôm 9/3. Các lệnh trừng phạt đối với Nga có hiệu lực từ 1/4.",
          ("SANCTION", [("USA", "GOV")], [("RUS", "GOV")])),
         # who signed: the two that met
         ("Thủ tướng Ấn Độ hội đàm với Tổng thống Nga ở Moscow. Sáu thỏa thuận đã được ký kết.",
@@ -38,6 +38,7 @@ def test_what_is_taken_has_no_words_of_its_own():
     [
         "Mỹ áp lệnh trừng phạt với Iran. Pháp phản đối.",  # France had no part in it
         "Đức, Anh lên án Iran và Syria. Iran bác bỏ.",  # answered whom of the two?
+        "Israel không kích Syria. Iran không kích Iraq. Vụ tấn công ở Damascus làm 3 người chết.",  # which?
     ],
 )
 def test_nobody_is_taken_where_it_may_be_another(text):
