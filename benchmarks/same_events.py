@@ -25,7 +25,7 @@ LABELS = Path(__file__).with_name("same_events.csv")
 # Drawn by turns; stories that tell of the same events (7, 13 and 33; 3 and 17; 35, 37 and 39) stay together.
 # Clusters 1, 9, 21 and 25 were among them at first: their errors have been seen since.
 HELD_OUT_FIRST = (5, 15, 35, 37, 39, 73)
-# Stories labelled later, of which no error has been looked at: envoys expelled, troops at a border, and home news.
+# Labelled later, no error of which has been looked at: envoys expelled, troops at a border, home news.
 HELD_OUT_LATER = (105, 109, 115, 143, 1001, 1002, 1003)
 Trigger = tuple[str, int, int]
 
