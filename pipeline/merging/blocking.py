@@ -1,19 +1,20 @@
 """Finding the mentions that may be one event without comparing all with all.
 
 A mention can only be one event with another of its type around its days that shares something with it: a
-party on one side, a place, a name, or its story. Events are filed under keys of type, days and what they
-could be known by; a mention asks for the keys it could agree under. Days are taken in short spans, and a
-vague date ("năm 2011") is filed under its first and last span only. In one article the type is key enough.
+party on one side, a place or a name; or with one that a report of the same story tells of, on whatever day.
+Events are filed under keys of type, days and what they could be known by; a mention asks for the keys it
+could agree under. Days are taken in short spans, and a vague date ("năm 2011") is filed under its first and
+last span only; of a story, the days of publication count. In one article the type is key enough.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.merging.agreement import WORDED
 from pipeline.merging.compatibility import NIGHT, Record, is_symmetric
 
 SPAN = 4  # days that share a key
+STORY_DAYS = 4  # days by which a report of a story may follow another
 MAX_SPANS = 4
 ANY, NONE = "*", "-"
 STORY_KEYS = 4  # one of them is shared by most pairs of articles that tell one story
@@ -42,8 +43,8 @@ def _known_by(record: Record) -> list[object]:
 
 
 def _story(record: Record) -> list[int]:
-    """What a deed of unnamed parties can be found by: the first word pairs of its article's sketch."""
-    return [] if record.event_type in WORDED else memoryview(record.story).cast("I")[:STORY_KEYS].tolist()
+    """What an act can be found by whatever is said of it: the first word pairs of its article's sketch."""
+    return memoryview(record.story).cast("I")[:STORY_KEYS].tolist()
 
 
 def filed_under(record: Record) -> Iterator[Key]:
@@ -62,8 +63,8 @@ def filed_under(record: Record) -> Iterator[Key]:
             yield (*base, ANY, recipient)
         for name in known:
             yield (*base, "known", name)
-        for piece in story:
-            yield (*base, "story", piece)
+    story_base = (record.event_type, record.realis, record.published // SPAN, "story")
+    yield from ((*story_base, piece) for piece in story)
 
 
 def asked_for(record: Record) -> Iterator[Key]:
@@ -84,7 +85,9 @@ def asked_for(record: Record) -> Iterator[Key]:
             yield from ((*base, ANY, recipient) for recipient in recipients)
             yield from ((*base, NONE, recipient) for recipient in recipients)
         yield from ((*base, "known", name) for name in known)
-        yield from ((*base, "story", piece) for piece in story)
+    for span in range((record.published - STORY_DAYS) // SPAN, record.published // SPAN + 1):
+        story_base = (record.event_type, record.realis, span, "story")
+        yield from ((*story_base, piece) for piece in story)
 
 
 class Files:

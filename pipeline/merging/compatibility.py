@@ -1,14 +1,15 @@
-"""May two mentions be one event? The codebook's test: what may not contradict.
+"""May two mentions be one event? What no evidence can outweigh.
 
-Type, kind of act, realis, parties, places and days; what two mentions that pass share is weighed in
-``agreement.py``.
+Two kinds of act, realis apart, other countries on one side, other places, days written out that lie apart:
+these contradict (codebook). All else, such as a day that was only inferred, is weighed by ``agreement.py``.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from pipeline.merging.sides import Party, Side, side
+from pipeline.events.ontology import HAPPENINGS
+from pipeline.merging.sides import CLASH, Party, Side, side
 from pipeline.merging.stories import ONE_STORY, shared
 
 # A planned visit and the visit itself are one act; what is denied or only possible is another matter.
@@ -19,8 +20,10 @@ REALIS_GROUPS = {
 LOOSE_DEEDS = ({None, "massacre"}, {"killing", "massacre"})
 # Of these the press tells one by one, and sums up many: "the attacks of this year".
 COUNTED = ("ASSAULT", "ACCIDENT", "COERCE", "DISASTER")
+ROAMING = ("DISASTER", "OUTBREAK")  # they reach many places
 SYMMETRIC = ("CONSULT", "AGREE", "COOPERATE")
 NIGHT = 1  # days by which two reports of one act may differ
+FAR = 7  # days by which inferred days of two articles may differ
 NEAR_DEGREES = 0.35  # some 40 km: towns by different names for one place
 
 
@@ -37,20 +40,27 @@ class Record(NamedTuple):
     earliest: int
     latest: int
     likely: int  # the first day for one that tells another story
+    published: int
     article: str
     sentence: int  # position of its sentence in the article
     is_toll: bool  # a sentence that tells only of the victims of an act near it
     dated: bool  # the text dates it; else the days around publication stand in
+    is_firm: bool  # its own sentence dates it
+    is_short: bool  # it has a day of its own, by and large
+    is_news: bool  # it has a day, if only that of its article
     is_long: bool  # it spans weeks: a series of acts, or one that lasted
     told_as: str  # the realis itself
     trigger: str  # case folded
     deed: str | None  # the kind of violence, where the trigger tells one
     several: bool  # many acts told as one: "các vụ tấn công"
+    pointed_at: str | None  # how its words relate it to what was told before, see `wording.pointed_at`
+    lent: int  # sides whose parties its sentence does not name: 1 the actors, 2 the recipients, 3 both
     words: bytes  # see `wording`
     story: bytes  # the sketch of its article, see `stories`
     names: frozenset[int]  # pieces of the names of its parties without a country, and of its place
     own_name: frozenset[int]  # pieces of the name that a happening bears: bão Haiyan
     counts: tuple[tuple[str, int], ...]
+    amount: int | None  # how many it is done to, where the words behind the trigger tell
     content: int | None  # a number for those that are the same but for row and article; of others None
 
 
@@ -64,14 +74,10 @@ class Compared(NamedTuple):
 
     in_one: bool  # in one article
     told: float  # how far their articles tell one story, 0 to 1
-    sides: tuple[tuple[str, Side, float], ...]  # name, how it agrees, what a matching party is worth
+    sides: tuple[tuple[str, Side], ...]  # name, and how it agrees
     where: str  # how the places agree
+    gap: int  # days between what each may be of; 0 where they overlap
     is_decree: bool  # measures of one decree
-
-    @property
-    def one_story(self) -> bool:
-        """Whether two articles tell one story; one article has several."""
-        return self.told >= ONE_STORY and not self.in_one
 
 
 def compared(a: Record, b: Record) -> Compared | None:
@@ -80,20 +86,26 @@ def compared(a: Record, b: Record) -> Compared | None:
     decree = a.event_type == "SANCTION" and in_one
     if a.event_type != b.event_type or a.realis != b.realis or not (decree or _same_kind(a, b)):
         return None
-    if in_one and (_told_apart(a, b) or (a.sentence == b.sentence and not decree)):
+    if in_one and a.sentence == b.sentence and not decree:
         return None  # two triggers in one sentence tell two acts
+    if _named_apart(a, b) or (gap := _gap(a, b)) is None:
+        return None
     sides, where = _all_sides(a, b), places(a, b)
-    if sides is None or where is None or a.is_long != b.is_long or _named_apart(a, b):
+    if sides is None or (where is None and a.event_type not in ROAMING):
         return None
     told = 1.0 if in_one else shared(a.story, b.story)
-    return Compared(in_one, told, sides, where, decree) if _in_time(a, b, told) else None
+    if told < ONE_STORY and (gap > FAR or a.likely > b.latest + FAR or b.likely > a.latest + FAR):
+        return None
+    return Compared(in_one, told, sides, where or "places differ", gap, decree)
 
 
 def _same_kind(a: Record, b: Record) -> bool:
     """Whether the modes may be of one act; a visit is not the talks held on it (codebook)."""
-    if a.deed != b.deed and not (a.is_toll or b.is_toll) and {a.deed, b.deed} not in LOOSE_DEEDS:
-        return False
     if a.several != b.several and a.event_type in COUNTED:
+        return False
+    same_mode = a.mode == b.mode is not None
+    # A mode tells a deed of violence exactly, but movements of troops only by and large.
+    if other_deed(a, b) and (a.event_type == "MOBILIZE" or (a.event_type == "ASSAULT" and not same_mode)):
         return False
     if a.mode == b.mode:
         return True
@@ -102,29 +114,29 @@ def _same_kind(a: Record, b: Record) -> bool:
     return a.mode is None or b.mode is None
 
 
-def _told_apart(a: Record, b: Record) -> bool:
-    """Whether one article tells one act as background or as to come, and the other as news."""
-    if "recalled" in (a.told_as, b.told_as) and a.told_as != b.told_as:
-        return True
-    return a.event_type != "CONSULT" and (a.told_as == "planned") != (b.told_as == "planned")
+def other_deed(a: Record, b: Record) -> bool:
+    """Whether the triggers tell of deeds of other kinds."""
+    return a.deed != b.deed and not (a.is_toll or b.is_toll) and {a.deed, b.deed} not in LOOSE_DEEDS
 
 
-def _all_sides(a: Record, b: Record) -> tuple[tuple[str, Side, float], ...] | None:
-    """The sides to compare, how each agrees, and what a matching party is worth; None if one contradicts."""
-    if is_symmetric(a.event_type):
+def _all_sides(a: Record, b: Record) -> tuple[tuple[str, Side], ...] | None:
+    """The sides to compare, and how each agrees; None if one contradicts."""
+    if is_symmetric(a.event_type) and a.mode != "visit":  # who visits whom makes two visits
         both = side((*a.actors, *a.recipients), (*b.actors, *b.recipients))
-        if both is None or (both.other_persons and a.event_type == "CONSULT"):
+        if (both.how == CLASH and not a.lent | b.lent) or (both.other_persons and a.event_type == "CONSULT"):
             return None
-        return (("parties", both, 2),)
+        return (("parties", both),)
     who, whom = side(a.actors, b.actors), side(a.recipients, b.recipients)
-    if who is None or whom is None:
+    if who.how == CLASH and not (a.lent | b.lent) & 1:
         return None
-    # The country of the victims alone says little: many suffer in a war.
-    return ("actors", who, 2), ("recipients", whom, 2 if who.matched else 1)
+    # One happening has victims of many countries.
+    if whom.how == CLASH and not (a.lent | b.lent) & 2 and a.event_type not in HAPPENINGS:
+        return None
+    return ("actors", who), ("recipients", whom)
 
 
 def places(a: Record, b: Record) -> str | None:
-    """How two places agree: "same place", "same country", "no place", or None when they contradict."""
+    """How two places agree: same place, same country, one placed, none placed; None when they contradict."""
     (country, name, latitude, longitude), (country_b, name_b, latitude_b, longitude_b) = a.place, b.place
     if country and country_b and country != country_b:
         return None
@@ -135,7 +147,9 @@ def places(a: Record, b: Record) -> str | None:
             assert longitude is not None and longitude_b is not None
             near = abs(latitude - latitude_b) < NEAR_DEGREES and abs(longitude - longitude_b) < NEAR_DEGREES
             return "same place" if near else None
-    return "same country" if country and country_b else "no place"
+    if country and country_b:
+        return "same country"
+    return "one placed" if country or country_b or name or name_b else "none placed"
 
 
 def _named_apart(a: Record, b: Record) -> bool:
@@ -143,12 +157,19 @@ def _named_apart(a: Record, b: Record) -> bool:
     return bool(a.own_name and b.own_name and not a.own_name & b.own_name)
 
 
-def _in_time(a: Record, b: Record, told: float) -> bool:
-    """Whether both may be of one day; background without a day may, in one article, be of any."""
-    if a.article == b.article and any(not r.dated and r.told_as == "recalled" for r in (a, b)):
-        return True
-    if told >= ONE_STORY:
-        # Crowds stay overnight, and what happens at night is of either day.
-        slack = NIGHT if a.event_type == "PROTEST" or a.mode == b.mode is not None else 0
-        return a.earliest - slack <= b.latest and b.earliest - slack <= a.latest
-    return a.likely <= b.latest and b.likely <= a.latest
+def _gap(a: Record, b: Record) -> int | None:
+    """Days between what the mentions may be of; None where both are firm and the days lie apart.
+
+    Crowds stay overnight, and what happens at night is of either day. Of one article, background
+    beside news of a day is another act, and so is what is done beside what is to come.
+    """
+    gap = max(a.earliest - b.latest, b.earliest - a.latest, 0)
+    if a.is_firm and b.is_firm and gap > NIGHT:
+        return None
+    if a.article == b.article and a.told_as != b.told_as:
+        for one, other in ((a, b), (b, a)):
+            if one.told_as == "recalled" and not one.dated and other.is_news:
+                return None
+            if one.told_as == "planned" and one.earliest > one.published and other.told_as == "occurred":
+                return None  # what is to come on a later day has not been done
+    return gap

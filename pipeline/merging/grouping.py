@@ -1,23 +1,21 @@
 """Grouping records into events, one after the other.
 
-A record joins the event whose records it agrees with best, or founds one. Where it agrees with a second event
-as well, it is the link that was missing between the two: they become one, under the earlier one's founder,
-unless their records contradict each other.
+A record joins the event whose records it agrees with best, or founds one. It must agree with the event's
+records taken together, not with one of them only: a chain of likenesses makes no event. Where it agrees with
+a second event as well, it is the link that was missing between the two: they become one, under the earlier
+one's founder, if their records agree with each other taken together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pipeline.merging.agreement import Agreement, agreement
+from pipeline.merging.agreement import CONTRADICT, ENOUGH, Agreement, agreement
 from pipeline.merging.blocking import Files
 from pipeline.merging.compatibility import Record
 
 # Of each event so many records are compared with: the first ones.
 EXEMPLARS = 8
-# An event is left alone where more than half of those contradict.
-CONTRADICTED = 0.51
-
 
 # So many comparisons are remembered: copies of one text ask for the same ones again and again.
 _REMEMBERED = 200_000
@@ -56,21 +54,19 @@ class Group:
         self.reasons = {**(self.reasons or {}), **dict.fromkeys(reasons)}
 
     def agrees(self, record: Record, comparisons: Comparisons) -> tuple[float, str] | None:
-        """Points and reason of the record of this group that agrees best, if enough does."""
-        best: tuple[float, str] | None = None
-        against = 0
-        for other in self.exemplars:
-            found = comparisons.of(other, record)
-            if found is None:
-                against += 1
-            elif found.is_enough and (best is None or found.points > best[0]):
-                best = found.points, found.why
-        return None if against > CONTRADICTED * len(self.exemplars) else best
+        """Mean points with the records of this group, and the best one's reason, if they are enough."""
+        found = [comparisons.of(other, record) for other in self.exemplars]
+        best = max((one for one in found if one is not None), key=lambda one: one.points, default=None)
+        mean = _mean(found)
+        return (mean, best.why) if best is not None and best.is_enough and mean >= ENOUGH else None
 
     def fits(self, other: Group, comparisons: Comparisons) -> bool:
-        """Whether the records of two groups may be of one event."""
-        pairs = [comparisons.of(x, y) is None for x in self.exemplars for y in other.exemplars]
-        return sum(pairs) <= CONTRADICTED * len(pairs)
+        """Whether the records of two groups, taken together, are of one event."""
+        return _mean([comparisons.of(x, y) for x in self.exemplars for y in other.exemplars]) >= ENOUGH
+
+
+def _mean(found: Sequence[Agreement | None]) -> float:
+    return sum(CONTRADICT if one is None else one.points for one in found) / len(found)
 
 
 def grouped(records: Iterable[Record]) -> list[Group]:

@@ -14,7 +14,7 @@ from typing import Any
 from pipeline.merging.compatibility import Record
 
 # Fields that are numbers of 32 bits; of all others the number of their value is kept.
-_NUMBERS = frozenset({"realis", "earliest", "latest", "likely", "sentence"})
+_NUMBERS = frozenset({"realis", "earliest", "latest", "likely", "published", "sentence", "lent"})
 _FIELDS = tuple(name for name in Record._fields if name not in ("row", "content"))
 _IS_NUMBER = tuple(name in _NUMBERS for name in _FIELDS)
 _ARTICLE = _FIELDS.index("article")

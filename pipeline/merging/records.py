@@ -13,13 +13,24 @@ from pipeline.events.ontology import HAPPENINGS
 from pipeline.merging.compatibility import REALIS_GROUPS, Record
 from pipeline.merging.sides import Party
 from pipeline.merging.stories import LEADING, sketches
-from pipeline.merging.wording import deed_kind, is_plural_at, name_at, names_in, telling, wording
+from pipeline.merging.wording import (
+    amount_behind,
+    deed_kind,
+    is_plural_at,
+    name_at,
+    names_in,
+    pointed_at,
+    telling,
+    wording,
+)
 from pipeline.schema.codes import COUNT_KINDS
 
 # News that gives no day is of the day it was published or the day before.
 NEWS_DAYS = 1
 # An act without any date is looked for around the day it was told; in the week before, if the story is one.
 UNDATED_DAYS, UNDATED_IN_STORY = 2, 7
+# Days that one date of a single act may span.
+SHORT_DAYS = 2
 # What lasted longer was no single act.
 LONG_DAYS = 31
 _EXACT_PLACES = ("city", "point")
@@ -75,19 +86,26 @@ def _record(row: Row, stories: Mapping[str, bytes]) -> Record:
         earliest=earliest,
         latest=latest,
         likely=likely,
+        published=row["published_on"].toordinal(),
         dated=row["date_basis"] in ("explicit", "relative", "coreferent"),
+        is_firm=row["date_basis"] in ("explicit", "relative"),
+        is_short=latest - earliest <= SHORT_DAYS,
+        is_news=row["date_basis"] != "none",
         is_long=latest - earliest > LONG_DAYS,
         article=row["article_id"],
         sentence=row["_position"] if row["_position"] is not None else -1,
         is_toll=row["rule_id"].startswith("toll."),
-        deed=deed_kind(row["trigger_text"]) if row["event_type"] == "ASSAULT" else None,
+        deed=deed_kind(row["trigger_text"]),
         several=_several(row),
+        pointed_at=_pointed_at(row),
+        lent=sum(n for n, name in ((1, "actors"), (2, "recipients")) if _is_lent(row[name])),
         trigger=telling(row["trigger_text"]),
         words=_words(row),
         story=stories.get(row["article_id"], b""),
         names=_names(row),
         own_name=_own_name(row),
         counts=_counts(row["counts"]),
+        amount=_amount(row),
         content=None,
     )
 
@@ -144,6 +162,25 @@ def _words(row: Row) -> bytes:
 def _several(row: Row) -> bool:
     """Whether the words before the trigger make it several acts."""
     return row["_text"] is not None and is_plural_at(row["_text"], row["trigger_start"] - row["_start"])
+
+
+def _pointed_at(row: Row) -> str | None:
+    """How the words around the trigger relate the act to what was told before."""
+    if row["_text"] is None:
+        return None
+    return pointed_at(row["_text"], row["trigger_start"] - row["_start"], row["trigger_end"] - row["_start"])
+
+
+def _amount(row: Row) -> int | None:
+    """How many the act is done to."""
+    if row["_text"] is None:
+        return None
+    return amount_behind(row["_text"], row["trigger_end"] - row["_start"])
+
+
+def _is_lent(parties: list[Row]) -> bool:
+    """Whether a side has parties, and its own sentence names none of them."""
+    return bool(parties) and all(party["text"] is None for party in parties)
 
 
 def _own_name(row: Row) -> frozenset[int]:

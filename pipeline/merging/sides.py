@@ -6,26 +6,27 @@ from typing import NamedTuple
 
 Party = tuple[str, str | None, str | None]  # country or name, sector, person
 LOOSE_SECTORS = ("GOV", None)  # a bare country stands for any of its organs
+CLASH = "clash"
 
 
 class Side(NamedTuple):
     """How two sides agree: in a word, and in numbers of parties.
 
-    ``how``: equal, country (one names the organ or person of the other), part (one names more), unnamed (one
-    names nobody), unclear (a person of unknown country may be the other's party).
+    ``how``: equal, country (one names the organ or person of the other), part (one names more), unclear (a
+    person of unknown country may be the other's party), differ (other parties, but not by their countries:
+    another organ, or somebody whose country nobody knows), clash (other countries), one unnamed, unnamed.
     """
 
     how: str
-    matched: int
-    same_persons: int
-    other_persons: int
-    unknown: int = 0
+    matched: int = 0
+    same_persons: int = 0
+    other_persons: int = 0
 
 
-def side(a: tuple[Party, ...], b: tuple[Party, ...]) -> Side | None:
-    """How the parties of one side agree, or None when they contradict."""
+def side(a: tuple[Party, ...], b: tuple[Party, ...]) -> Side:
+    """How the parties of one side agree."""
     if not a or not b:
-        return Side("unnamed", 0, 0, 0)
+        return Side("one unnamed" if a or b else "unnamed")
     same_persons = other_persons = 0
     bodies: set[str] = set()
     for x in a:
@@ -36,17 +37,25 @@ def side(a: tuple[Party, ...], b: tuple[Party, ...]) -> Side | None:
             elif x[0] == y[0] and (x[1] == y[1] or x[1] in LOOSE_SECTORS or y[1] in LOOSE_SECTORS):
                 bodies.add(x[0])
                 other_persons += bool(x[2] and y[2])
-    other_persons = 0 if same_persons else other_persons
-    n_a, n_b = len({p[0] for p in a}), len({p[0] for p in b})
-    lacking = min(n_a, n_b) - len(bodies)
-    if lacking > 0:
-        # A person whose country nobody knows may act for any.
-        unknown = abs(sum(map(_is_stateless_person, a)) - sum(map(_is_stateless_person, b)))
-        if lacking > unknown:
-            return None
-        return Side("unclear", len(bodies), same_persons, min(other_persons, 1), lacking)
-    how = "equal" if a == b else "country" if n_a == n_b else "part"
-    return Side(how, len(bodies), same_persons, min(other_persons, 1))
+    return Side(
+        _how(a, b, len(bodies)), len(bodies), same_persons, 0 if same_persons else min(other_persons, 1)
+    )
+
+
+def _how(a: tuple[Party, ...], b: tuple[Party, ...], n_matched: int) -> str:
+    of_a, of_b = {p[0] for p in a}, {p[0] for p in b}
+    fewer = min(len(of_a), len(of_b))
+    lacking = fewer - n_matched
+    if lacking <= 0:
+        return "equal" if a == b else "country" if len(of_a) == len(of_b) else "part"
+    # A person whose country nobody knows may act for any.
+    if lacking <= abs(sum(map(_is_stateless_person, a)) - sum(map(_is_stateless_person, b))):
+        return "unclear"
+    return CLASH if all(map(_is_country, of_a | of_b)) and len(of_a & of_b) < fewer else "differ"
+
+
+def _is_country(body: str) -> bool:
+    return len(body) == 3 and body.isupper()
 
 
 def _is_stateless_person(party: Party) -> bool:

@@ -22,6 +22,8 @@ BEFORE, BEHIND = 80, 140
 _WORD = re.compile(r"[^\W_](?:[\w'’.,-]*[^\W_])?")
 # Days of the month, small counts and years are in every report.
 _PLAIN_NUMBER = re.compile(r"\d{1,2}|(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?")
+# A number with what it counts, a few words behind a trigger.
+_AMOUNT = re.compile(r"[^\d.,;:()\"“”]{0,16}(?<!\S)(?P<number>\d{1,3}(?:\.\d{3})*) (?P<unit>[^\W\d_]+)")
 # A piece is a number of 32 bits; the lowest bit tells names and numbers from pairs of syllables.
 NAME = 1
 
@@ -64,23 +66,51 @@ def deed_kind(trigger: str) -> str | None:
 
 
 @cache
-def _plurals() -> frozenset[str]:
-    (row,) = (row for row in rows("common_words", __package__) if row["class"] == "plurals")
+def _of_class(name: str) -> frozenset[str]:
+    (row,) = (row for row in rows("common_words", __package__) if row["class"] == name)
     return frozenset(row["words"].split("|"))
 
 
 def is_plural_at(text: str, position: int) -> bool:
     """Whether what begins at a position is told as several: "các vụ", "ba cuộc"."""
-    before = [word.casefold() for word in _WORD.findall(text[max(0, position - 24) : position])][-2:]
+    before = _before(text, position)[-2:]
     if before and before[-1] in _openers_bare():
         before = before[:-1]
     last = before[-1] if before else ""
-    return last in _plurals() or (last.isdigit() and int(last) > 1 and len(last) <= 3)
+    return last in _of_class("plurals") or (last.isdigit() and int(last) > 1 and len(last) <= 3)
+
+
+def pointed_at(text: str, start: int, end: int) -> str | None:
+    """How the words around a trigger relate it to what was told before: back, other, new, or not at all.
+
+    "vụ tấn công này" points back, "một vụ tấn công" brings an act up, "một vụ tấn công khác" is another one.
+    """
+    behind = " ".join(word.casefold() for word in _WORD.findall(text[end : end + 24])[:2])
+    for name in ("other", "back"):
+        if any(f"{behind} ".startswith(f"{word} ") for word in _of_class(name)):
+            return name
+    before = _before(text, start)
+    while before and before[-1] in _openers_bare():
+        before.pop()
+    return "new" if before and before[-1] in _of_class("new") else None
+
+
+def amount_behind(text: str, position: int) -> int | None:
+    """How many an act is done to, by the number right behind its trigger: "trục xuất 18 nhà ngoại giao"."""
+    match = _AMOUNT.match(text, position)
+    if match is None or match["unit"].casefold() in _of_class("time"):
+        return None
+    return int(match["number"].replace(".", ""))
+
+
+def _before(text: str, position: int) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text[max(0, position - 24) : position])]
 
 
 @cache
 def _openers_bare() -> frozenset[str]:
-    return frozenset(opener.strip() for opener in _openers()) - _plurals()
+    openers = frozenset(opener.strip() for opener in _openers())
+    return openers - _of_class("plurals") - _of_class("verbal") - _of_class("new")
 
 
 def _piece(text: str, is_name: bool) -> int:

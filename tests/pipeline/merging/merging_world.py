@@ -10,8 +10,7 @@ ABOUT = "trừng phạt ngân hàng và tập đoàn vũ khí vì bán tên lử
 
 
 def party(country, sector="GOV", start=None, **cells):
-    text = None if start is None else country
-    return {"text": text, "start": start, "end": None if start is None else start + 3, "name": country,
+    return {"text": country, "start": start, "end": None if start is None else start + 3, "name": country,
             "country": country, "sector": sector, "entity_id": f"country:{country}", **cells}  # fmt: skip
 
 

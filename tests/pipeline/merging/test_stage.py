@@ -90,10 +90,56 @@ def test_the_measures_of_one_decree_are_one_event():
     assert "measures of one decree" in event["merge_reason"]
 
 
-def test_background_of_an_article_is_not_its_news():
-    now = mention("a", 0, "ASSAULT", day=None)
+def test_background_of_an_article_is_not_its_news_of_a_day():
     then = mention("a", 90, "ASSAULT", day=None, realis="recalled")
-    assert len(events([now, then])) == 2
+    assert len(events([mention("a", 0, "ASSAULT"), then])) == 2
+
+
+def test_background_told_twice_is_one_event_though_one_telling_does_not_sound_like_it():
+    raid = {"event_type": "ASSAULT", "actors": ("ISR",), "recipients": ("TUR",), "day": None}
+    once, again = mention("a", 0, **raid), mention("a", 90, realis="recalled", **raid)
+    assert len(events([once, again])) == 1
+
+
+def test_a_visit_is_made_by_one_side():
+    visit = {"event_type": "CONSULT", "event_mode": "visit"}
+    there, back = mention("a", **visit), mention("b", actors=("RUS",), recipients=("USA",), **visit)
+    assert len(events([there, back])) == 2
+
+
+def test_a_call_made_is_not_the_talks_to_come():
+    call = mention("a", 0, "CONSULT", day=None, event_mode="phone")
+    talks = mention("a", 90, "CONSULT", day=date(2015, 12, 9), realis="planned")
+    assert len(events([call, talks])) == 2
+
+
+def test_a_drill_is_no_deployment():
+    moved = {"event_type": "MOBILIZE", "recipients": (), "event_mode": "troops"}
+    drill, sent = mention("a", trigger_text="tập trận", **moved), mention("b", trigger_text="điều", **moved)
+    assert len(events([drill, sent])) == 2
+    assert len(events([drill, mention("c", trigger_text="diễn tập", **moved)])) == 1
+
+
+def test_the_number_behind_the_trigger_tells_two_expulsions_apart():
+    said = {"event_type": "SANCTION", "event_mode": "expel", "trigger_text": "trục xuất", "day": None}
+    told = [mention(a, **said) for a in "ab"]
+    ten, also_ten = "trục xuất 10 nhà ngoại giao vì hoạt động gián điệp", "trục xuất 10 nhân viên sứ quán"
+    many = "trục xuất 63 nhân viên sứ quán"
+    assert len(events(told, about={"a": ten, "b": also_ten})) == 1
+    assert len(events(told, about={"a": ten, "b": many})) == 2
+
+
+def test_parties_that_another_sentence_names_contradict_less():
+    lent = mention("b", recipients=())
+    lent["recipients"] = [{**party("IRN"), "text": None}]
+    assert len(events([mention("a"), mention("b", recipients=("IRN",))])) == 2
+    assert len(events([mention("a"), lent])) == 1
+
+
+def test_a_date_that_was_only_inferred_contradicts_less_than_one_written_out():
+    late = date(2015, 12, 5)
+    assert len(events([mention("a"), mention("b", day=late)])) == 2
+    assert len(events([mention("a"), mention("b", day=late, date_basis="coreferent")])) == 1
 
 
 def test_a_rising_toll_keeps_its_lowest_its_highest_and_its_last():
