@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pipeline.events import mention_dates, mishaps, people, selection
+from pipeline.events import mention_dates, mishaps, people, selection, story_places
 from pipeline.events.coding import Coder
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import lexicon
@@ -44,11 +44,13 @@ def code_article(
     drafts = coder.drafts + toll_mentions(tolls, coder.drafts)
     untold = [d for d in drafts if not d.is_told]
     drafts = selection.informative(sorted((d for d in drafts if d.is_told), key=lambda d: (d.start, d.end)))
-    people.give_countries(drafts, people.focus_country(readings))
+    focus = people.focus_country(readings)
+    people.give_countries(drafts, focus)
     drafts = selection.public(selection.without_blasts(drafts))
     drafts = selection.once_in_a_sentence(drafts)
     mention_dates.give_dates(sorted(drafts + untold, key=lambda d: (d.start, d.end)), times, day)
     mishaps.share_story(drafts)
+    story_places.give_places(article["body"], drafts, mentions, focus)
     return drafts
 
 
