@@ -35,6 +35,9 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
     ``times`` are the article's time expressions: where most of them lie far back, it is no news of a day.
     """
     is_news = not _tells_history(times, published)
+    for draft in drafts:
+        if draft.realis == "occurred" and _goes_on(draft):
+            draft.realis = "ongoing"
     last: date | None = None
     for draft in drafts:
         if draft.time is not None:
@@ -93,6 +96,13 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
         background = draft.is_background and draft.realis != "planned"
         if told_as_done and (background or dates.is_background(draft.dated, published)):
             draft.realis = "recalled"
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether a noun names a disease or a wave of it, which goes on until a date says otherwise."""
+    words = draft.trigger.rule_id.split(".")[2]
+    named = any(words.startswith(word.replace(" ", "-")) for word in word_set("epidemics"))
+    return draft.event_type == "OUTBREAK" and named
 
 
 def _is_told_as_done(draft: Draft) -> bool:

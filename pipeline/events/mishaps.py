@@ -31,7 +31,9 @@ def share_story(drafts: list[Draft]) -> None:
                 draft.dated = {**first.dated, "date_basis": "coreferent"}
                 draft.dated_at = first.dated_at
             spot = next((d for d in placed if d is not draft and same_sides(d, draft)), None)
-            if spot is not None and draft.place is None and draft.dated in (NO_DATE, _same_day(spot, draft)):
+            days = (NO_DATE, _same_day(spot, draft)) if spot is not None else ()
+            one = draft.dated in days or (spot is not None and spot.dated == NO_DATE)
+            if spot is not None and draft.place is None and one and not draft.is_counted:
                 draft.place = spot.place
 
 

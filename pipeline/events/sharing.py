@@ -95,6 +95,11 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
         d for i, d in found
         if i in inner and d.realis in TOLD and (not d.is_nominal or "light" in d.how)
     ]  # fmt: skip
+    near = [(abs(i - s), d) for i, d in found if i in outer and d.realis in TOLD]
+    main = min(near, key=lambda pair: pair[0])[1] if near else None
+    for draft in inside:
+        if same and main is not None:
+            draft.at_once, main.at_once = main, draft
     if before is not None and (same or since):
         whose = next((owners for k, owners in times.items() if k != before and set(owners) & set(outer)), [])
         day = next((d.time for i, d in found if i in whose and d.time is not None), None)
@@ -103,8 +108,6 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
             if draft.time is None and own is None and time is not None:
                 draft.time = dict(time)  # "hồi tháng 3, khi B trục xuất ..."
         return
-    near = [(abs(i - s), d) for i, d in found if i in outer and d.realis in TOLD]
-    main = min(near, key=lambda pair: pair[0])[1] if near else None
     fronted = s not in outer and s < outer.start
     if since and fronted and own is not None and main is not None and main.time is None:
         main.time = {**spans.span(reading, own), "is_open": True}  # "Kể từ khi A lật đổ B hôm 1/2, ..."

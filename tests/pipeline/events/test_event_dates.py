@@ -218,3 +218,39 @@ def test_the_time_of_a_part_is_not_that_of_the_whole():
         "Peru đã ghi nhận 3.000 ca mắc Covid-19 trong tháng 2, trong đó 40 ca mắc mới hôm 9/3.", DAY
     )[0]
     assert whole["event_on_earliest"] == date(2016, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "realis"),
+    [
+        ("Tại Peru, dịch Covid-19 đang diễn biến phức tạp.", "OUTBREAK", "ongoing"),
+        ("Peru đang chống chọi với làn sóng Covid-19 thứ hai.", "OUTBREAK", "ongoing"),
+        ("Peru ghi nhận 3.000 ca mắc Covid-19.", "OUTBREAK", "occurred"),
+        ("Peru hứng chịu đợt dịch Covid-19 vào năm 2014.", "OUTBREAK", "recalled"),
+        (
+            "Nhân chuyến thăm Peru của Tổng thống Nga, hai nước sẽ tổ chức triển lãm ảnh.",
+            "CONSULT",
+            "planned",
+        ),
+        (
+            "Nhân chuyến thăm Peru của Tổng thống Nga, hai nước đã tổ chức triển lãm ảnh.",
+            "CONSULT",
+            "occurred",
+        ),
+        ("Quốc hội Peru dự kiến sẽ sớm phê chuẩn hiệp định với Chile.", "SUPPORT", "planned"),
+        ("Quốc hội Peru đã sớm phê chuẩn hiệp định với Chile.", "SUPPORT", "occurred"),
+    ],
+)
+def test_whether_it_has_come_goes_on_or_is_over(text, event_type, realis):
+    assert dated(text, event_type)["realis"] == realis
+
+
+@pytest.mark.parametrize(
+    ("text", "realis"),
+    [
+        ("Ngoại trưởng Nga và Ngoại trưởng Peru đã gặp nhau để thảo luận về Syria.", "occurred"),
+        ("Ngoại trưởng Nga và Ngoại trưởng Peru sẽ gặp nhau để thảo luận về Syria.", "planned"),
+    ],
+)
+def test_what_one_met_to_do_is_done_once_one_has_met(text, realis):
+    assert code(text, DAY)[-1]["realis"] == realis

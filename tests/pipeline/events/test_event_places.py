@@ -1,0 +1,82 @@
+"""Where an act took place: by its own clause, by those it befell, by the rest of its story, or not known."""
+
+from datetime import date
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code
+
+DAY = date(2016, 3, 10)
+
+
+def places(text: str, event_type: str) -> list[str | None]:
+    """The countries of the mentions of a type, in the order of the text."""
+    return [(m["place"] or {}).get("country") for m in code(text, DAY) if m["event_type"] == event_type]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "country"),
+    [
+        # The country stands behind the place, or behind the place it lies in.
+        ("Vụ nổ súng xảy ra gần làng Ban Khao ở tỉnh Mae Hong Son của Thái Lan.", "ASSAULT", "THA"),
+        # Forces go along a coast, or to what lies somewhere.
+        ("Máy bay trinh sát Mỹ đã tuần tra dọc theo bờ biển phía đông của Trung Quốc.", "MOBILIZE", "CHN"),
+        ("Nga đã triển khai 12 máy bay tới một bãi thử tại vùng Kaliningrad của Nga.", "MOBILIZE", "RUS"),
+        # Said at a meeting that has a place.
+        ("Nga chỉ trích Nhật Bản trong cuộc họp cấp bộ trưởng diễn ra tại thủ đô Tokyo.", "ACCUSE", "JPN"),
+        # Those whom it befell are there.
+        ("Peru hiện có 19,1 triệu ca bệnh.", "OUTBREAK", "PER"),
+        ("Israel đã không kích Syria hôm 8/3.", "ASSAULT", "SYR"),
+        ("Israel đã tiến hành ba cuộc tấn công vào lãnh thổ Syria.", "ASSAULT", "SYR"),
+        ("Quân đội Mali hôm 1/2 đã lật đổ chính phủ Mali.", "ASSAULT", "MLI"),
+    ],
+)  # fmt: skip
+def test_where_it_was(text, event_type, country):
+    assert places(text, event_type)[0] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("Ngoài Bulgaria, Áo và Hà Lan đều đã trục xuất các nhà ngoại giao Nga.", "SANCTION"),
+        ("Nga đã tăng cường lực lượng dọc biên giới Ukraine.", "MOBILIZE"),
+        ("Quân đội Thổ Nhĩ Kỳ đã bắn hạ tên lửa Mỹ.", "ASSAULT"),  # what is a country's is not that country
+        ("Nga chỉ trích chiến dịch của Israel tại Gaza.", "ACCUSE"),
+        ("Thế giới ghi nhận 148 triệu ca mắc Covid-19.", "OUTBREAK"),
+    ],
+)
+def test_where_no_place_is_told(text, event_type):
+    assert set(places(text, event_type)) <= {None}
+
+
+def test_an_epidemic_has_one_country_in_its_story():
+    text = "Peru ghi nhận 3.000 ca mắc Covid-19 ở thủ đô Lima.\nSố ca nhiễm mới tăng vọt 40 ca."
+    assert set(places(text, "OUTBREAK")) == {"PER"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru ghi nhận 3.000 ca mắc Covid-19.\nThế giới ghi nhận 148 triệu ca mắc Covid-19.",
+        "Peru có 3.000 ca mắc Covid-19.\nChile có 200 ca mắc Covid-19.\nSố ca nhiễm mới tăng 40 ca.",
+    ],
+)
+def test_cases_of_the_world_or_of_two_countries_are_nowhere(text):
+    assert places(text, "OUTBREAK")[-1] is None
+
+
+def test_a_bare_noun_is_where_the_act_of_its_day_was():
+    text = "Israel đã không kích Syria hôm 8/3.\nMột quan chức Mỹ cho biết cuộc tấn công xảy ra vào đêm 8/3."
+    assert places(text, "ASSAULT") == ["SYR", "SYR"]
+
+
+def test_what_was_lost_during_an_exercise_was_lost_there():
+    text = (
+        "Tàu ngầm Nga bị mất liên lạc hôm 8/3 khi tham gia cuộc tập trận ở ngoài khơi đảo Bali của Indonesia."
+    )
+    assert places(text, "ACCIDENT") == ["IDN"]
+
+
+def test_a_host_receives_at_home():
+    text = "Hôm 8/3, tại Phủ Chủ tịch, Chủ tịch nước Trương Tấn Sang đã tiếp Ngoại trưởng Nga Sergei Lavrov."
+    assert places(text, "CONSULT")[0] == "VNM"
