@@ -59,7 +59,8 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
     elif draft.event_type == "PROTEST" and not row["entity_id"] and (home := _at_home(draft, focus)):
         row["country"] = home  # crowds protest where they live
     elif _is_seized(draft, row):
-        row["country"] = _seizer(draft) or at or focus  # whom a state arrests at home is mostly its own
+        # Whom a state arrests at home is mostly its own; those who are named may well be foreigners.
+        row["country"] = focus if row["entity_id"] else _seizer(draft) or at or focus
     elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
         row["country"] = country
     elif row.get("is_bare") and _is_struck_at_hand(draft, row):

@@ -198,7 +198,7 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
             i += 1  # "quyết định ngày 21/4 của Australia"
             continue
         if (
-            unit.has("of")
+            (unit.has("of") or _belongs(units, i, phrase.head))
             and i + 1 < len(units)
             and phrase.trigger is None
             and _may_be_owned(units[phrase.head])
@@ -225,6 +225,12 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
         phrase.last = i
         i += 1
     return phrase
+
+
+def _belongs(units: list[Unit], i: int, head: int) -> bool:
+    """Whether "thuộc" at ``i`` tells of which body the forces before it are a part."""
+    of_forces = units[i].text == "thuộc" and units[head].sector in ("MIL", "COP", "SPY")
+    return of_forces and i + 1 < len(units) and (units[i + 1].mention or {}).get("type") == "ORG"
 
 
 def is_code(text: str) -> bool:

@@ -272,8 +272,13 @@ class Reading:
             if unit.triggers or unit.kind == "time" or self.is_verb(k):
                 return 0
             if unit.text in ("-", "–", "—") and k:
-                return k + 1
+                return 0 if self._closes_again(k) else k + 1
         return 0
+
+    def _closes_again(self, k: int) -> bool:
+        """Whether the dash at ``k`` opens an aside that another dash before a verb group closes."""
+        later = range(k + 2, len(self.units) - 1)
+        return any(self.is_mark(j, "-", "–", "—") and self.is_auxiliary(j + 1) for j in later)
 
     def clause_end(self, i: int) -> int:
         """One past the unit at which the statement around unit ``i`` ends."""

@@ -9,7 +9,9 @@ one's subject only after verbs that hand over the action ("kêu gọi B làm", "
 from __future__ import annotations
 
 from pipeline.events.asides import (
+    antecedent,
     has_tense,
+    interposed,
     is_aside,
     is_person,
     named_before,
@@ -39,6 +41,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     k, steps, separated = i - 1, 0, False
     if depth > 8:
         return Found()
+    if (described := interposed(reading, i)) is not None:
+        return Found(group_ending(reading, described.last), "direct")
+    aged = False
     while k >= reading.floor(i) and steps < MAX_STEPS:
         steps += 1
         unit = reading.units[k]
@@ -49,12 +54,16 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             k = opening - 1
             continue
         if phrase is not None and unit.text in word_set("age words"):
-            k = phrase.first - 1  # "X, 21 tuổi, bị bắt"
+            k, aged = phrase.first - 1, True  # "X, 21 tuổi, bị bắt"
             if reading.is_mark(k, ","):
                 k, separated = k - 1, False
             continue
         if phrase is not None:
             group = group_ending(reading, k)
+            if (meant := antecedent(reading, phrase)) is not None and not separated:
+                return Found([meant], "direct")
+            if aged and phrase.names and is_person(reading, phrase.names[-1]):
+                return Found([phrase], "direct")  # "đứng đầu là X, 29 tuổi, bị bắt"
             before = group[0].first - 1
             governor = _governor(reading, before)
             holder = reading.phrase_at(before) if before >= 0 else None
