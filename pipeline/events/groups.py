@@ -88,6 +88,10 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
         joined = joiner.has("and", "or") or joiner.text in (",", "-", "–", "/")
         if joiner.text == "," and reading.units[k + 1].has("and") and reading.phrase_at(k + 2) is not None:
             k, after, joined = k + 1, reading.phrase_at(k + 2), True
+        while (
+            after is None and joiner.has("and") and k + 2 < len(reading.units) and reading.is_auxiliary(k + 1)
+        ):
+            k, after = k + 1, reading.phrase_at(k + 2)  # "A và thậm chí cả B"
         if not joined or after is None or after.trigger is not None or not _alike(reading, phrase, after):
             break
         if not joiner.has("and", "or") and not _list_comma(reading, phrase, k):

@@ -104,6 +104,15 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         ):
             k += 1
             continue
+        if unit.has("prep") and k + 1 < len(units) and units[k + 1].kind == "time":
+            k += 2  # "cuộc hội đàm trong tuần này giữa A và B"
+            continue
+        if unit.text in word_set("ranks") and after is not None and trigger.frame in MUTUAL:
+            if after.owners or after.names:  # "cuộc đàm phán cấp tư lệnh của quân đội A và B"
+                result.actors = _add(result.actors, Found(group_starting(reading, k + 1)), "của")
+            k = result.last = group_starting(reading, k + 1)[-1].last
+            k += 1
+            continue
         if "passive" in unit.classes and (skipped := _relative(reading, k, trigger)) is not None:
             k = skipped  # "cuộc hội đàm được dư luận quan tâm với ..."
             continue
@@ -166,6 +175,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             ):
                 k = phrase.last + 1  # "viện trợ nửa triệu euro cho B"
                 continue
+            if phrase is not None and units[phrase.head].text in word_set("ammunition"):
+                k = phrase.last + 1  # "cuộc tập trận bắn đạn thật của A"
+                continue
             if phrase is None or phrase.trigger is not None or result.recipients or result.actors:
                 break
             if "object" not in trigger.preps and trigger.frame not in MUTUAL:
@@ -175,6 +187,8 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
                 result.actors = Found(group, "list")
             elif "object" in trigger.preps:
                 result.recipients = Found(group, "object")
+            elif trigger.event_type == "CONSULT" and (units[phrase.head].mention or {}).get("type") == "ORG":
+                result.actors = Found(group, "của")  # "cuộc họp Bộ Chính trị đảng A"
             else:
                 break
         is_anothers = is_anothers or group[-1].trigger is not None

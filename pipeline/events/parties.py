@@ -110,6 +110,8 @@ def of_phrase(
         and not _points(units, phrase)
     ):
         return [party(body, units[phrase.first].start, head.end, sector="GOV")]  # "40 nước", "nhiều quốc gia"
+    if head.text in word_set("not their owners") and owners:
+        return []  # "đồng minh của A" is not A
     if head.kind == "noun" and head.noun_kind != "topic":
         found = _of_noun(body, head, names, owners, _led(reading, phrase) or _owner(reading, phrase))
         several = units[phrase.first].text in word_set("plural markers")

@@ -90,7 +90,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group, "direct")  # "ba nước gồm A, B và C"
             if "like" in reading.units[governor].classes and len(group) > 1:
                 return Found(group, "direct")  # "các nước như A, B và C"
-            if len(group) > 1 and not separated and not hands_over(reading, governor):
+            of_both = reading.units[governor].has("between")  # "cuộc gặp giữa A và B đạt được ..."
+            if len(group) > 1 and not separated and not of_both and not hands_over(reading, governor):
                 # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
                 return Found(group[-1:], "direct")
             clause = reading.units[governor].classes & {"by", "because"} or (
@@ -131,6 +132,13 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             separated = separated or unit.text == "," or unit.has("conj", "and", "or")
             k -= 1
             continue
+        decided = (
+            reading.phrase_at(k - 2)
+            if unit.has("fact") and k > 1 and reading.units[k - 1].has("about")
+            else None
+        )
+        if decided is not None and decided.owners:
+            return Found([decided], "direct")  # "chỉ trích quyết định của A về việc hủy bỏ ..."
         if unit.has("that") or (unit.has("say") and unit.text.endswith(("rằng", "cho là"))):
             return Found()
         if unit.has("sub") and (k == 0 or reading.is_mark(k - 1, ",", ":")):
@@ -281,7 +289,10 @@ def following_subject(reading: Reading, i: int) -> Found:
                     or reading.units[last].has("passive")
                 ):  # fmt: skip
                     last += 1
-                if last < len(reading.units) and reading.is_verb(last):
+                stays = last > group[-1].last + 1 and reading.units[min(last, len(reading.units) - 1)].has(
+                    "at"
+                )
+                if last < len(reading.units) and (reading.is_verb(last) or stays):  # "A đã ở tại ..."
                     return Found(group, "fronted")
             k = phrase.last + 1
             continue

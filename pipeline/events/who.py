@@ -72,7 +72,7 @@ class Who:
         """The parties of a found subject; the subject carried over where the clause has none."""
         draft.how.append(found.how)
         if found and found.how == "event":
-            return []
+            return self.meeting(reading, found.phrases) if draft.trigger.frame == "sym" else []
         if found:
             return self.parties(reading, found.phrases, as_actor=as_actor, as_person=as_person)
         if not elided or reading.clause_start(i) > reading.origin:
@@ -88,6 +88,15 @@ class Who:
         if carried:
             draft.how.append("elided")
         return carried
+
+    def meeting(self, reading: Reading, phrases: list[Phrase]) -> list[Party]:
+        """Who agreed where a meeting is said to have: "cuộc đàm phán giữa A và B đạt được thỏa thuận"."""
+        for phrase in phrases:
+            row = reading.row(phrase.trigger) if phrase.trigger is not None else None
+            if phrase.trigger is not None and row is not None and row.frame == "sym":
+                args = nominal_arguments(reading, phrase.trigger, row)
+                return self.parties(reading, args.actors.phrases + args.recipients.phrases)
+        return []
 
     def actor_of_event(self, reading: Reading, phrases: list[Phrase]) -> list[Party]:
         """Whom a verdict on an act is about: the act's actor ("lên án vụ tấn công của IS")."""
