@@ -16,6 +16,7 @@ from pipeline.events import (
     mishaps,
     people,
     selection,
+    unnamed,
     weighing,
 )
 from pipeline.events.coding import Coder
@@ -42,6 +43,7 @@ def code_article(
         sorted(drafts + untold, key=lambda d: (d.start, d.end)), times, article["published_on"]
     )
     mishaps.share_story(drafts)
+    unnamed.drop_unnamed(drafts)
     return drafts
 
 

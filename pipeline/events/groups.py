@@ -105,16 +105,27 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
 
 def spelt_out(reading: Reading, phrase: Phrase) -> list[Phrase]:
     """The names that follow an unnamed many: "một số quốc gia, trong đó có A và B"."""
-    k = phrase.last + 1
-    if phrase.names or reading.units[phrase.first].pos not in ("L", "M") or k + 1 >= len(reading.units):
+    first, k = reading.units[phrase.first], phrase.last + 1
+    many = first.pos in ("L", "M") or first.text in word_set("plural markers")
+    if phrase.names or not many or k + 1 >= len(reading.units):
         return []
     k += reading.is_mark(k, ",")
     while k < len(reading.units) and reading.units[k].text in word_set("such as"):
         k += 1
-        named = group_starting(reading, k)
-        if named and all(one.names for one in named):
-            return named
+        group = group_starting(reading, k)
+        if group and group[0].names:  # "... A, B và cả các đồng minh của B như C"
+            return [name for one in group for name in ([one] if one.names else spelt_out(reading, one))]
+    for j in range(phrase.last + 1, reading.clause_end(phrase.last) - 1):
+        if reading.is_mark(j - 1, ",") and reading.units[j].text in word_set("among them"):
+            j += reading.units[j + 1].text == "có"
+            named = group_starting(reading, j + 1)  # "nhiều nước đã ban lệnh cấm, trong đó có A và B"
+            if named and all(_is_state(reading, one) for one in named):
+                return named
     return []
+
+
+def _is_state(reading: Reading, phrase: Phrase) -> bool:
+    return (reading.units[phrase.head].mention or {}).get("sector") in ("GOV", "IGO")
 
 
 def _alike(reading: Reading, a: Phrase, b: Phrase) -> bool:
