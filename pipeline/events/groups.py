@@ -146,6 +146,8 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
         return False  # "ở Rotterdam, Hà Lan": a place and its country
     heads = [reading.units[_namer(reading, p)].mention or {} for p in (before, after)]
     kinds = [(head.get("type"), head.get("sector") == "JRN") for head in heads]
+    if heads[0].get("type") == "NORP" and (heads[1].get("entity_id") or "").startswith("country:"):
+        return True  # "công dân A, B"
     states = all(
         head.get("sector") in ("GOV", "IGO", "MIL", "COP") for head in heads
     )  # "Mỹ, EU", "Hải quân A, B"
@@ -154,7 +156,8 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
 
 def _namer(reading: Reading, phrase: Phrase) -> int:
     """The unit that says who is meant: the first name behind "các nước" and the like, else the head."""
-    refers = reading.units[phrase.head].noun_kind == "reference"
+    head = reading.units[phrase.head]
+    refers = head.noun_kind == "reference" or head.kind == "word"
     return phrase.names[0] if refers and phrase.names else phrase.head
 
 

@@ -55,6 +55,9 @@ def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = 
     if unit.text.startswith(tuple(word_set("embassies"))) and unit.nested:
         first_named = min((m for m in unit.nested if m["country"]), key=lambda m: m["start"], default=None)
         mention["country"] = first_named["country"] if first_named else mention["country"]
+    if " gốc " in unit.text and unit.nested:
+        first_named = min(unit.nested, key=lambda m: m["start"])  # "người Mỹ gốc Á": of the first
+        mention["country"] = first_named["country"] or mention["country"]
     members = unit.members
     if members:
         return [party(body, first, unit.end, m, sector=m["sector"] or "GOV") for m in members]

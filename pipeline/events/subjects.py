@@ -221,6 +221,9 @@ def _governor(reading: Reading, k: int) -> int | None:
         unit = reading.units[k]
         if unit.has("prep", "of"):
             return k
+        if (unit.mention or {}).get("type") == "LOC" and is_person(reading, k + 1):
+            k -= 1  # "triệu tập đại sứ A X": the title went into the verb
+            continue
         if (
             (reading.is_auxiliary(k) and unit.pos == "R")
             or unit.has("adverb")
