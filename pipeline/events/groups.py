@@ -139,6 +139,8 @@ def _alike(reading: Reading, a: Phrase, b: Phrase) -> bool:
 def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
     """Whether a comma joins names of a list, rather than closing a place or an apposition."""
     after = reading.phrase_at(comma + 1)
+    if after is not None and _is_organ(reading, before) and _is_organ(reading, after):
+        return True  # "Đảng, Nhà nước và nhân dân A"
     if after is None or not before.names or not after.names:
         return False
     governor = reading.units[before.first - 1] if before.first else None
@@ -152,6 +154,12 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
         head.get("sector") in ("GOV", "IGO", "MIL", "COP") for head in heads
     )  # "Mỹ, EU", "Hải quân A, B"
     return kinds[0][0] is not None and (kinds[0] == kinds[1] or states)
+
+
+def _is_organ(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase names an organ that every state has."""
+    text = reading.units[phrase.first].text
+    return any(text == organ or text.startswith(organ + " ") for organ in word_set("organs of state"))
 
 
 def _namer(reading: Reading, phrase: Phrase) -> int:

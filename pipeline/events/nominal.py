@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.events.conventions import ACTS_OF_WORD
+from pipeline.events.fronting import following_subject
 from pipeline.events.groups import Found, group_starting
 from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
-from pipeline.events.subjects import following_subject, subject_of
+from pipeline.events.subjects import subject_of
 
 MUTUAL = ("sym",)
 GOVERNED = ("sym", "visit")
@@ -39,7 +40,7 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
     result.verb = verb
     _read_tail(reading, i, trigger, result)
     if verb is not None:
-        _fill_from_verb(reading, verb, governor_prep, trigger, result)
+        _fill_from_verb(reading, i, verb, trigger, result)
     elif (
         governor_prep
         and trigger.frame in GOVERNED
@@ -154,6 +155,12 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             if len(group) == 1 and rest < len(units) and (units[rest].has("with") or units[rest].has("and")):
                 group = group + group_starting(reading, rest + 1)
             result.actors = Found(group, "giữa")
+        elif (
+            unit.has("with") and result.actors.how == "của" and trigger.frame not in MUTUAL
+            and after is not None and after.trigger is None and not result.recipients
+        ):  # fmt: skip
+            group = group_starting(reading, k + 1)  # "sự giúp đỡ của A với B"
+            result.recipients = Found(group, "preposition")
         elif unit.classes & trigger.preps and after is not None:
             group = group_starting(reading, k + 1)
             result.recipients = _add(result.recipients, Found(group), "preposition")
@@ -258,11 +265,11 @@ def _talks_of(reading: Reading, first: int) -> int | None:
     return None
 
 
-def _fill_from_verb(
-    reading: Reading, verb: int, _prep: bool, trigger: Trigger, result: NounArguments
-) -> None:
+def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, result: NounArguments) -> None:
     unit = reading.units[verb]
-    if unit.has("undergo", "answer"):
+    if any(u.text in word_set("stances") for u in reading.units[verb + 1 : i]):
+        result.actors = _add(result.actors, subject_of(reading, verb), "light")
+    elif unit.has("undergo", "answer"):
         result.recipients = _add(result.recipients, subject_of(reading, verb), "undergo")
     elif (
         unit.has("light", "join")

@@ -61,6 +61,8 @@ def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = 
     members = unit.members
     if members:
         return [party(body, first, unit.end, m, sector=m["sector"] or "GOV") for m in members]
+    if "+" in (mention.get("entity_id") or ""):
+        return []  # a group of whom not all are known: "hai bên"
     sector = mention.get("sector")
     if mention.get("type") == "LOC" and sector is None:
         if not mention.get("country") or not as_host:

@@ -18,6 +18,7 @@ from pipeline.events.asides import (
     opening_of,
     place_before,
 )
+from pipeline.events.fronting import following_subject, is_fronted
 from pipeline.events.groups import (
     Found,
     also_named,
@@ -57,6 +58,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             k, aged = phrase.first - 1, True  # "X, 21 tuổi, bị bắt"
             if reading.is_mark(k, ","):
                 k, separated = k - 1, False
+            continue
+        if phrase is not None and not phrase.names and reading.units[phrase.head].text in word_set("moments"):
+            k = phrase.first - 1  # "người A lúc đầu đề nghị"
             continue
         if phrase is not None:
             group = group_ending(reading, k)
@@ -168,7 +172,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             partner = _partner(reading, i, k, separated)
             return inherit(subject_of(reading, _patient_side(reading, partner), depth + 1), "shared")
         k -= 1
-    if depth == 0 and _fronted(reading, i):
+    if depth == 0 and is_fronted(reading, i):
         return inherit(following_subject(reading, i), "fronted")
     return Found()
 
@@ -186,6 +190,28 @@ def _blamed(reading: Reading, k: int) -> list[Phrase] | None:
     return None
 
 
+def _takes_part(reading: Reading, k: int) -> int | None:
+    """The verb whose subject does what "việc" at ``k`` tells: "A có vai trò trong việc đàn áp B"."""
+    if k < 2 or not reading.units[k - 1].has("prep"):
+        return None
+    for j in range(k - 2, max(reading.floor(k), k - 6) - 1, -1):
+        if reading.units[j].kind in ("mark", "name"):
+            return None
+        if reading.units[j].text in word_set("taking part"):
+            return j
+    if reading.units[k - 1].text in word_set("by doing"):  # "A phạm tội với việc sử dụng vũ khí"
+        return _verb_before(reading, k - 1)
+    return None
+
+
+def _regards(reading: Reading, k: int) -> int:
+    """The verb of judging that the copula at ``k`` belongs to: "A coi B là ... và sẽ điều tra"."""
+    for j in range(k - 1, reading.clause_start(k), -1):
+        if reading.units[j].text in word_set("regarding") and reading.phrase_at(j) is None:
+            return j
+    return k
+
+
 def _is_told(reading: Reading, governor: int, i: int) -> bool:
     """Whether the verb at ``i`` says that what the speech at ``governor`` tells of took place."""
     return reading.units[i].has("happen") and reading.units[governor].has("say")
@@ -196,6 +222,8 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
 
     "A cam kết sẽ không trả đũa B và cho rằng ...": it is A who thinks so.
     """
+    if separated and reading.units[k].has("copula"):
+        k = _regards(reading, k)
     if not separated or not is_speech(reading, i) or is_speech(reading, k):
         return k
     j = k - 1
@@ -265,39 +293,3 @@ def _verb_before(reading: Reading, k: int) -> int | None:
         if reading.is_verb(k):
             return k
     return None
-
-
-def _fronted(reading: Reading, i: int) -> bool:
-    """Whether the verb at ``i`` stands in a clause before its subject ("Phát biểu ..., A nói")."""
-    return all(not reading.is_verb(k) for k in range(reading.clause_start(i), i))
-
-
-def following_subject(reading: Reading, i: int) -> Found:
-    """The subject of the main clause that follows a fronted clause or phrase, past its comma."""
-    k, seen_comma = i + 1, False
-    while k < len(reading.units):
-        unit = reading.units[k]
-        if unit.text in STRONG or unit.text in OPEN:
-            return Found()
-        if unit.text == ",":
-            seen_comma = True
-        phrase = reading.phrase_at(k)
-        if phrase is not None:
-            governed = k > 0 and reading.units[k - 1].has("prep", "of")
-            if seen_comma and not governed and phrase.trigger is None:
-                group = group_starting(reading, k, is_subject=True)
-                last = group[-1].last + 1
-                while last < len(reading.units) and (
-                    reading.is_auxiliary(last) or reading.units[last].kind == "time"
-                    or reading.units[last].has("passive")
-                ):  # fmt: skip
-                    last += 1
-                stays = last > group[-1].last + 1 and reading.units[min(last, len(reading.units) - 1)].has(
-                    "at"
-                )
-                if last < len(reading.units) and (reading.is_verb(last) or stays):  # "A đã ở tại ..."
-                    return Found(group, "fronted")
-            k = phrase.last + 1
-            continue
-        k += 1
-    return Found()
