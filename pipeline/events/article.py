@@ -25,6 +25,7 @@ from pipeline.events.lexicon import lexicon
 from pipeline.events.quotations import mark_quotations
 from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
+from pipeline.events.scene import read_scene
 from pipeline.events.tolls import Toll, loose_toll, toll_mentions
 from pipeline.events.units import build_units
 from pipeline.events.who import Who
@@ -43,6 +44,7 @@ def code_article(
         sorted(drafts + untold, key=lambda d: (d.start, d.end)), times, article["published_on"]
     )
     mishaps.share_story(drafts)
+    mishaps.share_people(drafts)
     unnamed.drop_unnamed(drafts)
     return drafts
 
@@ -73,8 +75,9 @@ def candidates(
     found = coder.drafts + coder.doubted + toll_mentions(tolls, coder.drafts)
     found.sort(key=lambda d: (d.start, d.end))
     drafts = [d for d in found if d.is_told]
-    at_hand.give_countries(drafts, at_hand.focus_country(readings))
-    completing.complete(drafts)
+    scene = read_scene(readings)
+    at_hand.give_countries(drafts, scene)
+    completing.complete(drafts, scene)
     selection.doubt(drafts)
     return drafts, [d for d in found if not d.is_told and not d.doubts]
 

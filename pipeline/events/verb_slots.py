@@ -71,6 +71,8 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     )
     if target and not draft.recipients:
         draft.target = target.phrases[0].first
+        end = target.phrases[-1].last
+        draft.answers = any(u.text in word_set("pointers") for u in reading.units[draft.target : end + 2])
     if trigger.frame == "say" and not draft.recipients:
         draft.recipients = _promised(who, reading, i, draft)
     judged = trigger.event_type in JUDGED or trigger.mode in LISTENING
