@@ -17,6 +17,7 @@ from pipeline.events import (
     people,
     selection,
     story_places,
+    unnamed,
     weighing,
 )
 from pipeline.events.coding import Coder
@@ -25,6 +26,7 @@ from pipeline.events.lexicon import lexicon
 from pipeline.events.quotations import mark_quotations
 from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
+from pipeline.events.scene import read_scene
 from pipeline.events.tolls import Toll, loose_toll, toll_mentions
 from pipeline.events.units import build_units
 from pipeline.events.who import Who
@@ -51,6 +53,8 @@ def code_article(
         sorted(drafts + found.untold, key=lambda d: (d.start, d.end)), times, article["published_on"]
     )
     mishaps.share_story(drafts)
+    mishaps.share_people(drafts)
+    unnamed.drop_unnamed(drafts)
     story_places.give_places(article["body"], drafts, mentions, found.focus)
     return drafts
 
@@ -78,11 +82,11 @@ def candidates(
     found = coder.drafts + coder.doubted + toll_mentions(tolls, coder.drafts)
     found.sort(key=lambda d: (d.start, d.end))
     drafts = [d for d in found if d.is_told]
-    focus = at_hand.focus_country(readings)
-    at_hand.give_countries(drafts, focus)
-    completing.complete(drafts)
+    scene = read_scene(readings)
+    at_hand.give_countries(drafts, scene)
+    completing.complete(drafts, scene)
     selection.doubt(drafts)
-    return Candidates(drafts, [d for d in found if not d.is_told and not d.doubts], focus)
+    return Candidates(drafts, [d for d in found if not d.is_told and not d.doubts], scene.focus)
 
 
 def _read(

@@ -6,12 +6,11 @@ the sentence or the article is about; whom a state arrests on its own soil is mo
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Set
 
 from pipeline.events.drafts import Draft
 from pipeline.events.parties import Party, distinct
-from pipeline.events.reading import Reading
+from pipeline.events.scene import Scene
 
 # Sectors whose nouns, without a country, mean those of the country at hand.
 DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY", "MED", "CRM")
@@ -20,35 +19,19 @@ PRIVATE, PUBLIC = ("CVL", "CRM"), ("PTY", "OPP")
 OF_LAW = ("arrest", "convict", "release", "investigate")
 ORGANS_OF_LAW = ("GOV", "COP", "JUD")
 OFFICES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
-FOCUS_LEAST, FOCUS_SHARE = 3, 0.6
 
 
-def focus_country(readings: list[Reading]) -> str | None:
-    """The one country an article is about: named more often than all others together."""
-    named = [
-        (unit.mention or {}).get("country")
-        for reading in readings
-        for unit in reading.units
-        if unit.kind == "name" and (unit.mention or {}).get("sector") != "JRN"
-    ]
-    counted = Counter(country for country in named if country)
-    if not counted:
-        return None
-    country, often = counted.most_common(1)[0]
-    return country if often >= FOCUS_LEAST and often > FOCUS_SHARE * counted.total() else None
-
-
-def give_countries(drafts: list[Draft], focus: str | None) -> None:
+def give_countries(drafts: list[Draft], scene: Scene) -> None:
     """Give "cảnh sát" the country of the last police named with one, of the place, or of the article."""
     known: dict[str, Party] = {}
     for draft in drafts:
         for row in (*draft.actors, *draft.recipients):
             if row["sector"] in DOMESTIC:
-                _give(drafts, draft, row, known, focus)
+                _give(drafts, draft, row, known, scene)
         draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
 
 
-def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], focus: str | None) -> None:
+def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], scene: Scene) -> None:
     """Give one party the country at hand, and remember the country of one that has it."""
     at = draft.place["country"] if draft.place is not None else None
     if draft.event_type == "PROTEST" and row["sector"] == "CVL" and at and not row["entity_id"]:
@@ -56,26 +39,34 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
     if row["country"]:
         if row["sector"] != "CVL":  # civilians may be of any country
             known[row["sector"]] = row
-    elif draft.event_type == "PROTEST" and not row["entity_id"] and (home := _at_home(draft, focus)):
+    elif draft.event_type == "PROTEST" and not row["entity_id"] and (home := at or scene.focus):
         row["country"] = home  # crowds protest where they live
     elif _is_seized(draft, row):
-        row["country"] = _seizer(draft) or at or focus  # whom a state arrests at home is mostly its own
-    elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
-        row["country"] = country
-    elif row.get("is_bare") and _is_struck_at_hand(draft, row):
-        row["country"] = next(iter(draft.countries))
-    elif (
-        row.get("is_bare")
-        and row["sector"] in known
-        and _may_be(draft, row, {known[row["sector"]]["country"]})
-    ):
-        row["country"] = known[row["sector"]]["country"]
-    elif row.get("is_bare") and at:
-        row["country"] = at
-    elif row.get("is_bare") and _is_at_hand(draft, row):
-        row["country"] = next(iter(draft.countries))
-    elif (row.get("is_bare") or _is_local(row)) and _may_be(draft, row, {focus}):
-        row["country"] = focus
+        # Whom a state arrests at home is mostly its own; those who are named may well be foreigners.
+        row["country"] = scene.focus if row["entity_id"] else _seizer(draft) or at or scene.focus
+    elif row.get("is_bare"):
+        row["country"] = _of_bare(drafts, draft, row, known, scene)
+    elif _is_local(row) and _may_be(draft, row, {scene.focus}):
+        row["country"] = scene.focus
+
+
+def _of_bare(
+    drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], scene: Scene
+) -> str | None:
+    """The country of a party told by a noun only: the surest of what the story says."""
+    struck = _struck(drafts, draft, row)
+    if struck is not None:
+        return struck
+    if _is_struck_at_hand(draft, row):
+        return next(iter(draft.countries))
+    before = known.get(row["sector"], {}).get("country")
+    at = draft.place["country"] if draft.place is not None else None
+    here = next(iter(draft.countries)) if _is_at_hand(draft, row) else None
+    alone = scene.sectors.get(row["sector"]) if row["sector"] != "CVL" else None
+    for country in (scene.titles.get((row["text"] or "").lower()), before, at, here, scene.focus, alone):
+        if country is not None and (country in (at, here) or _may_be(draft, row, {country})):
+            return country
+    return None
 
 
 def _is_seized(draft: Draft, row: Party) -> bool:
@@ -94,12 +85,6 @@ def _is_local(row: Party) -> bool:
     """Whether the party is a person or body that no table knows: of the country the article is about."""
     name = (row["entity_id"] or "").startswith(("name:", "organisation:?"))
     return name and row["sector"] in (*OFFICES, *PRIVATE, *PUBLIC)
-
-
-def _at_home(draft: Draft, focus: str | None) -> str | None:
-    """Where a crowd without a country protests: the country of the place, or else of the article."""
-    place = draft.place["country"] if draft.place is not None else None
-    return place or focus
 
 
 def _is_at_hand(draft: Draft, row: Party) -> bool:

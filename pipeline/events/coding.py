@@ -164,5 +164,6 @@ def _draft(
     afflicted.afflict(who, reading, i, draft)
     settling.attribute(who, reading, i, chain, draft)
     settling.answer(draft, before)
+    settling.give_culprit(who.body, draft, before)
     settling.settle(who.body, draft)
     return draft

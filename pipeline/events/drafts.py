@@ -45,6 +45,7 @@ class Draft:
     is_told: bool = True  # False in captions and links, which only help to date what the text tells
     is_news: bool = False  # a noun whose sentence tells that it happened, or what it caused
     is_pointing: bool = False  # "vụ tấn công này"
+    answers: bool = False  # its object only points back: "hoan nghênh động thái này"
     is_embedded: bool = False  # content of what somebody says, or of a clause of time
     is_meanwhile: bool = False  # it was going on when the main clause's act took place
     is_reported: bool = False  # embedded only in what somebody says, not in an accusation or denial

@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.events.conventions import ACTS_OF_WORD
+from pipeline.events.fronting import following_subject
 from pipeline.events.groups import Found, group_starting
 from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
-from pipeline.events.subjects import following_subject, subject_of
+from pipeline.events.subjects import subject_of
 
 MUTUAL = ("sym",)
 GOVERNED = ("sym", "visit")
@@ -39,7 +40,7 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
     result.verb = verb
     _read_tail(reading, i, trigger, result)
     if verb is not None:
-        _fill_from_verb(reading, verb, governor_prep, trigger, result)
+        _fill_from_verb(reading, i, verb, trigger, result)
     elif (
         governor_prep
         and trigger.frame in GOVERNED
@@ -104,6 +105,15 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         ):
             k += 1
             continue
+        if unit.has("prep") and k + 1 < len(units) and units[k + 1].kind == "time":
+            k += 2  # "cuộc hội đàm trong tuần này giữa A và B"
+            continue
+        if unit.text in word_set("ranks") and after is not None and trigger.frame in MUTUAL:
+            if after.owners or after.names:  # "cuộc đàm phán cấp tư lệnh của quân đội A và B"
+                result.actors = _add(result.actors, Found(group_starting(reading, k + 1)), "của")
+            k = result.last = group_starting(reading, k + 1)[-1].last
+            k += 1
+            continue
         if "passive" in unit.classes and (skipped := _relative(reading, k, trigger)) is not None:
             k = skipped  # "cuộc hội đàm được dư luận quan tâm với ..."
             continue
@@ -145,6 +155,12 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             if len(group) == 1 and rest < len(units) and (units[rest].has("with") or units[rest].has("and")):
                 group = group + group_starting(reading, rest + 1)
             result.actors = Found(group, "giữa")
+        elif (
+            unit.has("with") and result.actors.how == "của" and trigger.frame not in MUTUAL
+            and after is not None and after.trigger is None and not result.recipients
+        ):  # fmt: skip
+            group = group_starting(reading, k + 1)  # "sự giúp đỡ của A với B"
+            result.recipients = Found(group, "preposition")
         elif unit.classes & trigger.preps and after is not None:
             group = group_starting(reading, k + 1)
             result.recipients = _add(result.recipients, Found(group), "preposition")
@@ -166,6 +182,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             ):
                 k = phrase.last + 1  # "viện trợ nửa triệu euro cho B"
                 continue
+            if phrase is not None and units[phrase.head].text in word_set("ammunition"):
+                k = phrase.last + 1  # "cuộc tập trận bắn đạn thật của A"
+                continue
             if phrase is None or phrase.trigger is not None or result.recipients or result.actors:
                 break
             if "object" not in trigger.preps and trigger.frame not in MUTUAL:
@@ -175,6 +194,8 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
                 result.actors = Found(group, "list")
             elif "object" in trigger.preps:
                 result.recipients = Found(group, "object")
+            elif trigger.event_type == "CONSULT" and (units[phrase.head].mention or {}).get("type") == "ORG":
+                result.actors = Found(group, "của")  # "cuộc họp Bộ Chính trị đảng A"
             else:
                 break
         is_anothers = is_anothers or group[-1].trigger is not None
@@ -244,11 +265,11 @@ def _talks_of(reading: Reading, first: int) -> int | None:
     return None
 
 
-def _fill_from_verb(
-    reading: Reading, verb: int, _prep: bool, trigger: Trigger, result: NounArguments
-) -> None:
+def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, result: NounArguments) -> None:
     unit = reading.units[verb]
-    if unit.has("undergo", "answer"):
+    if any(u.text in word_set("stances") for u in reading.units[verb + 1 : i]):
+        result.actors = _add(result.actors, subject_of(reading, verb), "light")
+    elif unit.has("undergo", "answer"):
         result.recipients = _add(result.recipients, subject_of(reading, verb), "undergo")
     elif (
         unit.has("light", "join")

@@ -53,6 +53,9 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
         ):
             k += 1
             continue
+        if k == i + 1 and unit.text == "được" and reading.phrase_at(k + 1) is not None:
+            k += 1  # "thuyết phục được B bỏ vũ khí"
+            continue
         phrase = reading.phrase_at(k)
         if phrase is not None and reading.units[phrase.head].text in word_set("ammunition"):
             k, direct = phrase.last + 1, False  # "bắn đạn thật vào B"

@@ -97,6 +97,7 @@ class Reading:
             i
             and self.units[i - 1].classes & {"about", "goal", "before", "after", "of"}
             and self.units[i - 1].has("prep", "of")
+            and not (self.units[i - 1].text in word_set("directions") and self._is_errand(i))
         ):
             return True
         if (
@@ -129,6 +130,11 @@ class Reading:
         phrase = self.phrase_at(i + 1)
         takes = any(t.frame in ("svo", "req") and "object" in t.preps for t in self.units[i].triggers)
         return takes and phrase is not None and phrase.trigger is None
+
+    def _is_errand(self, i: int) -> bool:
+        """Whether somebody is sent or comes to do what the trigger tells: "gửi đội cứu hộ đến giúp B"."""
+        sent = self.phrase_at(i - 2) if i > 1 else None
+        return sent is not None and sent.trigger is None and self._has_object(i)
 
     def _is_about(self, i: int) -> bool:
         """Whether the trigger is followed by what makes it a noun: nothing, or "của" and the like."""
@@ -272,8 +278,13 @@ class Reading:
             if unit.triggers or unit.kind == "time" or self.is_verb(k):
                 return 0
             if unit.text in ("-", "–", "—") and k:
-                return k + 1
+                return 0 if self._closes_again(k) else k + 1
         return 0
+
+    def _closes_again(self, k: int) -> bool:
+        """Whether the dash at ``k`` opens an aside that another dash before a verb group closes."""
+        later = range(k + 2, len(self.units) - 1)
+        return any(self.is_mark(j, "-", "–", "—") and self.is_auxiliary(j + 1) for j in later)
 
     def clause_end(self, i: int) -> int:
         """One past the unit at which the statement around unit ``i`` ends."""

@@ -11,12 +11,15 @@ from pipeline.events import attribution, context, realis
 from pipeline.events.conventions import ACTS_OF_WORD, ANSWERABLE, NEEDS_ACTOR, ORGANS, PUBLIC_SIDES
 from pipeline.events.drafts import Draft
 from pipeline.events.ontology import HAPPENINGS
-from pipeline.events.parties import Party, same
+from pipeline.events.parties import Party, implied, same
 from pipeline.events.reading import Reading
 from pipeline.events.who import Who
 
 SURE_BY_OBJECT = ("ASSAULT", "MOBILIZE", "RETREAT", "AID", "COOPERATE")
 ANSWERS = ("đáp-trả", "sẽ-đáp-trả", "sẽ-trả-đũa", "ra-thời-hạn")  # threats by which somebody answers an act
+CRIMES = ("ASSAULT", "COERCE")
+CONFESSIONS = ("nhận-tội", "thú-nhận", "thú-tội", "khai-nhận")
+CONFESSED_WITHIN, CHARGED_WITHIN = 90, 20  # characters from the word of it to the crime
 NEED_OBJECT = ("svo", "sym", "visit", "host", "req")
 
 
@@ -53,6 +56,21 @@ def answer(draft: Draft, before: list[Draft]) -> None:
                 draft.recipients = others
                 draft.how.append("answer")
                 return
+
+
+def give_culprit(body: str, draft: Draft, before: list[Draft]) -> None:
+    """Give a crime told as what somebody is accused of or confesses the one who is said to have done it."""
+    if draft.actors or draft.event_type not in CRIMES or not before:
+        return
+    charge = before[-1]
+    confessed = charge.trigger.rule_id.endswith(CONFESSIONS)
+    between = body[charge.end : draft.start]
+    if confessed and len(between) <= CONFESSED_WITHIN and ";" not in between:
+        draft.actors = [implied(p) for p in charge.actors]
+    elif charge.event_type == "ACCUSE" and len(between) <= CHARGED_WITHIN and "," not in between:
+        draft.actors = [implied(p) for p in charge.recipients]
+    if draft.actors:
+        draft.how.append("culprit")
 
 
 def settle(body: str, draft: Draft) -> None:

@@ -9,13 +9,16 @@ one's subject only after verbs that hand over the action ("kêu gọi B làm", "
 from __future__ import annotations
 
 from pipeline.events.asides import (
+    antecedent,
     has_tense,
+    interposed,
     is_aside,
     is_person,
     named_before,
     opening_of,
     place_before,
 )
+from pipeline.events.fronting import following_subject, is_fronted
 from pipeline.events.groups import (
     Found,
     also_named,
@@ -39,6 +42,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     k, steps, separated = i - 1, 0, False
     if depth > 8:
         return Found()
+    if (described := interposed(reading, i)) is not None:
+        return Found(group_ending(reading, described.last), "direct")
+    aged = False
     while k >= reading.floor(i) and steps < MAX_STEPS:
         steps += 1
         unit = reading.units[k]
@@ -49,12 +55,19 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             k = opening - 1
             continue
         if phrase is not None and unit.text in word_set("age words"):
-            k = phrase.first - 1  # "X, 21 tuổi, bị bắt"
+            k, aged = phrase.first - 1, True  # "X, 21 tuổi, bị bắt"
             if reading.is_mark(k, ","):
                 k, separated = k - 1, False
             continue
+        if phrase is not None and not phrase.names and reading.units[phrase.head].text in word_set("moments"):
+            k = phrase.first - 1  # "người A lúc đầu đề nghị"
+            continue
         if phrase is not None:
             group = group_ending(reading, k)
+            if (meant := antecedent(reading, phrase)) is not None and not separated:
+                return Found([meant], "direct")
+            if aged and phrase.names and is_person(reading, phrase.names[-1]):
+                return Found([phrase], "direct")  # "đứng đầu là X, 29 tuổi, bị bắt"
             before = group[0].first - 1
             governor = _governor(reading, before)
             holder = reading.phrase_at(before) if before >= 0 else None
@@ -81,7 +94,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group, "direct")  # "ba nước gồm A, B và C"
             if "like" in reading.units[governor].classes and len(group) > 1:
                 return Found(group, "direct")  # "các nước như A, B và C"
-            if len(group) > 1 and not separated and not hands_over(reading, governor):
+            of_both = reading.units[governor].has("between")  # "cuộc gặp giữa A và B đạt được ..."
+            if len(group) > 1 and not separated and not of_both and not hands_over(reading, governor):
                 # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
                 return Found(group[-1:], "direct")
             clause = reading.units[governor].classes & {"by", "because"} or (
@@ -122,6 +136,13 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             separated = separated or unit.text == "," or unit.has("conj", "and", "or")
             k -= 1
             continue
+        decided = (
+            reading.phrase_at(k - 2)
+            if unit.has("fact") and k > 1 and reading.units[k - 1].has("about")
+            else None
+        )
+        if decided is not None and decided.owners:
+            return Found([decided], "direct")  # "chỉ trích quyết định của A về việc hủy bỏ ..."
         if unit.has("that") or (unit.has("say") and unit.text.endswith(("rằng", "cho là"))):
             return Found()
         if unit.has("sub") and (k == 0 or reading.is_mark(k - 1, ",", ":")):
@@ -151,7 +172,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             partner = _partner(reading, i, k, separated)
             return inherit(subject_of(reading, _patient_side(reading, partner), depth + 1), "shared")
         k -= 1
-    if depth == 0 and _fronted(reading, i):
+    if depth == 0 and is_fronted(reading, i):
         return inherit(following_subject(reading, i), "fronted")
     return Found()
 
@@ -169,6 +190,28 @@ def _blamed(reading: Reading, k: int) -> list[Phrase] | None:
     return None
 
 
+def _takes_part(reading: Reading, k: int) -> int | None:
+    """The verb whose subject does what "việc" at ``k`` tells: "A có vai trò trong việc đàn áp B"."""
+    if k < 2 or not reading.units[k - 1].has("prep"):
+        return None
+    for j in range(k - 2, max(reading.floor(k), k - 6) - 1, -1):
+        if reading.units[j].kind in ("mark", "name"):
+            return None
+        if reading.units[j].text in word_set("taking part"):
+            return j
+    if reading.units[k - 1].text in word_set("by doing"):  # "A phạm tội với việc sử dụng vũ khí"
+        return _verb_before(reading, k - 1)
+    return None
+
+
+def _regards(reading: Reading, k: int) -> int:
+    """The verb of judging that the copula at ``k`` belongs to: "A coi B là ... và sẽ điều tra"."""
+    for j in range(k - 1, reading.clause_start(k), -1):
+        if reading.units[j].text in word_set("regarding") and reading.phrase_at(j) is None:
+            return j
+    return k
+
+
 def _is_told(reading: Reading, governor: int, i: int) -> bool:
     """Whether the verb at ``i`` says that what the speech at ``governor`` tells of took place."""
     return reading.units[i].has("happen") and reading.units[governor].has("say")
@@ -179,6 +222,8 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
 
     "A cam kết sẽ không trả đũa B và cho rằng ...": it is A who thinks so.
     """
+    if separated and reading.units[k].has("copula"):
+        k = _regards(reading, k)
     if not separated or not is_speech(reading, i) or is_speech(reading, k):
         return k
     j = k - 1
@@ -204,6 +249,9 @@ def _governor(reading: Reading, k: int) -> int | None:
         unit = reading.units[k]
         if unit.has("prep", "of"):
             return k
+        if (unit.mention or {}).get("type") == "LOC" and is_person(reading, k + 1):
+            k -= 1  # "triệu tập đại sứ A X": the title went into the verb
+            continue
         if (
             (reading.is_auxiliary(k) and unit.pos == "R")
             or unit.has("adverb")
@@ -245,36 +293,3 @@ def _verb_before(reading: Reading, k: int) -> int | None:
         if reading.is_verb(k):
             return k
     return None
-
-
-def _fronted(reading: Reading, i: int) -> bool:
-    """Whether the verb at ``i`` stands in a clause before its subject ("Phát biểu ..., A nói")."""
-    return all(not reading.is_verb(k) for k in range(reading.clause_start(i), i))
-
-
-def following_subject(reading: Reading, i: int) -> Found:
-    """The subject of the main clause that follows a fronted clause or phrase, past its comma."""
-    k, seen_comma = i + 1, False
-    while k < len(reading.units):
-        unit = reading.units[k]
-        if unit.text in STRONG or unit.text in OPEN:
-            return Found()
-        if unit.text == ",":
-            seen_comma = True
-        phrase = reading.phrase_at(k)
-        if phrase is not None:
-            governed = k > 0 and reading.units[k - 1].has("prep", "of")
-            if seen_comma and not governed and phrase.trigger is None:
-                group = group_starting(reading, k, is_subject=True)
-                last = group[-1].last + 1
-                while last < len(reading.units) and (
-                    reading.is_auxiliary(last) or reading.units[last].kind == "time"
-                    or reading.units[last].has("passive")
-                ):  # fmt: skip
-                    last += 1
-                if last < len(reading.units) and reading.is_verb(last):
-                    return Found(group, "fronted")
-            k = phrase.last + 1
-            continue
-        k += 1
-    return Found()

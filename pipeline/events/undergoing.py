@@ -60,6 +60,9 @@ def sufferer(reading: Reading, i: int) -> Found | None:
     if phrase is None or not phrase.first or phrase.trigger is not None:
         return None
     k = phrase.first - 1
+    carrier = reading.phrase_at(k - 1) if reading.units[k].text in word_set("carrying") else None
+    if carrier is not None and reading.units[carrier.head].sector is not None:
+        return Found([carrier], "direct")  # "tàu ngầm A chở 53 người mất liên lạc"
     while reading.units[k].has("of") and k and not reading.is_verb(k - 1):
         k -= 1  # "tàu ngầm X của hải quân Y mất tích": Y's
         while k and (reading.phrase_at(k) is not None or reading.units[k].pos in ("Np", "M", "X")):
