@@ -163,6 +163,10 @@ def _spoke_on(drafts: list[Draft], draft: Draft, published: date) -> date | None
                 continue
             if any(_speaks(p, q, near=near) for p in speakers for q in draft.actors):
                 return day
+        told_on: date | None = earlier.dated.get("event_on") if by_word else None
+        again = any(_speaks(p, q, near=False) for p in earlier.actors for q in draft.actors)
+        if told_on is not None and again and published - WEEK <= told_on <= published:
+            return told_on  # told as news before: he goes on
     return None
 
 

@@ -273,3 +273,8 @@ def test_a_wave_that_was_the_first_is_over():
 def test_a_mishap_is_one_whatever_it_is_called():
     lost, sunk = code("Tàu ngầm Peru mất tích hôm 1/3.\nTàu ngầm Peru đã gặp nạn ở độ sâu 700 mét.", DAY)
     assert lost["event_on"] == sunk["event_on"] == date(2016, 3, 1)
+
+
+def test_who_spoke_in_the_news_goes_on_in_the_rest_of_it():
+    text = f"Ngoại trưởng Nga Sergei Lavrov chỉ trích Ba Lan.\n{BETWEEN}\nÔng Lavrov kêu gọi Ba Lan đàm phán."
+    assert [m["event_on"] for m in code(text, DAY)][-1] == DAY
