@@ -36,7 +36,13 @@ def _dates_it(dated: Draft, draft: Draft, published: date) -> bool:
     if (dated.event_type, dated.realis) != (draft.event_type, draft.realis) or not _same_act(dated, draft):
         return False
     # What was done long ago is not told again as if new: only a noun or the same verb goes back to it.
-    alike = draft.is_nominal or dated.is_nominal or dated.trigger.rule_id == draft.trigger.rule_id
+    # A mishap is: "mất tích", "gặp nạn" and "chìm" are one in an article of the week after.
+    alike = (
+        draft.event_type in HAPPENINGS
+        or draft.is_nominal
+        or dated.is_nominal
+        or dated.trigger.rule_id == draft.trigger.rule_id
+    )
     return alike or not dates.is_background(dated.dated, published)
 
 

@@ -23,6 +23,7 @@ SUDDEN = ("ASSAULT", "ACCIDENT", "DISASTER", "PROTEST")
 # News comes first: of the deeds without a time in 24 articles read by others, those in the first eight
 # sentences were mostly of the day of printing, those behind them mostly of no day that could be told.
 NEWS = 8
+FOLLOWING = 20  # characters behind a noun in which a word says which one is meant
 NEXT = 3  # sentences in which another voice of the same state still speaks of the same day
 WEEK = timedelta(days=dates.BACKGROUND_DAYS)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -102,7 +103,9 @@ def _goes_on(draft: Draft) -> bool:
     """Whether a noun names a disease or a wave of it, which goes on until a date says otherwise."""
     words = draft.trigger.rule_id.split(".")[2]
     named = any(words.startswith(word.replace(" ", "-")) for word in word_set("epidemics"))
-    return draft.event_type == "OUTBREAK" and named
+    behind = str(draft.sentence["text"])[draft.end - draft.sentence["start"] :][:FOLLOWING].lower()
+    over = any(word in behind for word in word_set("over"))  # "làn sóng Covid-19 đầu tiên"
+    return draft.event_type == "OUTBREAK" and named and not over
 
 
 def _is_told_as_done(draft: Draft) -> bool:
@@ -160,6 +163,10 @@ def _spoke_on(drafts: list[Draft], draft: Draft, published: date) -> date | None
                 continue
             if any(_speaks(p, q, near=near) for p in speakers for q in draft.actors):
                 return day
+        told_on: date | None = earlier.dated.get("event_on") if by_word else None
+        again = any(_speaks(p, q, near=False) for p in earlier.actors for q in draft.actors)
+        if told_on is not None and again and published - WEEK <= told_on <= published:
+            return told_on  # told as news before: he goes on
     return None
 
 

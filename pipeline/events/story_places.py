@@ -13,6 +13,7 @@ from pipeline.events.coreference import STORIES
 from pipeline.events.drafts import Draft, Row
 from pipeline.events.lexicon import word_set
 from pipeline.events.parties import Party
+from pipeline.knowledge.points import point_of
 
 OF_A_PEOPLE = ("OUTBREAK", "DISASTER")
 # Done on the spot: between parties of one country they are done there.
@@ -33,7 +34,7 @@ def give_places(body: str, drafts: list[Draft], mentions: Sequence[Row], focus: 
         if draft.place is None and draft.at_once is not None:
             draft.place = draft.at_once.place  # "mất tích khi đang tập trận ở ngoài khơi X"
         if draft.place is None:
-            draft.place = _of_those_hit(body, draft) or _at_home(draft, mentions)
+            draft.place = _of_those_hit(body, draft, mentions) or _at_home(draft, mentions)
         if draft.place is not None and draft.place["country"] is None:
             country = _of_those_there(draft) or known.get(draft.place["name"])
             country = country or (focus if draft.event_type in SUFFERED else None)
@@ -53,14 +54,23 @@ def _countries(mentions: Sequence[Row]) -> dict[str, str]:
     return {name: next(iter(countries)) for name, countries in found.items() if len(countries) == 1}
 
 
-def _of_those_hit(body: str, draft: Draft) -> Row | None:
+def _of_those_hit(body: str, draft: Draft, mentions: Sequence[Row]) -> Row | None:
     """The country whose people suffer, or which is attacked by its name."""
     for party in draft.recipients:
-        whole = party["entity_id"] == f"country:{party['country']}"
-        attacked = draft.event_type == "ASSAULT" and _is_ground(body, draft, party)
-        if party["text"] and whole and (draft.event_type in OF_A_PEOPLE or attacked):
+        if not party["text"] or party["entity_id"] != f"country:{party['country']}":
+            continue
+        if draft.event_type in OF_A_PEOPLE:
+            return _as_place(_named(draft, mentions, {party["country"]}) or party)
+        if draft.event_type == "ASSAULT" and _is_ground(body, draft, party):
             return _as_place(party)
     return None
+
+
+def _named(draft: Draft, mentions: Sequence[Row], countries: set[str | None]) -> Row | None:
+    """The first place name of the sentence that lies in the one country asked for."""
+    first, last = draft.sentence["start"], draft.sentence["end"]
+    inside = (m for m in mentions if m["type"] == "LOC" and first <= m["start"] < last)
+    return next((m for m in inside if {m["country"]} == countries), None)
 
 
 def _is_ground(body: str, draft: Draft, party: Party) -> bool:
@@ -79,9 +89,7 @@ def _at_home(draft: Draft, mentions: Sequence[Row]) -> Row | None:
     if draft.event_type not in ON_THE_SPOT or not (draft.actors and draft.recipients):
         return None
     countries = {p["country"] for p in draft.actors + draft.recipients}
-    first, last = draft.sentence["start"], draft.sentence["end"]
-    inside = [m for m in mentions if m["type"] == "LOC" and first <= m["start"] < last]
-    named = next((m for m in inside if {m["country"]} == countries), None)
+    named = _named(draft, mentions, countries)
     return _as_place(named) if named is not None else None
 
 
@@ -121,7 +129,14 @@ def _of_epidemic(drafts: list[Draft]) -> None:
 
 
 def _as_place(named: Row) -> Row:
-    """A whole country as a place, by the words that stand for it."""
-    cells = {cell: named[cell] for cell in ("text", "start", "end", "country")}
-    nowhere = {"admin1": None, "latitude": None, "longitude": None}
-    return {**cells, **nowhere, "name": named["name"] or named["text"], "precision": "country"}
+    """A country as a place by the words that stand for it, or the city or province that is named."""
+    point = point_of(named["entity_id"])
+    exact = point if point is not None and point.precision != "country" else None
+    return {
+        **{cell: named[cell] for cell in ("text", "start", "end", "country")},
+        "name": named["name"] or named["text"],
+        "admin1": exact.admin1 if exact else None,
+        "latitude": exact.latitude if exact else None,
+        "longitude": exact.longitude if exact else None,
+        "precision": exact.precision if exact else "country",
+    }

@@ -1,8 +1,8 @@
 """Which time of its sentence an act takes.
 
 ``governing.py`` tells which acts a time expression may belong to; here each act takes one of them, and
-``sharing.py`` gives those left the time of another. A time
-put in front of a report is that of the saying: the act reported takes it only where nothing else could.
+``sharing.py`` gives those left the time of another. A time put in front of a report is that of the saying:
+the act reported takes it only where nothing else could.
 """
 
 from __future__ import annotations

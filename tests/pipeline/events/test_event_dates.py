@@ -254,3 +254,27 @@ def test_whether_it_has_come_goes_on_or_is_over(text, event_type, realis):
 )
 def test_what_one_met_to_do_is_done_once_one_has_met(text, realis):
     assert code(text, DAY)[-1]["realis"] == realis
+
+
+def test_the_year_a_thing_was_made_dates_nothing_else():
+    text = "Tàu ngầm của Peru do Đức sản xuất năm 1978 đã mất tích."
+    assert all(m["event_on_earliest"] != date(1978, 1, 1) for m in code(text, DAY))
+
+
+def test_the_time_of_the_occasion_is_that_of_the_word():
+    text = "Dưới áp lực, trong cuộc điện đàm với Tổng thống Nga ngày 8/3, Tổng thống Peru cam kết viện trợ."
+    assert dated(text, "AGREE")["event_on"] == date(2016, 3, 8)
+
+
+def test_a_wave_that_was_the_first_is_over():
+    assert dated("Làn sóng Covid-19 đầu tiên ở Peru khiến ít người chết.", "OUTBREAK")["realis"] == "occurred"
+
+
+def test_a_mishap_is_one_whatever_it_is_called():
+    lost, sunk = code("Tàu ngầm Peru mất tích hôm 1/3.\nTàu ngầm Peru đã gặp nạn ở độ sâu 700 mét.", DAY)
+    assert lost["event_on"] == sunk["event_on"] == date(2016, 3, 1)
+
+
+def test_who_spoke_in_the_news_goes_on_in_the_rest_of_it():
+    text = f"Ngoại trưởng Nga Sergei Lavrov chỉ trích Ba Lan.\n{BETWEEN}\nÔng Lavrov kêu gọi Ba Lan đàm phán."
+    assert [m["event_on"] for m in code(text, DAY)][-1] == DAY
