@@ -93,6 +93,11 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group, "direct")  # "ba nước gồm A, B và C"
             if "like" in reading.units[governor].classes and len(group) > 1:
                 return Found(group, "direct")  # "các nước như A, B và C"
+            met = (
+                reading.phrase_at(governor - 1) if reading.units[governor].text in word_set("ranks") else None
+            )
+            if met is not None and met.trigger is not None:
+                return Found([met], "event")  # "cuộc đàm phán cấp tư lệnh của quân đội A và B"
             of_both = reading.units[governor].has("between")  # "cuộc gặp giữa A và B đạt được ..."
             if len(group) > 1 and not separated and not of_both and not hands_over(reading, governor):
                 # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
@@ -185,8 +190,10 @@ def _own_clause(reading: Reading, group: list[Phrase]) -> list[Phrase]:
 
 
 def _is_between(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase between subject and verb only says when, or that each of the subjects does it."""
+    """Whether a phrase between subject and verb only says when, that each does it, or that it is meant to."""
     each = reading.units[phrase.first].text == "mỗi" and reading.phrase_at(phrase.first - 1) is not None
+    if reading.units[phrase.head].text in word_set("stances") and not phrase.owners:
+        return reading.is_verb(phrase.first - 1)  # "A tuyên bố ý định tẩy chay B"
     return each or reading.units[phrase.head].text in word_set("moments")
 
 
