@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from pipeline.events.drafts import Draft
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, distinct
 from pipeline.events.scene import Scene
 
@@ -29,6 +30,11 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
             if row["sector"] in DOMESTIC:
                 _give(drafts, draft, row, known, scene)
         draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
+        if draft.event_type == "MOBILIZE" or draft.mode == "disarm":  # one's own ships and arms are no side
+            own = {p["country"] for p in draft.actors} - {None}
+            draft.recipients = [
+                p for p in draft.recipients if not (p.get("is_bare") and p["country"] in {None, *own})
+            ]
 
 
 def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], scene: Scene) -> None:
@@ -89,7 +95,8 @@ def _is_local(row: Party) -> bool:
 
 def _is_at_hand(draft: Draft, row: Party) -> bool:
     """Whether the sentence names one country only, and the forces or officials can be its own."""
-    one = len(draft.countries) == 1 and row["sector"] != "CVL"
+    victims = draft.event_type in HAPPENINGS  # of what happens in the one country told of
+    one = len(draft.countries) == 1 and (row["sector"] != "CVL" or victims)
     return one and _may_be(draft, row, draft.countries)
 
 

@@ -98,6 +98,8 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
             break
         if not (is_subject and joiner.has("and")) and _is_subject_of_next(reading, after, joiner.text):
             break
+        if not is_subject and joiner.text == "," and _begins_clause(reading, after):
+            break
         result.append(after)
         k = after.last + 1
     return result
@@ -178,6 +180,22 @@ def _is_subject_of_next(reading: Reading, phrase: Phrase, joiner: str) -> bool:
     if k >= len(reading.units) or not reading.is_verb(k):
         return False
     return aux or joiner == "," or reading.units[k].has("say")
+
+
+def _begins_clause(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the list that the phrase begins is a subject: "..., A và B mỗi nước cũng làm"."""
+    last = group_starting(reading, phrase.first, is_subject=True)[-1].last
+    k = _past_each(reading, last + 1)
+    first = k
+    while k < len(reading.units) and reading.is_auxiliary(k):
+        k += 1
+    return last > phrase.last and first < k < len(reading.units) and reading.is_verb(k)
+
+
+def _past_each(reading: Reading, k: int) -> int:
+    """The unit behind "mỗi nước" and the like at ``k``."""
+    each = reading.phrase_at(k) if k < len(reading.units) and reading.units[k].text == "mỗi" else None
+    return each.last + 1 if each is not None else k
 
 
 def inherit(found: Found, how: str) -> Found:

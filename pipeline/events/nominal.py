@@ -110,8 +110,10 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             continue
         if unit.text in word_set("ranks") and after is not None and trigger.frame in MUTUAL:
             if after.owners or after.names:  # "cuộc đàm phán cấp tư lệnh của quân đội A và B"
-                result.actors = _add(result.actors, Found(group_starting(reading, k + 1)), "của")
-            k = result.last = group_starting(reading, k + 1)[-1].last
+                result.actors = _add(
+                    result.actors, Found(group_starting(reading, k + 1, is_subject=True)), "của"
+                )
+            k = result.last = group_starting(reading, k + 1, is_subject=True)[-1].last
             k += 1
             continue
         if "passive" in unit.classes and (skipped := _relative(reading, k, trigger)) is not None:

@@ -8,6 +8,7 @@ from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.nominal import nominal_arguments
 from pipeline.events.parties import distinct
 from pipeline.events.reading import Reading
+from pipeline.events.undergoing import own_troops
 from pipeline.events.who import Who
 
 
@@ -32,6 +33,7 @@ def noun_slots(
     if trigger.frame in ("hap", "fall"):
         return first, args.last, args.verb
     draft.actors = who.parties(reading, args.actors.phrases)
+    draft.actors = draft.actors or own_troops(who, reading, i, trigger)
     draft.recipients = who.parties(reading, args.recipients.phrases, as_host=trigger.frame == "visit")
     if not draft.recipients and trigger.event_type == "ASSAULT":
         draft.recipients = who.actor_of_event(reading, args.recipients.phrases)  # "nhằm vào cuộc họp của B"

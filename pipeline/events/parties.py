@@ -96,7 +96,8 @@ def of_phrase(
         ):
             found[0]["country"] = owner["country"]  # "chính quyền X của Tổng thống Y"
         return found
-    if phrase.names and all(units[k].pos in ("L", "M") for k in range(phrase.first, phrase.names[0])):
+    counted = range(phrase.first, phrase.names[0]) if phrase.names else ()
+    if phrase.names and all(units[k].pos in ("L", "M") and units[k].kind == "word" for k in counted):
         if phrase.names[0] > phrase.first and units[phrase.names[0]].text.endswith((" này", " đó")):
             return []  # "4 quốc gia này": several, of which the entity is one at most
         return of_name(body, units[phrase.names[0]], units[phrase.first].start, as_host=as_host)
@@ -120,7 +121,8 @@ def of_phrase(
         # "40 nước", "nhiều quốc gia"
         return [party(body, units[phrase.first].start, head.end, sector="GOV", is_many=True)]
     if head.text in word_set("not their owners") and owners:
-        return []  # "đồng minh của A" is not A
+        # "đồng minh của A" is not A
+        return [party(body, first.start, units[phrase.last].end, sector="GOV", is_many=True)]
     if head.kind == "noun" and head.noun_kind != "topic":
         found = _of_noun(body, head, names, owners, _led(reading, phrase) or _owner(reading, phrase))
         several = units[phrase.first].text in word_set("plural markers")

@@ -23,18 +23,17 @@ from pipeline.events.groups import (
     Found,
     also_named,
     group_ending,
-    group_starting,
     hands_over,
     inherit,
     is_speech,
 )
 from pipeline.events.lexicon import word_set
 from pipeline.events.objects import passive_at
+from pipeline.events.outer import blamed, regards, takes_part, verb_before
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import CLOSE, OPEN, STRONG, Reading
 
 MAX_STEPS = 60
-BLAMES = ("ACCUSE", "SANCTION", "COERCE", "THREATEN")  # types whose object is told to have done something
 
 
 def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
@@ -59,8 +58,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             if reading.is_mark(k, ","):
                 k, separated = k - 1, False
             continue
-        if phrase is not None and not phrase.names and reading.units[phrase.head].text in word_set("moments"):
-            k = phrase.first - 1  # "người A lúc đầu đề nghị"
+        if phrase is not None and not phrase.names and _is_between(reading, phrase):
+            k = phrase.first - 1  # "người A lúc đầu đề nghị", "A và B mỗi nước trục xuất ..."
             continue
         if phrase is not None:
             group = group_ending(reading, k)
@@ -94,10 +93,15 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group, "direct")  # "ba nước gồm A, B và C"
             if "like" in reading.units[governor].classes and len(group) > 1:
                 return Found(group, "direct")  # "các nước như A, B và C"
+            met = (
+                reading.phrase_at(governor - 1) if reading.units[governor].text in word_set("ranks") else None
+            )
+            if met is not None and met.trigger is not None:
+                return Found([met], "event")  # "cuộc đàm phán cấp tư lệnh của quân đội A và B"
             of_both = reading.units[governor].has("between")  # "cuộc gặp giữa A và B đạt được ..."
             if len(group) > 1 and not separated and not of_both and not hands_over(reading, governor):
                 # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
-                return Found(group[-1:], "direct")
+                return Found(_own_clause(reading, group), "direct")
             clause = reading.units[governor].classes & {"by", "because"} or (
                 reading.units[governor].text in word_set("comparisons") and has_tense(reading, k + 1, i)
             )
@@ -136,6 +140,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             separated = separated or unit.text == "," or unit.has("conj", "and", "or")
             k -= 1
             continue
+        if unit.has("fact") and (part := takes_part(reading, k)) is not None:
+            return inherit(subject_of(reading, part, depth + 1), "shared")
         decided = (
             reading.phrase_at(k - 2)
             if unit.has("fact") and k > 1 and reading.units[k - 1].has("about")
@@ -152,15 +158,15 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if (
             unit.has("sub")
             and unit.classes & {"because", "when"}
-            and (blamed := _blamed(reading, k)) is not None
+            and (culprit := blamed(reading, k)) is not None
         ):
-            return Found(blamed, "object")  # "chỉ trích B vì đã tấn công ..."
+            return Found(culprit, "object")  # "chỉ trích B vì đã tấn công ..."
         if unit.has("sub"):
-            earlier = _verb_before(reading, k)
+            earlier = verb_before(reading, k)
             found = subject_of(reading, earlier, depth + 1) if earlier is not None else _goer(reading, k)
             return inherit(found, "controlled") or inherit(following_subject(reading, i), "fronted")
         if "because" in unit.classes and reading.units[k + 1].has("passive"):
-            earlier = _verb_before(reading, k)  # "A thiệt mạng do bị bắn": it is A
+            earlier = verb_before(reading, k)  # "A thiệt mạng do bị bắn": it is A
             found = subject_of(reading, earlier, depth + 1) if earlier is not None else Found()
             return inherit(found, "shared")
         if unit.has("prep") and k + 1 <= i and unit.text in word_set("directions") and reading.is_verb(k + 1):
@@ -177,39 +183,18 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     return Found()
 
 
-def _blamed(reading: Reading, k: int) -> list[Phrase] | None:
-    """The object, right before the conjunction at ``k``, of a verb that blames or punishes."""
-    for j in range(k - 1, reading.floor(k), -1):
-        unit = reading.units[j]
-        if unit.text == "," or unit.has("conj", "sub"):
-            return None
-        if reading.is_verb(j) and unit.triggers:
-            phrase = reading.phrase_at(j + 1)
-            blames = any(t.event_type in BLAMES for t in unit.triggers)
-            return group_starting(reading, j + 1) if blames and phrase is not None else None
-    return None
+def _own_clause(reading: Reading, group: list[Phrase]) -> list[Phrase]:
+    """The end of a list that is the subject of what follows: behind its last comma, or its last phrase."""
+    commas = [n for n, phrase in enumerate(group) if n and reading.is_mark(phrase.first - 1, ",")]
+    return group[commas[-1] :] if commas else group[-1:]
 
 
-def _takes_part(reading: Reading, k: int) -> int | None:
-    """The verb whose subject does what "việc" at ``k`` tells: "A có vai trò trong việc đàn áp B"."""
-    if k < 2 or not reading.units[k - 1].has("prep"):
-        return None
-    for j in range(k - 2, max(reading.floor(k), k - 6) - 1, -1):
-        if reading.units[j].kind in ("mark", "name"):
-            return None
-        if reading.units[j].text in word_set("taking part"):
-            return j
-    if reading.units[k - 1].text in word_set("by doing"):  # "A phạm tội với việc sử dụng vũ khí"
-        return _verb_before(reading, k - 1)
-    return None
-
-
-def _regards(reading: Reading, k: int) -> int:
-    """The verb of judging that the copula at ``k`` belongs to: "A coi B là ... và sẽ điều tra"."""
-    for j in range(k - 1, reading.clause_start(k), -1):
-        if reading.units[j].text in word_set("regarding") and reading.phrase_at(j) is None:
-            return j
-    return k
+def _is_between(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase between subject and verb only says when, that each does it, or that it is meant to."""
+    each = reading.units[phrase.first].text == "mỗi" and reading.phrase_at(phrase.first - 1) is not None
+    if reading.units[phrase.head].text in word_set("stances") and not phrase.owners:
+        return reading.is_verb(phrase.first - 1)  # "A tuyên bố ý định tẩy chay B"
+    return each or reading.units[phrase.head].text in word_set("moments")
 
 
 def _is_told(reading: Reading, governor: int, i: int) -> bool:
@@ -223,7 +208,7 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
     "A cam kết sẽ không trả đũa B và cho rằng ...": it is A who thinks so.
     """
     if separated and reading.units[k].has("copula"):
-        k = _regards(reading, k)
+        k = regards(reading, k)
     if not separated or not is_speech(reading, i) or is_speech(reading, k):
         return k
     j = k - 1
@@ -283,13 +268,3 @@ def _goer(reading: Reading, k: int) -> Found:
         if before >= 0 and reading.phrase_at(before) is not None:
             return Found(group_ending(reading, before), "direct")
     return Found()
-
-
-def _verb_before(reading: Reading, k: int) -> int | None:
-    while k > 0:
-        k -= 1
-        if reading.units[k].text in (*STRONG, ":"):
-            return None
-        if reading.is_verb(k):
-            return k
-    return None

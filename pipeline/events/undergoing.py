@@ -91,6 +91,15 @@ def of_attack(who: Who, reading: Reading, i: int) -> list[Party]:
     return who.parties(reading, nominal_arguments(reading, phrase.trigger, row).actors.phrases)
 
 
+def own_troops(who: Who, reading: Reading, i: int, trigger: Trigger) -> list[Party]:
+    """Who withdraws the troops named right behind the word: "việc rút quân A khỏi B" is A's act."""
+    if trigger.event_type != "RETREAT" or trigger.mode != "withdraw":
+        return []
+    phrase = reading.phrase_at(i + 1)
+    named = phrase is not None and phrase.trigger is None and (phrase.names or phrase.owners)
+    return who.parties(reading, [phrase]) if named and phrase is not None else []
+
+
 def is_personal(trigger: Trigger) -> bool:
     """Whether the act is done to persons only: who is arrested or murdered is somebody, named or not."""
     words = set(trigger.rule_id.split(".")[-1].split("-")) | set(trigger.rule_id.split(".")[2].split("-"))

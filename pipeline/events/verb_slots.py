@@ -17,7 +17,7 @@ from pipeline.events.parties import Party, distinct
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import OFTEN_MODIFIERS, Reading
 from pipeline.events.subjects import subject_of
-from pipeline.events.undergoing import is_personal, of_attack, patient, sufferer, undergoers
+from pipeline.events.undergoing import is_personal, of_attack, own_troops, patient, sufferer, undergoers
 from pipeline.events.who import Who
 
 Reach = tuple[int, int]
@@ -75,7 +75,7 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         draft.answers = any(u.text in word_set("pointers") for u in reading.units[draft.target : end + 2])
     if trigger.frame == "say" and not draft.recipients:
         draft.recipients = _promised(who, reading, i, draft)
-    judged = trigger.event_type in JUDGED or trigger.mode in LISTENING
+    judged = trigger.event_type in (*JUDGED, "THREATEN") or trigger.mode in LISTENING
     if not draft.recipients and target and judged:
         draft.recipients = who.actor_of_event(reading, target.phrases)
     if not target and trigger.event_type in BY_CONTENT:
@@ -85,6 +85,7 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if not draft.recipients and trigger.event_type == "ACCUSE":
         draft.recipients = _whose(who, reading, i, draft)
     draft.how.append(target.how)
+    draft.actors = draft.actors or own_troops(who, reading, i, trigger)
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":
         draft.actors, draft.recipients = distinct(draft.actors + draft.recipients), []
     if trigger.frame == "svp" and not draft.recipients:

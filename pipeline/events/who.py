@@ -64,7 +64,8 @@ class Who:
         if len(phrases) > 1 and result and result[-1]["country"] and result[-1]["text"]:
             # "các nhà lãnh đạo và quan chức Nga": the last noun's country is that of all.
             for row in result[:-1]:
-                if not row["country"] and not row["name"] and not row["entity_id"]:
+                organ = (row["text"] or "").lower() in word_set("organs of state")
+                if not row["country"] and (organ or not (row["name"] or row["entity_id"])):
                     row["country"] = result[-1]["country"]
         return distinct(result)
 
