@@ -160,7 +160,7 @@ def _has_public_party(draft: Draft) -> bool:
     if draft.event_type in ("ACCUSE", "CONSULT") and all(_is_anybody(p) for p in everyone):
         return False  # families quarrel and meet too
     if draft.event_type in PUBLIC_TYPES and draft.mode not in LEGAL_MODES:
-        return any(p["sector"] in PUBLIC or _is_foreign(p) for p in everyone)
+        return len(draft.countries) > 1 or any(p["sector"] in PUBLIC or _is_foreign(p) for p in everyone)
     return True
 
 

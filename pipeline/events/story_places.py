@@ -104,7 +104,7 @@ def _of_those_there(draft: Draft) -> str | None:
 def _of_story(drafts: list[Draft]) -> None:
     """A bare noun is where the act of its kind and day was ("cuộc tấn công xảy ra đêm 31/10")."""
     for draft in drafts:
-        if draft.place is not None or not draft.is_nominal or draft.actors or draft.recipients:
+        if draft.place is not None or not draft.is_nominal or draft.names_party():
             continue
         same = [
             d.place for d in drafts

@@ -64,7 +64,7 @@ class Who:
         if len(phrases) > 1 and result and result[-1]["country"] and result[-1]["text"]:
             # "các nhà lãnh đạo và quan chức Nga": the last noun's country is that of all.
             for row in result[:-1]:
-                organ = (row["text"] or "").lower() in word_set("organs of state")
+                organ = (row["text"] or "").lower() in word_set("state and party")
                 if not row["country"] and (organ or not (row["name"] or row["entity_id"])):
                     row["country"] = result[-1]["country"]
         return distinct(result)
