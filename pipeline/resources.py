@@ -19,6 +19,7 @@ from pydantic import PrivateAttr
 from upath import UPath
 
 from pipeline.chunks import Chunks, Failure, gather
+from pipeline.garbage import collect_seldom
 from pipeline.parquet import StoredTable
 from pipeline.partitions import LOOSE, is_safe_batch
 from pipeline.progress import told
@@ -59,6 +60,7 @@ class Workers(dg.ConfigurableResource):  # type: ignore[type-arg]
 
     def setup_for_execution(self, context: dg.InitResourceContext) -> None:
         """Have a pool ready for all tables of the run; it starts processes when first asked to."""
+        collect_seldom()
         self._pool = Pool(self.processes)
         self._say = context.log.info if context.log else logging.getLogger(__name__).info
 
