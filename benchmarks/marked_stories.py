@@ -22,6 +22,7 @@ not at its texts.
 from __future__ import annotations
 
 import csv
+from functools import cache
 from pathlib import Path
 
 Marks = dict[str, list[tuple[int, int, str]]]
@@ -45,3 +46,10 @@ HELD_OUT_STORIES = _marks("held out", "story_clusters")
 HELD_OUT_DANTRI = _marks("held out", "dantri")
 THIRD_STORIES = _marks("third", "story_clusters")
 THIRD_DANTRI = _marks("third", "dantri")
+
+
+@cache
+def every_document() -> frozenset[str]:
+    """The names of all documents that are marked in any draw."""
+    with _FILE.open(encoding="utf-8", newline="") as lines:
+        return frozenset(row["document_id"] for row in csv.DictReader(lines))

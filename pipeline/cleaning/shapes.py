@@ -65,6 +65,11 @@ def is_entry(text: str) -> bool:
     return _ENTRY.match(text) is not None
 
 
+def sentence_cuts(text: str) -> list[int]:
+    """Where sentences seem to begin, the end of the text last."""
+    return [0, *(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]
+
+
 def n_sentences(text: str) -> int:
     """How many sentences a block seems to hold; at least one."""
     return len(_SENTENCE_END.findall(text)) + 1
