@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.cleaning import article_run, captions, framing, shapes, short_lines, unsigned
+from pipeline.cleaning import article_run, boxes, captions, framing, shapes, short_lines, unsigned
 from pipeline.cleaning.evidence import Seen
 
 BODY = ("lead", "paragraph", "heading")
@@ -33,6 +33,8 @@ def assign(seen: Sequence[Seen], given_title: str | None) -> range:
     for index in run:
         section = _inside(stretch, index, section)
     claim_captions(seen, run)
+    if not bare:
+        boxes.drop(seen, run)
     unsigned.claim(seen, run)
     close(seen, run)
     title = framing.title(seen, run, given_title)
