@@ -16,6 +16,7 @@ from pipeline.cleaning.seams import seams
 _ORNAMENT_START = re.compile(r"[\s|¦•·●○■□▪▫◆◇►▶▸→⇒»›_=*~]*")
 _ORNAMENT_END = re.compile(r"(?:[\s|¦•·●○■□▪▫◆◇►▶▸→⇒«‹_=*~]|(?<=\s)[-–—])*\Z")
 
+_SAYS = re.compile(r"\w")
 _ORNAMENTS = frozenset(" \t\n|¦•·●○■□▪▫◆◇►▶▸→⇒«‹_=*~-–—")
 
 
@@ -66,7 +67,8 @@ def parted(text: str, start: int, end: int) -> list[Block]:
     cuts = [start, *seams(text, start, end), end]
     blocks: list[Block] = []
     for left, right in itertools.pairwise(cuts):
-        if trimmed := trim(text, left, right):
+        trimmed = trim(text, left, right)
+        if trimmed and _SAYS.search(text, *trimmed):  # unlike "./." alone
             blocks.append(Block(*trimmed, text[trimmed[0] : trimmed[1]], glued=bool(blocks)))
     return blocks
 

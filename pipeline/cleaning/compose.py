@@ -64,7 +64,7 @@ def _captions(blocks: Sequence[Block]) -> list[str]:
     before = ""
     for block in blocks:
         if block.label == "caption":
-            if before == "caption" and captions.is_credit_alone(block.text):
+            if before == "caption" and (captions.is_credit_alone(block.text) or captions.is_open(found[-1])):
                 found[-1] += f" {block.text}"
             else:
                 found.append(block.text)

@@ -94,6 +94,8 @@ def _tell_once(seen: Sequence[Seen], keys: Sequence[str], frequent: frozenset[st
         if item.twin and item.shape == "prose" and item.cue is None and long and not item.caption:
             copies.setdefault(keys[index], []).append(index)
     for places in copies.values():
+        if len(places) > 1 and _under_one_headline(seen, keys, places):
+            continue
         told = next((i for i in places if _prose_follows(seen, i, twin=False)), None)
         if told is None and any(_prose_follows(seen, i, twin=True) for i in places):
             told = places[0]
@@ -101,6 +103,12 @@ def _tell_once(seen: Sequence[Seen], keys: Sequence[str], frequent: frozenset[st
             told = places[0]
         if told is not None:
             seen[told].twin = False
+
+
+def _under_one_headline(seen: Sequence[Seen], keys: Sequence[str], places: Sequence[int]) -> bool:
+    """Whether a headline stands over every copy, the same each time: all are teasers of one article."""
+    above = {keys[place - 1] if place and seen[place - 1].shape == "headline" else "" for place in places}
+    return len(above) == 1 and "" not in above
 
 
 def _prose_follows(seen: Sequence[Seen], index: int, *, twin: bool) -> bool:

@@ -17,7 +17,7 @@ _MAX_LEAD_WORDS = 110
 # How much of a headline the text below must tell, and so much less where a date or byline stands beside it;
 # other headlines on the same page stay below that.
 _MIN_TITLE, _MIN_DATED_TITLE = 0.4, 0.3
-_MIN_LEAD_PAIRS = 0.25
+_MIN_LEAD = 0.3
 # A text under a headline that it shares most words with is the lead where it shares so many with the article.
 _MIN_LEAD_LINK = 0.08
 _MIN_HEADED = 0.4
@@ -43,9 +43,9 @@ def _opens(item: Seen) -> bool:
     return not item.again and datelines.outlet_mark(item.block.text) is not None
 
 
-def body_pairs(seen: Sequence[Seen], run: range) -> set[tuple[str, str]]:
-    """All pairs of neighbouring syllables in the article's running text."""
-    return {pair for i in run if seen[i].block.label == "paragraph" for pair in pairs(seen[i].block.text)}
+def _told(seen: Sequence[Seen], run: range) -> relatedness.Told:
+    """What the article's running text tells."""
+    return relatedness.told(seen[i].block.text for i in run if seen[i].block.label == "paragraph")
 
 
 def title(seen: Sequence[Seen], run: range, given: str | None) -> int | None:
@@ -65,7 +65,7 @@ def title(seen: Sequence[Seen], run: range, given: str | None) -> int | None:
 
 def by_words(seen: Sequence[Seen], run: range) -> int | None:
     """The headline above the stretch that shares most with the text; None if none shares enough."""
-    known = relatedness.told(seen[i].block.text for i in run if seen[i].block.label == "paragraph")
+    known = _told(seen, run)
     best: tuple[float, int] | None = None
     passed, boxed = 0, False
     below: relatedness.Told | None = None  # a text between headline and article, if it may be the lead
@@ -132,17 +132,17 @@ def lead(seen: Sequence[Seen], run: range, headline: int | None) -> int | None:
     """
     if headline is None or not run:
         return None
-    known: set[tuple[str, str]] | None = None
+    known: relatedness.Told | None = None
     if headline < run.start and run.start - headline <= _MAX_LEAD_DISTANCE:
         for index in range(headline + 1, run.start):
             item = seen[index]
             if item.shape != "prose" or item.caption or item.block.label or item.cue is not None:
                 continue
-            known = body_pairs(seen, run) if known is None else known
+            known = known or _told(seen, run)
             if item.block.n_words > _MAX_LEAD_WORDS:
                 continue
             headed = share(seen[headline].block.text, pairs(item.block.text)) >= _MIN_HEADED
-            if headed or _opens(item) or share(item.block.text, known) >= _MIN_LEAD_PAIRS:
+            if headed or _opens(item) or relatedness.share(item.block.text, known) >= _MIN_LEAD:
                 return index
     for index in run:
         if seen[index].block.label == "paragraph":

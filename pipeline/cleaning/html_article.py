@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pipeline.cleaning import framing, html_container, html_roles, shapes
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.html_parts import Node
-from pipeline.cleaning.roles import BODY, claim_captions, close, outside
+from pipeline.cleaning.roles import BODY, claim_captions, close, outside, signs_lead
 from pipeline.cleaning.roles import assign as assign_flat
 
 _MAX_HEADING_WORDS = 28
@@ -76,8 +76,12 @@ def _label_inside(seen: Sequence[Seen], index: int, run: range, section: str) ->
     item = seen[index]
     block = item.block
     hint = block.hint
-    if hint in html_roles.FURNITURE:
+    if hint == "side_box" and item.credit is not None and _is_last(seen, index, run):
+        block.label = "byline"
+    elif hint in html_roles.FURNITURE:
         block.label = hint
+    elif item.credit is not None and item.shape == "crumb" and signs_lead(seen, index, run):
+        block.label = "byline"
     elif hint == "caption" and block.n_words <= _MAX_CAPTION_WORDS:
         block.label = "caption"
     elif item.cue is not None and block.link < 1.0 and hint != "lead":
@@ -216,7 +220,10 @@ def _around(seen: Sequence[Seen], run: range, title: int | None) -> None:
         elif block.hint == "author" and item.cue is None and block.n_words <= _MAX_BYLINE_WORDS:
             block.label = "byline"
         elif item.credit is not None and item.cue is None and block.n_words >= 2 and not item.twin:
-            if abs(index - (run.start if index < run.start else run.stop)) <= 4 and block.link < 1.0:
+            dated = any(seen[i].shape == "stamp" for i in (index - 1, index + 1) if 0 <= i < len(seen))
+            if abs(index - (run.start if index < run.start else run.stop)) <= 4 and (
+                block.link < 1.0 or dated
+            ):
                 block.label = "byline"
         elif item.caption and start <= index < run.start:
             block.label = "caption"

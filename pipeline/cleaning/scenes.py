@@ -27,7 +27,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+")
 _MIN_WORDS_AROUND, _MAX_WORDS, _MAX_CHARS = 100, 45, 400
 # No heading has so many words; with a person's name first so many.
 _LONG_LINE, _PERSON_LINE = 18, 9
-_LINKING_NOTES = ("adverb", "conjunction", "pronoun", "noun that takes up", "takes up")
+_LINKING_NOTES = ("adverb", "conjunction", "pronoun")
 _NAME_ONLY = re.compile(rf"(?:[{UPPER}0-9][\w.+-]*\s+)+[{UPPER}0-9][\w.+-]*\Z")
 
 

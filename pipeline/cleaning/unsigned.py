@@ -131,7 +131,7 @@ def _is_sentence(item: Seen) -> bool:
         and text[0].isupper()
         and text.endswith(".")
         and not text.endswith("..")
-        and not text[-3:-1].startswith((".", " "))  # "H.R." and "ông K." go on
+        and not (text[-3:-1].startswith((".", " ")) and text[-2].isalpha())  # "H.R." and "ông K." go on
         and not shapes.is_entry(text)
         and shapes.n_sentences(text) == 1
         and not scenes.goes_on(text)
