@@ -30,10 +30,11 @@ _MIN_TAKEN, _MIN_LONGER = 0.7, 8
 # Above such log odds a line is a caption, if its words alone are not hopeless. Where it holds a word by which
 # texts tell, it must not be short, and its words must be likely. The first line of a delivery without a
 # headline is often its lead and must be likelier, as must the last; below a headline the first always is.
-# Where more lines than that share are captions, the page is a gallery. Read by hand in the development data,
+# So must every line of a text that was cut into sentences. Where more lines than that share are captions, the
+# page is a gallery. Read by hand in the development data,
 # 17 of 20 such lines are captions.
-_BAR, _EDGE_BAR, _HOPELESS, _LIKELY = 0.5, 2.5, -2.0, 0.5
-_MAX_WEIGHED, _MAX_GALLERY = 45, 0.4
+_BAR, _EDGE_BAR, _HOPELESS, _LIKELY = 0.5, 2.5, -2.0, 0.8
+_MAX_WEIGHED, _MAX_GALLERY, _MIN_SEVERAL = 45, 0.4, 0.1
 _FIGURES = re.compile(r"\d[\d.,]*\s*(?:%|tỷ|tỉ|triệu|nghìn|đồng|USD|điểm|độ)")
 _WORD = re.compile(r"\w+")
 
@@ -66,6 +67,7 @@ def _weigh(seen: Sequence[Seen], run: range) -> None:
     places = [i for i in run if seen[i].block.label in ("lead", "paragraph", "heading", "caption")]
     lines = [_line(seen[i]) for i in places]
     body = [at for at, line in enumerate(lines) if line.kind in ("single", "several")]
+    cut_up = sum(lines[at].kind == "several" for at in body) < _MIN_SEVERAL * len(body)
     headed = (
         any(item.shape == "headline" and not item.caption for item in seen[: places[body[0]]])
         if body
@@ -80,7 +82,7 @@ def _weigh(seen: Sequence[Seen], run: range) -> None:
         tells = scenes.tells(lines[at].text)
         if words < (_LIKELY if tells else _HOPELESS) or (tells and item.block.n_words <= _SHORT):
             continue
-        bar = _BAR if order and at + 1 < len(lines) else _EDGE_BAR
+        bar = _BAR if order and at + 1 < len(lines) and not cut_up else _EDGE_BAR
         if (order or not headed) and words + caption_place.score(lines, at) > bar:
             found.append(places[at])
     if len(found) <= _MAX_GALLERY * len(body):
