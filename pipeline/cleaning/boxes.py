@@ -15,13 +15,13 @@ from typing import NamedTuple
 from pipeline.cleaning import relatedness, scenes, shapes
 from pipeline.cleaning.evidence import Seen
 
-_MIN_HEADLINE, _MAX_TEASER, _MAX_SENTENCES = 6, 60, 3
+_MIN_HEADLINE, _MAX_TEASER, _MAX_SENTENCES = 7, 60, 3
 # Where one headline is surely another article's, the others of the text are likely to be.
 _LEAST_ALONE, _LEAST_AMONG = 0.16, 0.3
 # A teaser says again what its headline says: of 316 stories three in four first sentences share more than .1
 # with their headline, one in fifty sentences of other stories does. The less they share, the less it may
 # share with the text, lest a paragraph of the article be lost below such a headline.
-_HEADED, _LEAST_TOGETHER = 0.1, 0.2
+_HEADED, _LEAST_TOGETHER = 0.1, 0.16
 _HARDLY_HEADED, _LEAST_TEASER = 0.04, 0.08
 # What is left must tell enough to compare with, and more than the boxes do.
 _MIN_REST, _MAX_SHARE = 100, 0.34

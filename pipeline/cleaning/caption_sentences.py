@@ -17,9 +17,7 @@ _MIN_WORDS_AROUND, _MIN_WORDS, _MAX_WORDS = 100, 4, 45
 # Log odds asked of the first sentence, and of one further on. Read by hand in the development data, six of
 # seven first sentences above the bar are captions.
 _FIRST_BAR, _BAR = 1.3, 3.4
-# A full stop that ends a sentence, unlike that of "TP." and "J."
 _ENDED = re.compile(rf"[{LOWER}{UPPER}0-9”\")][.!?…][\"”’')\]]*\s+\Z")
-_ABBREVIATED = re.compile(rf"(?:\A|[\s(.])(?:[{UPPER}]\w?|[{UPPER}]{{2,3}})\.\s*\Z")
 _MARKS = re.compile(r"[\"“”()\[\]:;]")
 
 
@@ -38,7 +36,7 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
         for left, right in pairwise(cuts):
             whole = left == start or (
                 _ENDED.search(text, max(start, left - 8), left) is not None
-                and _ABBREVIATED.search(text, max(start, left - 8), left) is None
+                and not shapes.is_abbreviated(text, max(start, left - 8), left)
             )
             bar = _FIRST_BAR if opens and left == start else _BAR
             if not whole or right == end or not _shows(text[left:right].strip(), bar):
@@ -59,7 +57,7 @@ def _shows(sentence: str, bar: float) -> bool:
         and sentence[0].isupper()
         and sentence.endswith(".")
         and not sentence.endswith("..")
-        and not _ABBREVIATED.search(sentence)
+        and not shapes.is_abbreviated(sentence)
         and not _MARKS.search(sentence)
         and not scenes.tells(sentence)
         and caption_words.score(sentence.rstrip(".")) > bar

@@ -21,6 +21,7 @@ _MIN_WORDS, _MAX_MEDIAN_WORDS = 12, 60
 # Below these, of so many paragraphs, stands one article in a thousand; lists on one subject stand above and
 # are not known by this.
 _LEAST = {6: 0.17, 8: 0.22, 12: 0.29}
+_FULL_WORDS = 20  # shorter ones, as of a text cut into sentences, share less
 _MAX_PARAGRAPHS = 60  # as many tell enough
 
 
@@ -28,9 +29,10 @@ def falls_apart(paragraphs: Sequence[str]) -> bool:
     """Whether so many short paragraphs share so little that they tell of different things."""
     words = (key.split() for key in dict.fromkeys(map(shapes.key, paragraphs)))
     keys = list(islice((key for key in words if len(key) >= _MIN_WORDS), _MAX_PARAGRAPHS))
-    if len(keys) < _MIN_PARAGRAPHS or median(map(len, keys)) > _MAX_MEDIAN_WORDS:
+    if len(keys) < _MIN_PARAGRAPHS or (length := median(map(len, keys))) > _MAX_MEDIAN_WORDS:
         return False
-    return cohesion(keys) < _LEAST[max(many for many in _LEAST if many <= len(keys))]
+    least = _LEAST[max(many for many in _LEAST if many <= len(keys))]
+    return cohesion(keys) < least * min(1.0, length / _FULL_WORDS)
 
 
 def cohesion(paragraphs: Sequence[Sequence[str]]) -> float:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import accumulate, pairwise
 
-from pipeline.cleaning import credits, framing, names, relatedness, sections, shapes
+from pipeline.cleaning import credits, cues, framing, names, relatedness, sections, shapes
 from pipeline.cleaning.blocks import Block, trim
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.relatedness import Told
@@ -118,12 +119,18 @@ def _behind_menu(words: Sequence[tuple[str, int, int]], known: Pairs, outside: s
             goes_on = (shapes.key(words[first + count - 1][0]), shapes.key(following)) in known
             if goes_on or not (phrase[:1].isupper() and following[:1].isupper()):
                 continue
-            if phrase.lower() in sections.names() or outside.count(f" {phrase} ") > 1:
+            if phrase.lower() in _entries() or outside.count(f" {phrase} ") > 1:
                 first += count
                 break
         else:
             return first
     return first
+
+
+@cache
+def _entries() -> frozenset[str]:
+    """Entries of menus: sections, and what to do."""
+    return sections.names() | {cue.cue for cue in cues.every() if cue.label in ("menu", "share")}
 
 
 def _before_buttons(words: Sequence[tuple[str, int, int]]) -> int:

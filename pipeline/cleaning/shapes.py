@@ -35,6 +35,15 @@ _YEAR_OR_TIME = re.compile(r"\d{4}|\d\s*[:h]|\b(?:giờ|phút)\b|trước\Z", re
 _HAS_DIGIT = re.compile(r"\d")
 
 
+# "Công an TP.", "Bà Jillian C.": the full stop of an abbreviation.
+_ABBREVIATED = re.compile(rf"(?:\A|[\s(.])(?:(?!Á\.)[{UPPER}]{{1,3}}|Tp|Tx|Ts|Gs|Bs|Ks|Mr|Ms|Dr|St)\.\s*\Z")
+
+
+def is_abbreviated(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether the full stop that ends a text belongs to an abbreviation."""
+    return _ABBREVIATED.search(text, start, len(text) if end is None else end) is not None
+
+
 def is_closed(text: str) -> bool:
     """Whether the text ends with a mark that ends a sentence or clause."""
     return _TERMINAL.search(text, max(0, len(text) - _MAX_MARKS)) is not None

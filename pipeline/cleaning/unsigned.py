@@ -28,11 +28,10 @@ _MIN_RETOLD = 0.7
 _TAKEN_WORDS, _BEFORE, _BEHIND = range(7, 31), 2, 3
 _MIN_TAKEN, _MIN_LONGER = 0.7, 8
 # Above such log odds a line is a caption, if its words alone are not hopeless. Where it holds a word by which
-# texts tell, it must not be short, and its words must be likely. The first line of a delivery without a
-# headline is often its lead and must be likelier, as must the last; below a headline the first always is.
-# So must every line of a text that was cut into sentences. Where more lines than that share are captions, the
-# page is a gallery. Read by hand in the development data,
-# 17 of 20 such lines are captions.
+# texts tell, it must not be short, and its words must be likely. The last line must be likelier and tell
+# nothing, as must the first of a delivery without a headline and every line of a text that was cut into
+# sentences; the first lines of those are headlines. Where more lines than that share are captions, the page
+# is a gallery. Read by hand in the development data, 17 of 20 such lines are captions.
 _BAR, _EDGE_BAR, _HOPELESS, _LIKELY = 0.5, 2.5, -2.0, 0.8
 _MAX_WEIGHED, _MAX_GALLERY, _MIN_SEVERAL = 45, 0.4, 0.1
 _FIGURES = re.compile(r"\d[\d.,]*\s*(?:%|tỷ|tỉ|triệu|nghìn|đồng|USD|điểm|độ)")
@@ -68,11 +67,8 @@ def _weigh(seen: Sequence[Seen], run: range) -> None:
     lines = [_line(seen[i]) for i in places]
     body = [at for at, line in enumerate(lines) if line.kind in ("single", "several")]
     cut_up = sum(lines[at].kind == "several" for at in body) < _MIN_SEVERAL * len(body)
-    headed = (
-        any(item.shape == "headline" and not item.caption for item in seen[: places[body[0]]])
-        if body
-        else True
-    )
+    above = seen[: places[body[0]]] if body else ()
+    headed = any(item.shape == "headline" and not item.caption for item in above)
     found: list[int] = []
     for order, at in enumerate(body):
         item = seen[places[at]]
@@ -80,10 +76,11 @@ def _weigh(seen: Sequence[Seen], run: range) -> None:
             continue
         words = caption_words.score(lines[at].text.rstrip("."))
         tells = scenes.tells(lines[at].text)
-        if words < (_LIKELY if tells else _HOPELESS) or (tells and item.block.n_words <= _SHORT):
+        edge = not order or at + 1 == len(lines) or cut_up
+        if words < (_LIKELY if tells else _HOPELESS) or (tells and (edge or item.block.n_words <= _SHORT)):
             continue
-        bar = _BAR if order and at + 1 < len(lines) and not cut_up else _EDGE_BAR
-        if (order or not headed) and words + caption_place.score(lines, at) > bar:
+        first = not order and (headed or cut_up)  # a lead, or the headline
+        if not first and words + caption_place.score(lines, at) > (_EDGE_BAR if edge else _BAR):
             found.append(places[at])
     if len(found) <= _MAX_GALLERY * len(body):
         for index in found:
@@ -133,7 +130,7 @@ def _is_sentence(item: Seen) -> bool:
         and text[0].isupper()
         and text.endswith(".")
         and not text.endswith("..")
-        and not (text[-3:-1].startswith((".", " ")) and text[-2].isalpha())  # "H.R." and "ông K." go on
+        and not shapes.is_abbreviated(text)  # "H.R." and "ông K." go on
         and not shapes.is_entry(text)
         and shapes.n_sentences(text) == 1
         and not scenes.goes_on(text)
