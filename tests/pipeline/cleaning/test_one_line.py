@@ -79,5 +79,8 @@ def test_a_menu_of_sections_makes_a_page_of_a_line():
 def test_a_box_on_a_list_in_one_line_is_no_article():
     places = ("Huế", "Vinh", "Đà Lạt", "Nha Trang", "Cần Thơ", "Hải Phòng", "Lào Cai", "Pleiku")
     items = " ".join(f"{other} tại {place}" for place in places for other in OTHERS)
-    page = f"{MENU} Đăng nhập Xem nhiều {items} {TITLE} {TEXT[0]} {TEXT[1]} Đọc nhiều {items} {MENU} {FOOT}"
+    page = (
+        f"{MENU} Đăng nhập Xem nhiều {items} Tin mới nhất {TITLE} 2 giờ trước {TEXT[0]} {TEXT[1]} "
+        f"Đọc nhiều {items} Liên hệ quảng cáo Bản quyền thuộc Báo Ví dụ {MENU} {FOOT}"
+    )
     assert drafts(page)[0]["reject_reason"] == "not_an_article"
