@@ -27,6 +27,7 @@ _MIN_TITLE_BLANKS = 2
 _GLANCE = (
     "trang chủ", "chia sẻ", "bình luận", "đăng nhập", "liên hệ", "điện thoại", "xem thêm", "đọc nhiều",
     "tin mới", "bản quyền", "email", "hotline", "giấy phép", "từ khóa", "chủ đề", "liên quan", "biên tập",
+    "copy link", "cùng chuyên mục", "giờ trước", "copyright", "google news",
     "facebook", "đọc thêm", "xem nhiều", "phiên bản", "thời sự", "tòa soạn", "cơ quan chủ quản", "gmt",
 )  # fmt: skip
 _MIN_GLANCE = 3
@@ -38,6 +39,7 @@ _ABBREVIATED = re.compile(
 )
 # A date with its time, as pages stamp their items: "Thứ Bảy, 07/03/2026 08:06 (GMT+7)", "08:40, 2/12/2015".
 _STAMP = re.compile(
+    r"(?:(?:Cập nhật(?: lúc)?:?|(?:Đăng|Xuất bản)(?: lúc|:)|Ngày đăng:?)\s+)?"
     r"(?:(?:Thứ\s+\w+|Chủ\s+[Nn]hật),?\s+(?:ngày\s+)?)?(?:"
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]*\d{1,2}\s?[:h]\s?\d{2}(?::\d\d)?|"
     r"\d{1,2}[:h]\d{2}[\s,|-]+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})"

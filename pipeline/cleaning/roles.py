@@ -176,7 +176,8 @@ def _find_bylines(seen: Sequence[Seen], run: range, title: int | None) -> None:
     text = next((i for i in run if seen[i].block.label == "paragraph"), run.start)
     for index in range(max(0, top), text):
         item = seen[index]
-        if item.block.label or item.cue is not None or item.twin:
+        sourced = item.credit is not None and item.block.text.startswith("Theo ")  # printed again at the end
+        if item.block.label or item.cue is not None or (item.twin and not sourced):
             continue
         if shapes.key(item.block.text) in menu:  # the section's name
             continue

@@ -4,8 +4,9 @@ import itertools
 
 import pytest
 
-from pipeline.cleaning import captions, names, shapes
+from pipeline.cleaning import captions, layout, names, shapes
 from pipeline.cleaning.blocks import lines
+from pipeline.cleaning.mapped import Mapped
 from pipeline.cleaning.seams import seams
 from tests.pipeline.cleaning.conftest import drafts
 from tests.pipeline.cleaning.story import TEXT, TITLE
@@ -76,3 +77,26 @@ def test_the_author_between_the_lead_and_the_date_is_found():
 def test_an_outlets_mark_may_stand_close_to_the_first_word():
     row = drafts("\n".join((TITLE, f"TPVD -{TEXT[0]}", *TEXT[1:])))[0]
     assert row["body"].split("\n") == TEXT
+
+
+def test_headlines_of_one_width_are_not_lines_wrapped_at_a_width():
+    headlines = [
+        "Giá dầu lao dốc sau tin ngừng bắn ở Trung Đông hôm nay",
+        "Mưa tuyết lớn nhất một thế kỷ phủ trắng thủ đô Seoul",
+        "Hạ viện Pháp bỏ phiếu bất tín nhiệm chính phủ thiểu số",
+        "Ấn Độ phóng thành công tên lửa đạn đạo từ tàu ngầm mới",
+    ]
+    page = "\n".join((*headlines, *headlines, *headlines))
+    assert layout.unwrapped(Mapped.of(page)).text == page
+
+
+def test_a_text_wrapped_at_a_width_is_put_together():
+    words = " ".join(TEXT).split()
+    lines_of_width, line = [], ""
+    for word in words:
+        if len(line) + len(word) > 70:
+            lines_of_width.append(line.strip())
+            line = ""
+        line += f" {word}"
+    page = "\n".join((*lines_of_width, line.strip()))
+    assert layout.unwrapped(Mapped.of(page)).text == " ".join(words)

@@ -324,3 +324,58 @@ add(
     ),
     COURT_TITLE, COURT, ["Khổng Hà"], [], [CAPTION_K], "2024-09-19",
 )  # fmt: skip
+
+CAPTION_L = "Người dân đi qua một đoạn đường bị cây đổ chắn ngang ở Cagayan. Ảnh: EPA"
+add(
+    "an old system, line breaks for paragraphs",
+    page(
+        STORM_TITLE, "Cổng tin Ví dụ",
+        "",
+        f"""<table width="1000"><tr><td colspan="2" class="banner"><a href="/">TRANG CHỦ</a> | <a>TIN TỨC</a> | <a>QUỐC TẾ</a> | <a>ĐỐI NGOẠI</a> | <a>LIÊN HỆ</a></td></tr><tr><td width="200" valign="top"><b>Chuyên mục</b><br><a>Tin trong nước</a><br><a>Tin quốc tế</a><br><a>Bình luận</a></td>
+<td valign="top"><div class="news"><span class="title2">{STORM_TITLE}</span><br><span class="ngay">Cập nhật: 20:05 | 07/11/2024</span><br><br><b>{STORM[0]}</b><br><br>{"<br><br>".join(STORM[1:4])}<br><br><center><img src="a.jpg"><br><i>{CAPTION_L}</i></center><br><br>{"<br><br>".join(STORM[4:])}<br><br><div align="right"><b>Mai Chi</b> (Theo AP)</div></div>
+<br><b>Các tin khác:</b><br>"""
+        + "<br>".join(f"- <a>{h}</a> (06/11/2024)" for h in HEADLINES[:5])
+        + """</td></tr><tr><td colspan="2">Bản quyền thuộc Cổng thông tin Ví dụ. Điện thoại: 024.37992000. Ghi rõ nguồn khi sử dụng thông tin.</td></tr></table>""",
+    ),
+    STORM_TITLE, STORM, ["Mai Chi"], ["AP"], [CAPTION_L], "2024-11-07",
+)  # fmt: skip
+add(
+    "a youth site, source above and below",
+    page(
+        COURT_TITLE, "Ví dụ 14",
+        '<meta property="article:published_time" content="2024-09-19T10:05:00">',
+        f"""<div class="kbw-menu"><ul><li><a>Star</a></li><li><a>Ciné</a></li><li><a>Musik</a></li><li><a>Đời sống</a></li><li><a>Xã hội</a></li><li><a>Thế giới</a></li><li><a>Sport</a></li><li><a>Học đường</a></li></ul></div>
+<div class="kbwcb-left"><h1 class="kbwc-title">{COURT_TITLE}</h1><div class="kbwc-meta"><span class="kbwcm-author">Minh Hằng,</span> <span class="kbwcm-source">Theo Đời sống Pháp luật</span> <span class="kbwcm-time">10:05 19/09/2024</span></div><div class="kbwc-social"><a>Chia sẻ</a><a>Theo dõi Vidu14.vn trên Google News</a></div>
+<h2 class="knc-sapo">{COURT[0]}</h2><div class="knc-relate"><ul><li><a>{HEADLINES[2]}</a></li><li><a>{HEADLINES[4]}</a></li></ul></div>
+<div class="knc-content">{ps(COURT[1:4])}<div class="VCSortableInPreviewMode" type="Photo"><img><div class="PhotoCMS_Caption"><p>Ông Han Jae-min vẫy tay chào người ủng hộ bên ngoài trại tạm giam</p></div></div>{ps(COURT[4:])}<p><i>Nguồn: Yonhap</i></p></div>
+<div class="klw-link"><a class="link-source-name">Theo Đời sống Pháp luật</a><a>Copy link</a><p>Link bài gốc</p><span>Lấy link!</span><span>https://vidu14.vn/toa-an-han-quoc-bac-don.chn</span></div><div class="klw-tags"><a>Hàn Quốc</a><a>lệnh bắt</a></div>
+<div class="klw-same"><h3>TIN CÙNG CHUYÊN MỤC</h3>{cards([1, 3, 5], "div", "knswli", stamp='<span>1 giờ trước</span>')}</div></div><div class="kfooter"><p>© Copyright 2007 - 2024 – Công ty Cổ phần VCV</p><p>Giấy phép thiết lập trang thông tin điện tử tổng hợp trên mạng số 2215/GP-TTĐT</p><p>Chịu trách nhiệm quản lý nội dung: Bà Nguyễn Bích Minh</p></div>""",
+    ),
+    COURT_TITLE, COURT, ["Minh Hằng"], ["Đời sống Pháp luật", "Yonhap"], ["Ông Han Jae-min vẫy tay chào người ủng hộ bên ngoài trại tạm giam"], "2024-09-19",
+)  # fmt: skip
+# Pages that hold no article.
+LISTS = {
+    "a section of cards": page(
+        "Tin thế giới mới nhất hôm nay",
+        "Báo Ví dụ",
+        "",
+        f"""<header><nav><a>Thời sự</a><a>Thế giới</a><a>Kinh tế</a><a>Thể thao</a></nav></header><main><h1>Thế giới</h1><div class="sub"><a>Quân sự</a><a>Tư liệu</a><a>Phân tích</a></div>{cards(range(8), stamp="<time>3 giờ trước</time>")}<a>Xem thêm</a><section><h2>Đọc nhiều</h2>{links(HEADLINES[2:7])}</section></main><footer><p>Tổng biên tập: Nguyễn Văn An</p><p>Giấy phép số 1/GP-BTTTT</p></footer>""",
+    ),
+    "a front page of headlines": page(
+        "Báo Ví dụ",
+        "Tin tức 24h",
+        "",
+        f"""<div class="menu"><a>Trang chủ</a><a>Thời sự</a><a>Thế giới</a><a>Kinh tế</a></div><div class="top">{cards([0], stamp="")}{links(HEADLINES[1:4])}</div><div class="zone"><h2>Thế giới</h2>{cards([4, 5], stamp="")}{links(HEADLINES[6:])}</div><div class="zone"><h2>Kinh tế</h2>{links([f"{h} tại Việt Nam" for h in HEADLINES])}</div><div><h2>Tin mới</h2>{links([f"{h} trong tuần" for h in HEADLINES])}</div><p>Tòa soạn: Hà Nội</p><p>Hotline: 0912345678</p>""",
+    ),
+    "what a key word finds": page(
+        "Philippines - tin tức",
+        "Báo Ví dụ",
+        "",
+        """<div class="menu"><a>Trang chủ</a><a>Thời sự</a><a>Thế giới</a></div><h1>Từ khóa: Philippines</h1>"""
+        + "".join(
+            f"<div><h3><a>{h} ở Philippines</a></h3><span>0{i + 1}/11/2024 10:1{i}</span><p>{t} Philippines cũng theo dõi sát.</p></div>"
+            for i, (h, t) in enumerate(zip(HEADLINES, TEASERS, strict=True))
+        )
+        + "<div><a>1</a><a>2</a><a>3</a><a>Trang sau</a></div><p>Tổng biên tập: Nguyễn Văn An</p>",
+    ),
+}
