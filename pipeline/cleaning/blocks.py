@@ -34,6 +34,7 @@ class Block:
         hint: role that the markup states (title, lead, caption, byline, related ...); empty if none.
         container: number of the surrounding box; blocks of one article body share it. 0 for flat text.
         label: role or reason for removal, empty while undecided.
+        pictured: whether a picture stands directly before it.
     """
 
     start: int
@@ -45,6 +46,7 @@ class Block:
     hint: str = ""
     container: int = 0
     label: str = ""
+    pictured: bool = False
 
     @property
     def n_words(self) -> int:
