@@ -16,7 +16,9 @@ reader who does not see the picture cannot say whether it is a caption; it count
 
 The third draw, 15 stories and twenty articles, was marked before any of the rules that weigh a line's words
 (``caption_weights.csv``) were made, and is left alone: whoever makes the next rules may look at its figures,
-not at its texts.
+not at its texts. Out of the body were 7 of 17 captions of its stories and 8 of 27 of its articles before
+those rules, at a recall of 1.0000 and .9952, and 8 and 10 after them, at 1.0000 and .9926. The figures of the
+articles were looked at between, when the rules for lines that tell were made stricter.
 """
 
 from __future__ import annotations

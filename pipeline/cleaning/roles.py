@@ -1,7 +1,8 @@
 """Every block of a flat text gets its role: title, lead, paragraph, heading, caption, byline, or a reason.
 
-Works from the inside out: the stretch that is the article first, then what frames it (title and lead above,
-byline below), then the rest of the page section by section.
+Works from the inside out: the stretch that is the article first, without boxes of other articles; then what
+frames it (title and lead above, byline below); then its captions; then the rest of the page section by
+section.
 """
 
 from __future__ import annotations
