@@ -21,6 +21,7 @@ _MIN_CUES, _MAX_STAMPS, _PER_MENU = 4, 3, 2
 # A stretch of so many syllables that stands twice in a page is a headline.
 _GRAM, _MIN_HEADLINE = 6, 8
 _MAX_WORDS = 60_000
+_HEAD = 600  # characters in which a page's menu begins
 _MIN_TITLE_BLANKS = 2
 
 # Words that nearly every such page holds; a glance that spares looking for all.
@@ -78,13 +79,13 @@ def broken_up(text: Mapped) -> Mapped:
 
 def _edits(line: str, offset: int) -> Iterator[Edit]:
     low = line.lower()
-    if sum(word in low for word in _GLANCE) < _MIN_GLANCE:
+    menu = sections.menu().search(line, 0, _HEAD)
+    if menu is None and sum(word in low for word in _GLANCE) < _MIN_GLANCE:
         return
     furniture = [match for match in _furniture().finditer(line) if _is_part(line, match)]
     stamps = list(_STAMP.finditer(line))
     signs = len({match.group("cue").lower() for match in furniture}) + min(len(stamps), _MAX_STAMPS)
-    menus = list(sections.menu().finditer(line))
-    if signs + _PER_MENU * bool(menus) < _MIN_CUES:
+    if signs + _PER_MENU * (menu is not None) < _MIN_CUES:
         return
     cuts: set[int] = set()
     for match in furniture:
@@ -95,7 +96,7 @@ def _edits(line: str, offset: int) -> Iterator[Edit]:
         cuts.update((match.start("cue"), match.end("cue")) if closed else (match.start("cue"),))
     for match in stamps:
         cuts.update((match.start(), match.end()))
-    cuts.update(match.start() for match in menus)
+    cuts.update(match.start() for match in sections.menu().finditer(line))
     for match in _DAY.finditer(line):
         cuts.update((match.start(), match.end()))
     for match in _shares().finditer(line):
