@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, distinct
 from pipeline.events.scene import Scene
@@ -50,10 +51,18 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
     elif _is_seized(draft, row):
         # Whom a state arrests at home is mostly its own; those who are named may well be foreigners.
         row["country"] = scene.focus if row["entity_id"] else _seizer(draft) or at or scene.focus
-    elif row.get("is_bare"):
+    elif row.get("is_bare") or (row["text"] or "").lower() in word_set("organs of state"):
         row["country"] = _of_bare(drafts, draft, row, known, scene)
-    elif _is_local(row) and _may_be(draft, row, {scene.focus}):
-        row["country"] = scene.focus
+    elif _is_local(row):
+        country = _of_title(row, scene) or scene.focus
+        row["country"] = country if _may_be(draft, row, {country}) else None
+
+
+def _of_title(row: Party, scene: Scene) -> str | None:
+    """The country whose office somebody holds: "Tổng thống X" where the story names one state's president."""
+    text = (row["text"] or "").lower()
+    held = [title for title in scene.titles if text.startswith(title + " ")]
+    return scene.titles[max(held, key=len)] if held else None
 
 
 def _of_bare(

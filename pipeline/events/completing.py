@@ -40,7 +40,7 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
             if draft.actors != actors or draft.recipients != recipients:
                 draft.how.append("told elsewhere")
         _know_countries(draft, sure)
-        if draft.actors and not draft.recipients:
+        if draft.actors and not draft.recipients and "passive" not in draft.how:
             draft.recipients = _other_side(draft, sure, scene)
             if draft.recipients:
                 draft.how.append("counterpart")
@@ -150,6 +150,7 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
         and d.event_type == draft.event_type
         and (d.realis == "denied") == (draft.realis == "denied")
         and (d.mode == draft.mode or None in (d.mode, draft.mode))
+        and (draft.event_type != "CONSULT" or d.trigger.frame == draft.trigger.frame)
         and _agree(d.actors, draft.actors)
         and _agree(d.recipients, draft.recipients)
         and (

@@ -33,6 +33,7 @@ def _names(readings: list[Reading], kind: str) -> Iterator[tuple[Reading, int, U
 
 def _people(readings: list[Reading]) -> None:
     """A single name that one fuller name of the text before holds is that person's."""
+    full_names: dict[str, Row] = {}
     known: dict[str, dict[str, Row]] = {}  # a part of a name -> the persons called so
     for _reading, _i, unit, mention in _names(readings, "PER"):
         parts = unit.text.split(" ")
@@ -41,9 +42,19 @@ def _people(readings: list[Reading]) -> None:
         if unknown and len(whom) == 1:
             full = next(iter(whom.values()))
             mention.update({cell: full[cell] for cell in CELLS})
-        elif len(parts) > 1 and mention.get("entity_id"):
+        elif len(parts) > 1 and not mention.get("country") and _is_unlinked(mention):
+            longer = [m for text, m in full_names.items() if _holds(text, unit.text)]
+            if len({m["entity_id"] for m in longer}) == 1:
+                mention.update({cell: longer[0][cell] for cell in CELLS})
+        if len(parts) > 1 and mention.get("entity_id"):
+            full_names[unit.text] = mention
             for part in {parts[0], parts[-1]}:
                 known.setdefault(part, {})[mention["entity_id"]] = mention
+
+
+def _holds(text: str, part: str) -> bool:
+    """Whether a name begins or ends with another, shorter one."""
+    return text != part and (text.startswith(part + " ") or text.endswith(" " + part))
 
 
 def _is_unlinked(mention: Row) -> bool:

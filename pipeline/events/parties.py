@@ -286,5 +286,7 @@ def distinct(rows: list[Party]) -> list[Party]:
             continue
         if row["country"] and not _is_person(row) and any(same(row, r) for r in result):
             continue  # "các nhà lãnh đạo và quan chức Nga", "... và Đại sứ quán Nga": one
+        if row["country"] and _is_person(row):  # "hai bên" and the president of one of them
+            result = [r for r in result if _is_person(r) or not same(row, r)]
         result.append(row)
     return result

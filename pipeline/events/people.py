@@ -56,6 +56,8 @@ def give_titles(readings: list[Reading]) -> None:
     for reading in readings:
         for i, unit in enumerate(reading.units):
             mention = unit.mention or {}
+            if mention.get("type") == "PER" and mention.get("sector") == "BUS":
+                mention["sector"] = _sector_led(reading, i) or "BUS"
             if mention.get("type") != "PER" or mention.get("country"):
                 continue
             people.append(mention)
@@ -72,6 +74,13 @@ def give_titles(readings: list[Reading]) -> None:
         if mention["entity_id"] in found:
             country, sector = found[mention["entity_id"]]
             mention["country"], mention["sector"] = mention["country"] or country, mention["sector"] or sector
+
+
+def _sector_led(reading: Reading, i: int) -> str | None:
+    """The sector of the body that somebody directs: who directs an agency or an outlet is of it."""
+    phrase = reading.phrase_at(i)
+    bodies = [reading.units[k].mention or {} for k in phrase.names if k < i] if phrase is not None else []
+    return next((m["sector"] for m in reversed(bodies) if m.get("type") == "ORG" and m.get("sector")), None)
 
 
 def _office_before(reading: Reading, i: int) -> Row | None:

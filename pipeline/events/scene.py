@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from pipeline.events.headline import title_countries
 from pipeline.events.reading import Reading
 
 Row = dict[str, Any]
@@ -29,7 +30,7 @@ class Scene:
     titles: dict[str, str] = field(default_factory=dict)  # "tổng thống" -> the one country whose it is here
 
 
-def read_scene(readings: list[Reading]) -> Scene:
+def read_scene(readings: list[Reading], title: str | None = None) -> Scene:
     """Look at all names of an article."""
     named = [m["country"] for m in _mentions(readings) if m["country"] and m["sector"] != "JRN"]
     counted = Counter(named)
@@ -42,7 +43,11 @@ def read_scene(readings: list[Reading]) -> Scene:
         sectors.setdefault(sector, set()).add(country)
         if is_held:
             titles.setdefault(title, set()).add(country)
-    return Scene(_focus(counted), _pair(counted), _single(sectors), _single(titles))
+    headline = title_countries(title)
+    focus = _focus(counted) or (headline[0] if len(headline) == 1 else None)
+    named_both = len(headline) == 2 and set(headline) <= set(counted)
+    pair = _pair(counted) or (headline if named_both else ())
+    return Scene(focus, pair, _single(sectors), _single(titles))
 
 
 def _mentions(readings: list[Reading]) -> Iterator[Row]:
@@ -53,7 +58,7 @@ def _mentions(readings: list[Reading]) -> Iterator[Row]:
 
 
 def _nouns(readings: list[Reading]) -> Iterator[tuple[str, str, str, bool]]:
-    """The party nouns that stand with a country: sector, noun, country, and whether a holder is named."""
+    """The party nouns that stand with a country: sector, noun, country, and whether people are meant."""
     for reading in readings:
         for i, unit in enumerate(reading.units):
             phrase = reading.phrase_at(i) if unit.kind == "noun" and unit.sector else None
@@ -62,7 +67,7 @@ def _nouns(readings: list[Reading]) -> Iterator[tuple[str, str, str, bool]]:
             mentions = [reading.units[k].mention or {} for k in (*phrase.names, *phrase.owners)]
             country = next((m["country"] for m in mentions if m.get("country")), None)
             if country:
-                yield unit.sector, unit.text, country, any(m.get("type") == "PER" for m in mentions)
+                yield unit.sector, unit.text, country, unit.noun_kind == "people"
 
 
 def _focus(counted: Counter[str]) -> str | None:

@@ -104,7 +104,8 @@ def is_personal(trigger: Trigger) -> bool:
     """Whether the act is done to persons only: who is arrested or murdered is somebody, named or not."""
     words = set(trigger.rule_id.split(".")[-1].split("-")) | set(trigger.rule_id.split(".")[2].split("-"))
     killing = trigger.event_type == "ASSAULT" and bool(words & word_set("killing"))
-    return killing or trigger.mode in PERSONAL_MODES
+    asylum = "tị-nạn" in trigger.rule_id
+    return killing or asylum or trigger.mode in PERSONAL_MODES
 
 
 def _is_body(reading: Reading, phrase: Phrase) -> bool:

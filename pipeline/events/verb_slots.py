@@ -209,6 +209,13 @@ def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
 def _whose(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
     """Whose deeds an accusation without an object is about: "đưa ra cáo buộc vô lý về hoạt động của B"."""
     own = {p["country"] for p in draft.actors} - {None}
+    object_head = reading.phrase_at(i + 1)
+    if object_head is not None and reading.units[object_head.head].text in word_set("relative objects"):
+        for k in range(i + 2, min(i + 2 * ABOUT_WITHIN, reading.clause_end(i) - 1)):
+            behind = reading.phrase_at(k)
+            owners = behind.owners if behind is not None and behind.first == k else []
+            if behind is not None and owners:  # "phản đối điều mà họ gọi là sự thiên vị của B"
+                return [p for p in who.parties(reading, [behind]) if p["country"] not in own]
     for k in range(i + 1, min(i + ABOUT_WITHIN, reading.clause_end(i) - 1)):
         unit, phrase = reading.units[k], reading.phrase_at(k + 1)
         if unit.kind in ("mark", "name") or (unit.triggers and reading.phrase_at(k) is None):
