@@ -45,7 +45,7 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
             if draft.recipients:
                 draft.how.append("counterpart")
         if draft.trigger.frame == "sym" and not draft.actors and not draft.recipients:
-            draft.actors = _pair(draft, sure)
+            draft.actors = _both_sides(draft, sure, scene) or _pair(draft, sure)
             if draft.actors:
                 draft.how.append("pair")
         if draft.actors and "no actor" in draft.doubts:
@@ -55,8 +55,23 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
 def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
     """To whom an act without a recipient is done, by what it answers or what else is done in the story."""
     if draft.event_type in ANSWERS or (draft.event_type == "SUPPORT" and draft.answers):
-        return _asked(draft, sure) or _counterpart(draft, sure) or _of_pair(draft, sure, scene)
+        return (
+            _asked(draft, sure)
+            or _joined(draft, sure)
+            or _counterpart(draft, sure)
+            or _of_pair(draft, sure, scene)
+        )
     return _receiver(draft, sure) if draft.event_type in GIVING else []
+
+
+def _joined(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
+    """Whom the same one addresses further on in the sentence: "bày tỏ lo ngại và yêu cầu B giải thích"."""
+    for later in sure:
+        same = later.sentence is draft.sentence and later.start > draft.start
+        if same and later.event_type in ANSWERS and later.recipients and _agree(draft.actors, later.actors):
+            states = [p for p in later.recipients if p["sector"] in STATE]
+            return [implied(p) for p in states] if later.actors else []
+    return []
 
 
 def _asked(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
@@ -78,7 +93,8 @@ def _of_pair(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
     """The other one of the two countries that the whole story is between."""
     own = {p["country"] for p in draft.actors if p["sector"] in STATE}
     others = [c for c in scene.pair if c not in own]
-    if len(own) != 1 or not own <= set(scene.pair) or len(others) != 1:
+    third = not draft.countries <= set(scene.pair)
+    if len(own) != 1 or not own <= set(scene.pair) or len(others) != 1 or third:
         return []
     sides = [p for d in sure for p in d.actors + d.recipients]
     return [implied(p) for p in sides if p["country"] == others[0] and p["sector"] == "GOV"][:1]
@@ -156,7 +172,7 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
         and (
             draft.actors
             or draft.recipients
-            or (draft.is_nominal and abs(here - d.sentence["position"]) <= NEAR)
+            or (_is_unsaid(draft) and abs(here - d.sentence["position"]) <= NEAR)
         )
         and (draft.place is None or d.place is None or draft.place["country"] == d.place["country"])
     ]
@@ -168,6 +184,11 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
         key=lambda d: (d.start > draft.start, abs(here - d.sentence["position"]), -d.start),
         default=None,
     )
+
+
+def _is_unsaid(draft: Draft) -> bool:
+    """Whether the grammar leaves both sides unsaid: a bare noun, or forces that "were moved"."""
+    return draft.is_nominal or (draft.event_type == "MOBILIZE" and "passive" in draft.how)
 
 
 def _agree(a: Sequence[Party], b: Sequence[Party]) -> bool:
@@ -191,6 +212,15 @@ def _counterpart(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
             if len({p["country"] for p in others}) == 1 and others[0]["country"]:
                 return [implied(others[0])]
     return []
+
+
+def _both_sides(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
+    """The two governments that the whole story is between, where the sentence names no third."""
+    if not draft.countries <= set(scene.pair):
+        return []
+    sides = [p for d in sure for p in d.actors + d.recipients if p["sector"] == "GOV"]
+    found = [next((p for p in sides if p["country"] == country), None) for country in scene.pair]
+    return [implied(p) for p in found if p is not None] if found and None not in found else []
 
 
 def _pair(draft: Draft, sure: Sequence[Draft]) -> list[Party]:

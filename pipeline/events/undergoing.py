@@ -29,7 +29,8 @@ def patient(reading: Reading, at: int) -> Found | None:
     if reading.units[phrase.first - 1].has("prep"):
         thing = head.kind == "word" or head.noun_kind == "object"
         return Found([phrase], "direct") if thing and not phrase.names else None
-    if reading.is_verb(phrase.first - 1) and (head.noun_kind == "people" or head.has("agent noun")):
+    people = any((reading.units[k].mention or {}).get("type") == "NORP" for k in phrase.names)
+    if reading.is_verb(phrase.first - 1) and (people or head.noun_kind == "people" or head.has("agent noun")):
         return Found([phrase], "object")  # "bắt giữ các thủy thủ bị cáo buộc ..."
     return None
 

@@ -108,7 +108,7 @@ class Who:
             for k in range(reading.clause_start(i), i)
         ):
             return []  # somebody or something does it, only we cannot tell who
-        carried = self.memory.elided()
+        carried = [p for p in self.memory.elided() if p["country"] or p["name"]]
         if carried:
             draft.how.append("elided")
         return carried
