@@ -85,10 +85,19 @@ def _of_bare(
     alone = scene.sectors.get(row["sector"]) if row["sector"] != "CVL" else None
     title = scene.titles.get((row["text"] or "").lower())
     at = None if draft.event_type == "MOBILIZE" else at  # forces move to places that are not their own
-    for country in (title, before, at, here, scene.focus, alone):
+    for country in (title, before, at, here, _teller(draft, row), scene.focus, alone):
         if country is not None and (country in (at, here) or _may_be(draft, row, {country})):
             return country
     return None
+
+
+def _teller(draft: Draft, row: Party) -> str | None:
+    """The country of the officials who tell of it: it is their own ships and men of whose loss they tell."""
+    own = draft.event_type in HAPPENINGS or (
+        draft.event_type != "ASSAULT" and any(row is a for a in draft.actors)
+    )
+    tellers = {p["country"] for p in draft.attributed_to if p["sector"] in OFFICES} - {None}
+    return next(iter(tellers)) if own and len(tellers) == 1 else None
 
 
 def _is_seized(draft: Draft, row: Party) -> bool:

@@ -117,7 +117,7 @@ def _know_countries(draft: Draft, sure: Sequence[Draft]) -> None:
     """Give a party without a country that of the same act's party elsewhere: "nhà ngoại giao bị A bắt"."""
     for side, other in (("recipients", "actors"), ("actors", "recipients")):
         for row in getattr(draft, side):
-            if row["country"] or row["name"] or not getattr(draft, other):
+            if row["country"] or row["name"] or row.get("is_many") or not getattr(draft, other):
                 continue
             known = {
                 p["country"]

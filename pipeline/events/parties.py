@@ -151,12 +151,13 @@ def of_phrase(
         units[k].text in word_set("abstractions") for k in range(phrase.first, phrase.last)
     ):
         start = units[phrase.first].start
+        is_land = bool(word_set("territories") & {u.text for u in units[phrase.first : phrase.last + 1]})
         return [
             {
                 **p,
                 "text": body[start : p["end"]],
                 "start": start,
-                "sector": p["sector"] if p["sector"] in ORGANS else None,
+                "sector": "GOV" if is_land else p["sector"] if p["sector"] in ORGANS else None,
                 "entity_id": None,
                 "name": None,
             }

@@ -61,11 +61,11 @@ def give_titles(readings: list[Reading]) -> None:
             if mention.get("type") != "PER" or mention.get("country"):
                 continue
             people.append(mention)
-            if (office := _office_before(reading, i)) is not None:
+            if (office := _office_before(reading, i) or _office_behind(reading, i)) is not None:
                 found.setdefault(mention["entity_id"], (office["country"], office["sector"]))
             for holder, head in _holders(reading, i):
                 sector = holder["sector"] if holder["type"] == "ORG" else head.sector or mention["sector"]
-                if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG"):
+                if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG", "PER"):
                     found.setdefault(mention["entity_id"], (holder["country"], sector))
     for mention in people:
         if mention["sector"]:
@@ -99,6 +99,17 @@ def _office_before(reading: Reading, i: int) -> Row | None:
     return None
 
 
+def _office_behind(reading: Reading, i: int) -> Row | None:
+    """The office set off with a comma behind a person's name: "X, Đặc phái viên của Tổng thống Y"."""
+    phrase = reading.phrase_at(i)
+    behind = reading.phrase_at(phrase.last + 2) if phrase is not None else None
+    if phrase is None or behind is None or not reading.is_mark(phrase.last + 1, ","):
+        return None
+    mention = reading.units[behind.head].mention or {}
+    held = (mention.get("entity_id") or "").startswith("office:")
+    return mention if held and mention["country"] and mention["sector"] else None
+
+
 def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
     """Whose person the name at ``i`` is: by the title before it, or by one set off with a comma.
 
@@ -116,6 +127,7 @@ def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
     for other in near:
         names = [k for k in (*other.owners, *other.names) if k != i and reading.units[k].kind == "name"]
         names = [k for k in names if other is not phrase or k < i]
-        if names:
+        envoy = bool(names) and names[0] in other.owners  # "đặc phái viên của Tổng thống Y"
+        if names and (envoy or (reading.units[names[0]].mention or {}).get("type") != "PER"):
             result.append((reading.units[names[0]].mention or {}, reading.units[other.head]))
     return [(holder, head) for holder, head in result if holder.get("type")]

@@ -16,6 +16,7 @@ from pipeline.events.reading import Reading
 
 Row = dict[str, Any]
 FOCUS_LEAST, FOCUS_SHARE = 3, 0.6
+ALONE_LEAST = 2  # times that the only country of an article is named
 # Two countries are the sides of a story where together they are nearly all that it names, neither seldom.
 PAIR_LEAST, PAIR_SHARE, SIDE_SHARE = 6, 0.8, 0.25
 
@@ -75,6 +76,8 @@ def _focus(counted: Counter[str]) -> str | None:
     if not counted:
         return None
     country, often = counted.most_common(1)[0]
+    if len(counted) == 1:
+        return country if often >= ALONE_LEAST else None
     return country if often >= FOCUS_LEAST and often > FOCUS_SHARE * counted.total() else None
 
 

@@ -209,8 +209,8 @@ def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
 def _whose(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
     """Whose deeds an accusation without an object is about: "đưa ra cáo buộc vô lý về hoạt động của B"."""
     own = {p["country"] for p in draft.actors} - {None}
-    object_head = reading.phrase_at(i + 1)
-    if object_head is not None and reading.units[object_head.head].text in word_set("relative objects"):
+    described = i + 1 < len(reading.units) and reading.units[i + 1].text in word_set("relative objects")
+    if described:
         for k in range(i + 2, min(i + 2 * ABOUT_WITHIN, reading.clause_end(i) - 1)):
             behind = reading.phrase_at(k)
             owners = behind.owners if behind is not None and behind.first == k else []

@@ -58,7 +58,7 @@ class Who:
                 named = [{**p, "sector": "CVL"} if p["sector"] == "GOV" else p for p in named]
             if named and not named[0]["country"] and not named[0]["name"]:
                 named[0]["country"] = _of_whole(reading, phrase) or self._of_them(reading, phrase)
-            if not named or not (named[0]["country"] or named[0]["name"]):
+            if not named or not named[0]["country"]:
                 listed = spelt_out(reading, phrase)
                 named = self.parties(reading, listed, as_host=True, as_actor=as_actor) if listed else named
             result += named or self.memory.resolve(reading, phrase)
