@@ -61,7 +61,27 @@ def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party
             or _counterpart(draft, sure)
             or _of_pair(draft, sure, scene)
         )
+    if draft.event_type == "AGREE":
+        return _addressed(draft, sure)
     return _receiver(draft, sure) if draft.event_type in GIVING else []
+
+
+def _addressed(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
+    """Whom the same one meets or writes to before in the sentence: "điện đàm với B, A cam kết ..."."""
+    for earlier in reversed(sure):
+        here = earlier.sentence is draft.sentence and earlier.start < draft.start
+        if (
+            not here
+            or earlier.event_type not in ("CONSULT", "SUPPORT")
+            or not _agree(draft.actors, earlier.actors)
+        ):
+            continue
+        sides = earlier.recipients or earlier.actors
+        others = [p for p in sides if p["country"] and not any(match(p, a) for a in draft.actors)]
+        others = [p for p in others if p["country"] not in {a["country"] for a in draft.actors}]
+        if earlier.actors and others:
+            return [implied(p) for p in others[:1]]
+    return []
 
 
 def _joined(draft: Draft, sure: Sequence[Draft]) -> list[Party]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from pipeline.knowledge.countries import countries
 
 
 @cache
-def _names() -> tuple[re.Pattern[str], dict[str, str]]:
-    """The names that always mean a country, longest first, and whose they are."""
+def _names() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
+    """The names of countries, longest first: whose they are, and whether they always mean a country."""
     code = {
-        alias: country.code
+        alias: (country.code, guard == "")
         for country in countries().values()
         for alias, guard in country.aliases
         if guard in ("", "name")
@@ -21,7 +22,13 @@ def _names() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)"), code
 
 
-def title_countries(title: str | None) -> tuple[str, ...]:
-    """The countries named in a title, each once, in its order."""
+def title_countries(title: str | None, named: Collection[str] = ()) -> tuple[str, ...]:
+    """The countries named in a title, each once, in its order.
+
+    Args:
+        title: the title, where there is one.
+        named: the countries that the text names: "Anh" is one of them or a word for somebody.
+    """
     pattern, code = _names()
-    return tuple(dict.fromkeys(code[match.group()] for match in pattern.finditer(title or "")))
+    found = [code[match.group()] for match in pattern.finditer(title or "")]
+    return tuple(dict.fromkeys(country for country, sure in found if sure or country in named))

@@ -40,15 +40,13 @@ def read_scene(readings: list[Reading], title: str | None = None) -> Scene:
     for mention in _mentions(readings):
         if mention["country"] and mention["sector"] and mention["type"] == "ORG":
             sectors.setdefault(mention["sector"], set()).add(mention["country"])
-    for sector, title, country, is_held in _nouns(readings):
+    for sector, noun, country, is_people in _nouns(readings):
         sectors.setdefault(sector, set()).add(country)
-        if is_held:
-            titles.setdefault(title, set()).add(country)
-    headline = title_countries(title)
+        if is_people:
+            titles.setdefault(noun, set()).add(country)
+    headline = title_countries(title, counted)
     focus = _focus(counted) or (headline[0] if len(headline) == 1 else None)
-    named_both = len(headline) == 2 and set(headline) <= set(counted)
-    pair = _pair(counted) or (headline if named_both else ())
-    return Scene(focus, pair, _single(sectors), _single(titles))
+    return Scene(focus, _pair(counted), _single(sectors), _single(titles))
 
 
 def _mentions(readings: list[Reading]) -> Iterator[Row]:
