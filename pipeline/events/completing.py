@@ -62,7 +62,8 @@ def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party
             or _of_pair(draft, sure, scene)
         )
     if draft.event_type == "AGREE":
-        return _addressed(draft, sure)
+        alone = draft.trigger.frame == "sym" and len(draft.actors) == 1
+        return _addressed(draft, sure) or (_of_pair(draft, sure, scene) if alone else [])
     return _receiver(draft, sure) if draft.event_type in GIVING else []
 
 
