@@ -61,6 +61,8 @@ class Who:
             if not named or not named[0]["country"]:
                 listed = spelt_out(reading, phrase)
                 named = self.parties(reading, listed, as_host=True, as_actor=as_actor) if listed else named
+            if named and named[0].get("is_many"):
+                named = self.memory.resolve(reading, phrase) or named  # "giữa 3 nước"
             result += named or self.memory.resolve(reading, phrase)
         if len(phrases) > 1 and result and result[-1]["country"] and result[-1]["text"]:
             # "các nhà lãnh đạo và quan chức Nga": the last noun's country is that of all.

@@ -257,3 +257,25 @@ def test_the_one_country_of_the_title_is_the_storys(title: str, actors: Pairs) -
 def test_a_vietnamese_story_makes_no_foreigner_vietnamese() -> None:
     text = "Việt Nam đón khách. Việt Nam mở cửa. Việt Nam vui. Ông John Smith kêu gọi các bên đối thoại."
     assert all(("VNM", "CVL") not in who(m["actors"]) for m in code(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Nga cam kết viện trợ cho Syria.", [("SYR", "GOV")]),
+        ("Nga cam kết hợp tác để đối phó với thách thức từ Syria.", []),
+        ("Nga cam kết hành động nhằm giải quyết vấn đề hạt nhân của Iran.", []),
+    ],
+)
+def test_a_promise_is_made_to_whom_it_helps(text: str, recipients: Pairs) -> None:
+    assert sides(text, "cam kết" if "viện trợ" not in text else "cam kết viện trợ")[1] == recipients
+
+
+def test_relations_between_two_are_theirs() -> None:
+    text = "Ông Petrov đóng vai trò trong việc bình thường hóa quan hệ giữa Trung Quốc và Mỹ."
+    assert sides(text, "bình thường hóa quan hệ")[0] == [("CHN", "GOV"), ("USA", "GOV")]
+
+
+def test_the_punished_did_what_they_are_punished_for() -> None:
+    text = "Mỹ đã trừng phạt Nga với cáo buộc tấn công mạng Ukraine."
+    assert sides(text, "tấn công mạng") == ([("RUS", "GOV")], [("UKR", "GOV")])
