@@ -82,7 +82,7 @@ def candidates(
     found = coder.drafts + coder.doubted + toll_mentions(tolls, coder.drafts)
     found.sort(key=lambda d: (d.start, d.end))
     drafts = [d for d in found if d.is_told]
-    scene = read_scene(readings)
+    scene = read_scene(readings, article["title"])
     at_hand.give_countries(drafts, scene)
     completing.complete(drafts, scene)
     selection.doubt(drafts)

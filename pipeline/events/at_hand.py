@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Set
 
 from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, distinct
 from pipeline.events.scene import Scene
+from pipeline.knowledge.words import surnames
 
 # Sectors whose nouns, without a country, mean those of the country at hand.
 DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY", "MED", "CRM")
@@ -30,6 +32,9 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
             if row["sector"] in DOMESTIC:
                 _give(drafts, draft, row, known, scene)
         draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
+        struck = {p["country"] for p in draft.recipients} - {None}
+        if "toll" in draft.how and len(draft.actors) > 1:  # of a fight's two sides the dead are of one
+            draft.actors = [p for p in draft.actors if p["country"] not in struck]
         if draft.event_type == "MOBILIZE" or draft.mode == "disarm":  # one's own ships and arms are no side
             own = {p["country"] for p in draft.actors} - {None}
             draft.recipients = [
@@ -49,11 +54,20 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
         row["country"] = home  # crowds protest where they live
     elif _is_seized(draft, row):
         # Whom a state arrests at home is mostly its own; those who are named may well be foreigners.
-        row["country"] = scene.focus if row["entity_id"] else _seizer(draft) or at or scene.focus
-    elif row.get("is_bare"):
+        unnamed = _told_elsewhere(drafts, draft, row) or _seizer(draft) or at or scene.focus
+        row["country"] = _focus(row, scene) if row["entity_id"] else unnamed
+    elif row.get("is_bare") or (row["text"] or "").lower() in word_set("organs of state"):
         row["country"] = _of_bare(drafts, draft, row, known, scene)
-    elif _is_local(row) and _may_be(draft, row, {scene.focus}):
-        row["country"] = scene.focus
+    elif _is_local(row):
+        country = _of_title(row, scene) or _focus(row, scene)
+        row["country"] = country if _may_be(draft, row, {country}) else None
+
+
+def _of_title(row: Party, scene: Scene) -> str | None:
+    """The country whose office somebody holds: "Tổng thống X" where the story names one state's president."""
+    text = (row["text"] or "").lower()
+    held = [title for title in scene.titles if text.startswith(title + " ")]
+    return scene.titles[max(held, key=len)] if held else None
 
 
 def _of_bare(
@@ -69,16 +83,43 @@ def _of_bare(
     at = draft.place["country"] if draft.place is not None else None
     here = next(iter(draft.countries)) if _is_at_hand(draft, row) else None
     alone = scene.sectors.get(row["sector"]) if row["sector"] != "CVL" else None
-    for country in (scene.titles.get((row["text"] or "").lower()), before, at, here, scene.focus, alone):
+    title = scene.titles.get((row["text"] or "").lower())
+    at = None if draft.event_type == "MOBILIZE" else at  # forces move to places that are not their own
+    for country in (title, before, at, here, _teller(draft, row), scene.focus, alone):
         if country is not None and (country in (at, here) or _may_be(draft, row, {country})):
             return country
     return None
+
+
+def _teller(draft: Draft, row: Party) -> str | None:
+    """The country of the officials who tell of it: it is their own ships and men of whose loss they tell."""
+    own = draft.event_type in HAPPENINGS or (
+        draft.event_type != "ASSAULT" and any(row is a for a in draft.actors)
+    )
+    tellers = {p["country"] for p in draft.attributed_to if p["sector"] in OFFICES} - {None}
+    return next(iter(tellers)) if own and len(tellers) == 1 else None
 
 
 def _is_seized(draft: Draft, row: Party) -> bool:
     """Whether the party is a private person, named by no table, whom the organs of a state seize or try."""
     private = row["sector"] in PRIVATE and (row["entity_id"] or "name:").startswith("name:")
     return private and draft.mode in OF_LAW and any(row is r for r in draft.recipients)
+
+
+def _told_elsewhere(drafts: list[Draft], draft: Draft, row: Party) -> str | None:
+    """The one country of those whom the same organs seize or seek in the story."""
+    own = {p["country"] for p in draft.actors} - {None}
+    others = [d for d in drafts if d is not draft and own & {p["country"] for p in d.actors}]
+    same = [d for d in others if d.trigger.rule_id == draft.trigger.rule_id]
+    told = {p["country"] for d in same for p in d.recipients if p["sector"] == row["sector"]} - {None}
+    return next(iter(told)) if len(told) == 1 else None
+
+
+def _focus(row: Party, scene: Scene) -> str | None:
+    """The story's country, where the party can be of it: Vietnamese names begin with a Vietnamese surname."""
+    person = (row["entity_id"] or "").startswith("name:")
+    foreign = person and (row["name"] or "").split(" ")[0] not in surnames()
+    return None if foreign and scene.focus == "VNM" else scene.focus
 
 
 def _seizer(draft: Draft) -> str | None:

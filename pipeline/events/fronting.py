@@ -25,7 +25,7 @@ def following_subject(reading: Reading, i: int) -> Found:
             governed = k > 0 and reading.units[k - 1].has("prep", "of")
             if seen_comma and not governed and phrase.trigger is None:
                 group = group_starting(reading, k, is_subject=True)
-                last = group[-1].last + 1
+                last = _past_company(reading, group[-1].last + 1)
                 while last < len(reading.units) and (
                     reading.is_auxiliary(last) or reading.units[last].kind == "time"
                     or reading.units[last].has("passive")
@@ -40,3 +40,10 @@ def following_subject(reading: Reading, i: int) -> Found:
             continue
         k += 1
     return Found()
+
+
+def _past_company(reading: Reading, k: int) -> int:
+    """The unit behind "cùng với X" at ``k``, or ``k``."""
+    if k + 1 < len(reading.units) and reading.units[k].has("with") and reading.phrase_at(k + 1) is not None:
+        return group_starting(reading, k + 1, is_subject=True)[-1].last + 1
+    return k

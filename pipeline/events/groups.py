@@ -109,7 +109,8 @@ def spelt_out(reading: Reading, phrase: Phrase) -> list[Phrase]:
     """The names that follow an unnamed many: "một số quốc gia, trong đó có A và B"."""
     first, k = reading.units[phrase.first], phrase.last + 1
     many = first.pos in ("L", "M") or first.text in word_set("plural markers")
-    if phrase.names or not many or k + 1 >= len(reading.units):
+    regions = all(not (reading.units[n].mention or {}).get("country") for n in phrase.names)
+    if not regions or not many or k + 1 >= len(reading.units):
         return []
     k += reading.is_mark(k, ",")
     while k < len(reading.units) and reading.units[k].text in word_set("such as"):

@@ -13,6 +13,8 @@ from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.fronting import following_subject
 from pipeline.events.groups import Found, group_starting
 from pipeline.events.lexicon import Trigger, word_set
+from pipeline.events.noun_governors import governing_verb, is_passive, is_time, talks_of
+from pipeline.events.outer import verb_before
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 from pipeline.events.subjects import subject_of
@@ -36,7 +38,7 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
     """The parties of the noun at unit ``i``."""
     result = NounArguments(last=i)
     first = _first(reading, i)
-    verb, governor_prep = _governing_verb(reading, first)
+    verb, governor_prep = governing_verb(reading, first)
     result.verb = verb
     _read_tail(reading, i, trigger, result)
     if verb is not None:
@@ -45,10 +47,15 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
         governor_prep
         and trigger.frame in GOVERNED
         and not _both(result, trigger)
-        and _talks_of(reading, first)
+        and talks_of(reading, first)
     ):
         # "A đề cập đến khả năng bình thường hóa quan hệ với B"
-        result.actors = _add(result.actors, subject_of(reading, _talks_of(reading, first) or 0), "light")
+        result.actors = _add(result.actors, subject_of(reading, talks_of(reading, first) or 0), "light")
+    elif governor_prep and trigger.frame == "visit" and not result.actors and not _is_fronted(reading, first):
+        # "A kêu gọi B hợp tác trong chuyến thăm tới B": the visitor is who the clause is about.
+        main = verb_before(reading, first)
+        found = subject_of(reading, main) if main is not None and is_time(reading, first) else Found()
+        result.actors = found if found.how in ("direct", "across") else result.actors
     elif (
         governor_prep
         and trigger.frame in GOVERNED
@@ -236,37 +243,6 @@ def _relative(reading: Reading, k: int, trigger: Trigger) -> int | None:
     return None
 
 
-def _governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
-    """The verb whose object the noun is, and whether a preposition or conjunction stands before it."""
-    k = first - 1
-    prep = False
-    while k >= 0:
-        unit = reading.units[k]
-        if unit.has("prep"):
-            return None, True
-        if unit.has("sub"):
-            return None, unit.has("after", "before", "since", "when")
-        if unit.has("light", "join", "undergo", "stop", "cancel", "happen", "avert"):
-            return k, prep
-        bound = unit.text in word_set("number bounds")  # "tiến hành ít nhất ba cuộc tấn công"
-        if bound or unit.has("adverb", "progress", "det", "fact") or unit.pos in ("L", "M", "R"):
-            k -= 1
-            continue
-        amount = reading.phrase_at(k)
-        if amount is not None and amount.first and reading.units[amount.first - 1].has("undergo"):
-            return amount.first - 1, prep  # "nhận được 124.000 USD viện trợ"
-        return (k, prep) if reading.is_verb(k) else (None, prep)
-    return None, prep
-
-
-def _talks_of(reading: Reading, first: int) -> int | None:
-    """The verb of speaking before a preposition like "đến" or "về" that governs the noun."""
-    k = first - 1
-    if k > 0 and reading.units[k].has("about", "goal") and reading.is_verb(k - 1):
-        return k - 1
-    return None
-
-
 def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, result: NounArguments) -> None:
     unit = reading.units[verb]
     if any(u.text in word_set("stances") for u in reading.units[verb + 1 : i]):
@@ -278,7 +254,7 @@ def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, resul
         or unit.text in word_set("announcing")
         or (unit.has("stop", "cancel") and trigger.event_type != "ASSAULT")
     ):
-        if _passive(reading, verb):
+        if is_passive(reading, verb):
             return
         found = subject_of(reading, verb)
         if found.how == "event" or (unit.text == "có" and found.how not in ("direct", "across", "fronted")):
@@ -289,7 +265,3 @@ def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, resul
             result.actors = Found(found.phrases, "light")  # who attends, not who organises
             return
         result.actors = _add(result.actors, found, "light")
-
-
-def _passive(reading: Reading, verb: int) -> bool:
-    return verb > 0 and reading.units[verb - 1].has("passive")

@@ -151,12 +151,13 @@ def of_phrase(
         units[k].text in word_set("abstractions") for k in range(phrase.first, phrase.last)
     ):
         start = units[phrase.first].start
+        is_land = bool(word_set("territories") & {u.text for u in units[phrase.first : phrase.last + 1]})
         return [
             {
                 **p,
                 "text": body[start : p["end"]],
                 "start": start,
-                "sector": p["sector"] if p["sector"] in ORGANS else None,
+                "sector": "GOV" if is_land else p["sector"] if p["sector"] in ORGANS else None,
                 "entity_id": None,
                 "name": None,
             }
@@ -286,5 +287,7 @@ def distinct(rows: list[Party]) -> list[Party]:
             continue
         if row["country"] and not _is_person(row) and any(same(row, r) for r in result):
             continue  # "các nhà lãnh đạo và quan chức Nga", "... và Đại sứ quán Nga": one
+        if row["country"] and _is_person(row):  # "hai bên" and the president of one of them
+            result = [r for r in result if _is_person(r) or not same(row, r)]
         result.append(row)
     return result

@@ -49,7 +49,8 @@ class Memory:
             islands = [w for w in self._states(start) if w["country"].lower() in word_set("island states")]
             return [self._at(start, end, w) for w in islands[-1:]]
         number = NUMBERS.get(units[phrase.first].text)
-        if number is not None and text.endswith((" này", " đó")):
+        told = text.endswith((" này", " đó")) or text.startswith("cả ")
+        if number is not None and (told or reading.units[phrase.first - 1].has("between")):
             return self._listed(start, number)
         both = text.startswith(("hai ", "cả hai ")) and head.kind == "noun"
         if both or text.startswith(tuple(word_set("mutual pairs"))):

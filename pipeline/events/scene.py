@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from pipeline.events.headline import title_countries
 from pipeline.events.reading import Reading
 
 Row = dict[str, Any]
 FOCUS_LEAST, FOCUS_SHARE = 3, 0.6
+ALONE_LEAST = 2  # times that the only country of an article is named
 # Two countries are the sides of a story where together they are nearly all that it names, neither seldom.
 PAIR_LEAST, PAIR_SHARE, SIDE_SHARE = 6, 0.8, 0.25
 
@@ -29,7 +31,7 @@ class Scene:
     titles: dict[str, str] = field(default_factory=dict)  # "tổng thống" -> the one country whose it is here
 
 
-def read_scene(readings: list[Reading]) -> Scene:
+def read_scene(readings: list[Reading], title: str | None = None) -> Scene:
     """Look at all names of an article."""
     named = [m["country"] for m in _mentions(readings) if m["country"] and m["sector"] != "JRN"]
     counted = Counter(named)
@@ -38,11 +40,13 @@ def read_scene(readings: list[Reading]) -> Scene:
     for mention in _mentions(readings):
         if mention["country"] and mention["sector"] and mention["type"] == "ORG":
             sectors.setdefault(mention["sector"], set()).add(mention["country"])
-    for sector, title, country, is_held in _nouns(readings):
+    for sector, noun, country, is_people in _nouns(readings):
         sectors.setdefault(sector, set()).add(country)
-        if is_held:
-            titles.setdefault(title, set()).add(country)
-    return Scene(_focus(counted), _pair(counted), _single(sectors), _single(titles))
+        if is_people:
+            titles.setdefault(noun, set()).add(country)
+    headline = title_countries(title, counted)
+    focus = _focus(counted) or (headline[0] if len(headline) == 1 else None)
+    return Scene(focus, _pair(counted), _single(sectors), _single(titles))
 
 
 def _mentions(readings: list[Reading]) -> Iterator[Row]:
@@ -53,7 +57,7 @@ def _mentions(readings: list[Reading]) -> Iterator[Row]:
 
 
 def _nouns(readings: list[Reading]) -> Iterator[tuple[str, str, str, bool]]:
-    """The party nouns that stand with a country: sector, noun, country, and whether a holder is named."""
+    """The party nouns that stand with a country: sector, noun, country, and whether people are meant."""
     for reading in readings:
         for i, unit in enumerate(reading.units):
             phrase = reading.phrase_at(i) if unit.kind == "noun" and unit.sector else None
@@ -62,7 +66,7 @@ def _nouns(readings: list[Reading]) -> Iterator[tuple[str, str, str, bool]]:
             mentions = [reading.units[k].mention or {} for k in (*phrase.names, *phrase.owners)]
             country = next((m["country"] for m in mentions if m.get("country")), None)
             if country:
-                yield unit.sector, unit.text, country, any(m.get("type") == "PER" for m in mentions)
+                yield unit.sector, unit.text, country, unit.noun_kind == "people"
 
 
 def _focus(counted: Counter[str]) -> str | None:
@@ -70,6 +74,8 @@ def _focus(counted: Counter[str]) -> str | None:
     if not counted:
         return None
     country, often = counted.most_common(1)[0]
+    if len(counted) == 1:
+        return country if often >= ALONE_LEAST else None
     return country if often >= FOCUS_LEAST and often > FOCUS_SHARE * counted.total() else None
 
 

@@ -18,6 +18,7 @@ from pipeline.events.who import Who
 SURE_BY_OBJECT = ("ASSAULT", "MOBILIZE", "RETREAT", "AID", "COOPERATE")
 ANSWERS = ("đáp-trả", "sẽ-đáp-trả", "sẽ-trả-đũa", "ra-thời-hạn")  # threats by which somebody answers an act
 CRIMES = ("ASSAULT", "COERCE")
+CHARGES = ("ACCUSE", "SANCTION", "CONCEDE")
 CONFESSIONS = ("nhận-tội", "thú-nhận", "thú-tội", "khai-nhận")
 CONFESSED_WITHIN, CHARGED_WITHIN = 90, 20  # characters from the word of it to the crime
 NEED_OBJECT = ("svo", "sym", "visit", "host", "req")
@@ -62,11 +63,13 @@ def give_culprit(body: str, draft: Draft, before: list[Draft]) -> None:
     """Give a crime told as what somebody is accused of or confesses the one who is said to have done it."""
     if draft.actors or draft.event_type not in CRIMES or not before:
         return
-    charge = before[-1]
+    charge = next((d for d in reversed(before) if d.event_type in CHARGES), before[-1])
     confessed = charge.trigger.rule_id.endswith(CONFESSIONS)
     between = body[charge.end : draft.start]
     if confessed and len(between) <= CONFESSED_WITHIN and ";" not in between:
         draft.actors = [implied(p) for p in charge.actors]
+    elif charge.event_type == "SANCTION" and len(between) <= CONFESSED_WITHIN and "cáo buộc" in between:
+        draft.actors = [implied(p) for p in charge.recipients]  # "trừng phạt B với cáo buộc tấn công mạng"
     elif charge.event_type == "ACCUSE" and len(between) <= CHARGED_WITHIN and "," not in between:
         draft.actors = [implied(p) for p in charge.recipients]
     if draft.actors:

@@ -29,7 +29,8 @@ def patient(reading: Reading, at: int) -> Found | None:
     if reading.units[phrase.first - 1].has("prep"):
         thing = head.kind == "word" or head.noun_kind == "object"
         return Found([phrase], "direct") if thing and not phrase.names else None
-    if reading.is_verb(phrase.first - 1) and (head.noun_kind == "people" or head.has("agent noun")):
+    people = any((reading.units[k].mention or {}).get("type") == "NORP" for k in phrase.names)
+    if reading.is_verb(phrase.first - 1) and (people or head.noun_kind == "people" or head.has("agent noun")):
         return Found([phrase], "object")  # "bắt giữ các thủy thủ bị cáo buộc ..."
     return None
 
@@ -104,7 +105,8 @@ def is_personal(trigger: Trigger) -> bool:
     """Whether the act is done to persons only: who is arrested or murdered is somebody, named or not."""
     words = set(trigger.rule_id.split(".")[-1].split("-")) | set(trigger.rule_id.split(".")[2].split("-"))
     killing = trigger.event_type == "ASSAULT" and bool(words & word_set("killing"))
-    return killing or trigger.mode in PERSONAL_MODES
+    asylum = "tị-nạn" in trigger.rule_id
+    return killing or asylum or trigger.mode in PERSONAL_MODES
 
 
 def _is_body(reading: Reading, phrase: Phrase) -> bool:

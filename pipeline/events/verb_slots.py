@@ -64,6 +64,10 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         draft.how.append("verdict")
         return _reach(subject, i, i)
     target = object_of(reading, i, trigger.preps)
+    between = object_of(reading, i, frozenset({"between"})) if trigger.frame == "sym" else Found()
+    if len(between.phrases) > 1:  # "vai trò trong việc bình thường hóa quan hệ giữa A và B"
+        draft.actors = who.parties(reading, between.phrases)
+        target = between
     if not target and trigger.mode == "phone" and _acts_on(reading, i + 1):
         target = object_of(reading, i + 1, frozenset({"object", "to"}))  # "gọi điện cảm ơn chỉ huy"
     draft.recipients = who.parties(
@@ -200,15 +204,36 @@ def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
             p for p in who.parties(reading, [phrase], as_host=helped)
             if p["country"] and not any(p["country"] == a["country"] for a in draft.actors)
         ]  # fmt: skip
+        if others and _is_aimed(reading, i, k):
+            return []
         if others:
             draft.how.append("promised")
             return others
     return []
 
 
+def _is_aimed(reading: Reading, i: int, k: int) -> bool:
+    """Whether the name at ``k`` belongs to what a promise is to meet or solve, not to whom it helps.
+
+    "Cam kết hợp tác để đối phó với thách thức từ C", "... nhằm giải quyết vấn đề của C".
+    """
+    before, inside = reading.units[k - 1], reading.units[i + 1 : k - 1]
+    if any(unit.text in word_set("coping") for unit in inside):
+        return True
+    helps = "to" in before.classes or any(t.event_type == "AID" for t in before.triggers)
+    return any("purpose" in unit.classes for unit in inside) and not helps
+
+
 def _whose(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
     """Whose deeds an accusation without an object is about: "đưa ra cáo buộc vô lý về hoạt động của B"."""
     own = {p["country"] for p in draft.actors} - {None}
+    described = i + 1 < len(reading.units) and reading.units[i + 1].text in word_set("relative objects")
+    if described:
+        for k in range(i + 2, min(i + 2 * ABOUT_WITHIN, reading.clause_end(i) - 1)):
+            behind = reading.phrase_at(k)
+            owners = behind.owners if behind is not None and behind.first == k else []
+            if behind is not None and owners:  # "phản đối điều mà họ gọi là sự thiên vị của B"
+                return [p for p in who.parties(reading, [behind]) if p["country"] not in own]
     for k in range(i + 1, min(i + ABOUT_WITHIN, reading.clause_end(i) - 1)):
         unit, phrase = reading.units[k], reading.phrase_at(k + 1)
         if unit.kind in ("mark", "name") or (unit.triggers and reading.phrase_at(k) is None):

@@ -18,6 +18,7 @@ from pipeline.events.parties import Party, distinct, of_phrase, somebody
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
+from pipeline.events.subjects import subject_of
 
 
 @dataclass
@@ -56,10 +57,12 @@ class Who:
                 # "công dân A, B": the people of both
                 named = [{**p, "sector": "CVL"} if p["sector"] == "GOV" else p for p in named]
             if named and not named[0]["country"] and not named[0]["name"]:
-                named[0]["country"] = _of_whole(reading, phrase)
-            if not named or not (named[0]["country"] or named[0]["name"]):
+                named[0]["country"] = _of_whole(reading, phrase) or self._of_them(reading, phrase)
+            if not named or not named[0]["country"]:
                 listed = spelt_out(reading, phrase)
                 named = self.parties(reading, listed, as_host=True, as_actor=as_actor) if listed else named
+            if named and named[0].get("is_many"):
+                named = self.memory.resolve(reading, phrase) or named  # "giữa 3 nước"
             result += named or self.memory.resolve(reading, phrase)
         if len(phrases) > 1 and result and result[-1]["country"] and result[-1]["text"]:
             # "các nhà lãnh đạo và quan chức Nga": the last noun's country is that of all.
@@ -68,6 +71,18 @@ class Who:
                 if not row["country"] and (organ or not (row["name"] or row["entity_id"])):
                     row["country"] = result[-1]["country"]
         return distinct(result)
+
+    def _of_them(self, reading: Reading, phrase: Phrase) -> str | None:
+        """The country of "tổng thống của họ": of whoever the sentence says to complain of it."""
+        if not any(reading.units[k].text in ("họ", "mình") for k in phrase.owners):
+            return None
+        for k in range(phrase.first - 1, reading.clause_start(phrase.first), -1):
+            if reading.units[k].has("say") and reading.is_verb(k):
+                told = [
+                    p for one in subject_of(reading, k).phrases for p in of_phrase(self.body, reading, one)
+                ]
+                return next((p["country"] for p in told), None)
+        return None
 
     def subject(
         self,
@@ -95,7 +110,7 @@ class Who:
             for k in range(reading.clause_start(i), i)
         ):
             return []  # somebody or something does it, only we cannot tell who
-        carried = self.memory.elided()
+        carried = [p for p in self.memory.elided() if p["country"] or p["name"]]
         if carried:
             draft.how.append("elided")
         return carried

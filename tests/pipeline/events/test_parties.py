@@ -219,3 +219,63 @@ def test_diplomats_are_of_the_country_told_elsewhere() -> None:
 def test_descent_is_no_nationality() -> None:
     actors, _ = sides("Những người Mỹ gốc Hoa đã biểu tình phản đối Trung Quốc.", "biểu tình phản đối")
     assert actors == [("USA", "CVL")]
+
+
+def test_goods_go_to_those_behind_the_maker() -> None:
+    text = "Mỹ sẽ gửi 4 triệu liều vắc xin của nhà sản xuất dược phẩm Anh tới Canada và Mexico."
+    assert sides(text, "gửi")[1] == [("CAN", "GOV"), ("MEX", "GOV")]
+
+
+def test_what_somebody_calls_anothers_deed_is_the_others() -> None:
+    assert sides("Nga phản đối điều mà họ gọi là sự thiên vị của EU.", "phản đối")[1] == [("EU", "IGO")]
+
+
+def test_whom_the_same_one_addresses_further_on() -> None:
+    text = "Trung Quốc lo ngại về thông tin này và yêu cầu Mỹ giải thích."
+    assert sides(text, "lo ngại")[1] == [("USA", "GOV")]
+
+
+def test_an_envoy_is_of_whoever_sent_him() -> None:
+    text = (
+        "Đại sứ Marshall Brown, Đặc phái viên của Tổng thống Mỹ, đã tới Nga. Ông Brown kêu gọi Nga rút quân."
+    )
+    assert sides(text, "kêu gọi")[0] == [("USA", "GOV")]
+
+
+@pytest.mark.parametrize(
+    ("title", "actors"),
+    [
+        ("Gruzia: Phe đối lập tẩy chay bầu cử", [("GEO", "OPP")]),
+        ("Phe đối lập Gruzia chỉ trích Nga và Belarus", [(None, "OPP")]),  # which of three nobody can tell
+    ],
+)
+def test_the_one_country_of_the_title_is_the_storys(title: str, actors: Pairs) -> None:
+    found = code("Phe đối lập kêu gọi Liên Hợp Quốc can thiệp.", title=title)
+    assert who(found[0]["actors"]) == actors
+
+
+def test_a_vietnamese_story_makes_no_foreigner_vietnamese() -> None:
+    text = "Việt Nam đón khách. Việt Nam mở cửa. Việt Nam vui. Ông John Smith kêu gọi các bên đối thoại."
+    assert all(("VNM", "CVL") not in who(m["actors"]) for m in code(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Nga cam kết viện trợ cho Syria.", [("SYR", "GOV")]),
+        ("Nga cam kết hợp tác để đối phó với thách thức từ Syria.", []),
+        ("Nga cam kết hành động nhằm giải quyết vấn đề hạt nhân của Iran.", []),
+    ],
+)
+def test_a_promise_is_made_to_whom_it_helps(text: str, recipients: Pairs) -> None:
+    assert sides(text, "cam kết" if "viện trợ" not in text else "cam kết viện trợ")[1] == recipients
+
+
+def test_relations_between_two_are_theirs() -> None:
+    text = "Ông Petrov đóng vai trò trong việc bình thường hóa quan hệ giữa Trung Quốc và Mỹ."
+    assert sides(text, "bình thường hóa quan hệ")[0] == [("CHN", "GOV"), ("USA", "GOV")]
+
+
+def test_the_punished_did_what_they_are_punished_for() -> None:
+    text = "Mỹ đã trừng phạt Nga với cáo buộc tấn công mạng Ukraine."
+    assert sides(text, "tấn công mạng") == ([("RUS", "GOV")], [("UKR", "GOV")])
