@@ -165,5 +165,7 @@ def _draft(
     settling.attribute(who, reading, i, chain, draft)
     settling.answer(draft, before)
     settling.give_culprit(who.body, draft, before)
+    if settling.asks_nobody(draft):
+        return None
     settling.settle(who.body, draft)
     return draft
