@@ -140,6 +140,9 @@ def _draft(
         is_decided=by_decision,
         is_signed=unit.text.startswith("ký"),
     )
+    if decided is None and not nominal and realis.is_aimed_at(state, chain):
+        draft.doubts.append("aimed at")  # "lập tổ công tác để điều tra": what it is for is done by it or not
+        decided = "planned"
     if decided is None and not nominal:
         return None
     if decided is None:
@@ -165,5 +168,7 @@ def _draft(
     settling.attribute(who, reading, i, chain, draft)
     settling.answer(draft, before)
     settling.give_culprit(who.body, draft, before)
+    if settling.asks_nobody(draft):
+        return None
     settling.settle(who.body, draft)
     return draft

@@ -8,7 +8,7 @@ used is told in the modules that use them; what a list may contain is checked he
 A trigger may stand in several rows: the first row whose conditions hold decides. A row without a type and
 frame blocks the phrase. Conditions are written ``where:word|word``; ``where`` is ``l1`` and ``r1``
 (directly left and right), ``l`` and ``r`` (anywhere in the clause on that side), ``c`` (in the clause) or
-``s`` (in the sentence).
+``s`` (in the sentence). ``<state>`` stands for whatever names a state, its government or its forces.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ FRAMES = (
     "toll",  # numbers of victims of an event told elsewhere
 )
 PLACES = ("l1", "r1", "l", "r", "c", "s")
+STATE = "<state>"  # in a condition: any name of a state or of an organ that acts for one
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class Condition:
 
     where: str
     words: tuple[Phrase, ...]
+    by_state: bool = False  # a state's name will do as well
 
 
 @dataclass(frozen=True)
@@ -112,9 +114,11 @@ def _conditions(cell: str) -> tuple[Condition, ...]:
         if where not in PLACES or not words:
             raise ValueError(f"not a condition: {part!r}")
         phrases: list[Phrase] = []
-        for word in words.split("|"):
-            phrases += word_class(word[1:]) if word.startswith("@") else [phrase(word)]
-        result.append(Condition(where, tuple(p for p in phrases if p)))
+        listed = words.split("|")
+        for word in listed:
+            if word != STATE:
+                phrases += word_class(word[1:]) if word.startswith("@") else [phrase(word)]
+        result.append(Condition(where, tuple(p for p in phrases if p), STATE in listed))
     return tuple(result)
 
 

@@ -241,9 +241,19 @@ class Reading:
         """The unit at which the statement around unit ``i`` begins."""
         k = i
         first = self.floor(i)
-        while k > first and self.units[k - 1].text not in (*STRONG, ":", *OPEN) and k not in self.glued:
+        while k > first and not self._opens(k - 1) and k not in self.glued:
             k -= 1
         return k
+
+    def _opens(self, k: int) -> bool:
+        """Whether a statement begins behind unit ``k``; one word in quotation marks is no statement.
+
+        "A nói việc này là “không thể chấp nhận”" goes on through the mark, "A nói: “...”" does not.
+        """
+        mark = self.units[k].text
+        if mark in OPEN and k and self.units[k - 1].has("copula"):
+            return False
+        return mark in (*STRONG, ":", *OPEN)
 
     def floor(self, i: int) -> int:
         """The first unit that may belong to the statement around unit ``i``."""

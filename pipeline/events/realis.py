@@ -18,7 +18,6 @@ VERBAL_ACTS = ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE")
 # The content of these is not told as an act (codebook: a promise, threat or demand is the act).
 SWALLOWS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
 SPOKEN = (*VERBAL_ACTS, "SUPPORT", "CONCEDE")
-DEEDS = ("ASSAULT", "COERCE")  # done by means of something
 AIMED_AT = ("CONSULT", "MOBILIZE", "AID", "RETREAT")  # what is still to be done, told as a purpose
 WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 
@@ -198,7 +197,7 @@ def decide(
         elif governor.relation in ("when", "while") and result == "planned" and is_decided:
             result = "occurred"  # "căng thẳng leo thang khi A quyết định phong tỏa ..."
         elif governor.relation == "purpose":
-            if event_type in DEEDS and result == "occurred" and _is_means(reading, governor.unit):
+            if result == "occurred" and _is_means(reading, governor.unit):
                 continue  # "đã dùng tên lửa để phá hủy các căn cứ": done by these means
             if event_type == "ACCUSE" and result == "occurred":
                 continue  # "từ chối ghế ... để phản đối": the protest is made by it
@@ -236,6 +235,11 @@ def decide(
     return result
 
 
+def is_aimed_at(state: str | None, chain: list[Governor]) -> bool:
+    """Whether the act is told only as what something else is for, and as nothing less."""
+    return state in (None, "occurred") and bool(chain) and chain[0].relation == "purpose"
+
+
 def names_epidemic(reading: Reading, i: int) -> bool:
     """Whether the noun at ``i`` names a disease or wave of it, which goes on, and counts no cases of it."""
     return any(reading.units[i].text.startswith(word) for word in word_set("epidemics"))
@@ -266,4 +270,4 @@ def _is_means(reading: Reading, k: int) -> bool:
     verb = next((j for j in range(k - 1, reading.clause_start(k) - 1, -1) if reading.is_verb(j)), None)
     if verb is None or reading.units[verb].text not in word_set("means"):
         return False
-    return passive_at(reading, verb) is None and verb_state(reading, verb) in (None, "occurred", "ongoing")
+    return verb_state(reading, verb) in (None, "occurred", "ongoing")

@@ -31,6 +31,7 @@ def attribute(who: Who, reading: Reading, i: int, chain: list[context.Governor],
     if not named and draft.is_quoted:
         named = who.memory.speaker_at(draft.start)
     if draft.trigger.frame == "judge":
+        draft.actors = draft.actors or named  # the verdict is the speaker's, wherever he is told
         named = []
     if draft.is_nominal and draft.trigger.frame == "sym" and len(draft.actors) == 1 and chain:
         # "quân đội A nói cuộc giao tranh với B ...": the speaker's own
@@ -57,6 +58,14 @@ def answer(draft: Draft, before: list[Draft]) -> None:
                 draft.recipients = others
                 draft.how.append("answer")
                 return
+
+
+def asks_nobody(draft: Draft) -> bool:
+    """Whether what somebody should do is said of no other party: "A nói rằng A cần ...", "mọi người nên ..."."""
+    if draft.event_type != "REQUEST" or draft.trigger.frame != "judge":
+        return False
+    others = [p for p in draft.recipients if not any(_one_state(p, a) for a in draft.actors)]
+    return not draft.actors or not any(p["country"] or p["name"] for p in others)
 
 
 def give_culprit(body: str, draft: Draft, before: list[Draft]) -> None:
