@@ -97,8 +97,22 @@ def word_class(name: str) -> tuple[Phrase, ...]:
     Raises:
         KeyError: there is no such class.
     """
-    classes = {row["class"]: row["words"].split("|") for row in rows("word_classes")}
-    return tuple(phrase(word) for word in classes[name])
+    return tuple(phrase(word) for word in _word_classes()[name])
+
+
+@cache
+def _word_classes() -> dict[str, list[str]]:
+    """The words of each class.
+
+    Raises:
+        ValueError: a class stands there twice.
+    """
+    classes: dict[str, list[str]] = {}
+    for row in rows("word_classes"):
+        if row["class"] in classes:
+            raise ValueError(f"word_classes.csv: {row['class']!r} stands there twice")
+        classes[row["class"]] = row["words"].split("|")
+    return classes
 
 
 @cache

@@ -151,7 +151,7 @@ def of_phrase(
         units[k].text in word_set("abstractions") for k in range(phrase.first, phrase.last)
     ):
         start = units[phrase.first].start
-        is_land = bool(word_set("territories") & {u.text for u in units[phrase.first : phrase.last + 1]})
+        is_land = bool(word_set("lands") & {u.text for u in units[phrase.first : phrase.last + 1]})
         return [
             {
                 **p,
