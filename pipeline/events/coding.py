@@ -117,8 +117,10 @@ def _draft(
         or ("agent" in draft.how and telling.is_by_nature(reading, i - 1))
     ):
         return None  # "trận bão đã tấn công tỉnh X", "bị sét đánh"
-    if not nominal and (telling.is_demanded(reading, i, draft) or telling.is_of_rejected(reading, i, draft)):
+    if not nominal and telling.is_of_rejected(reading, i, draft):
         return None
+    if not nominal and telling.is_demanded(reading, i, draft):
+        draft.doubts.append("demanded")
     if (
         nominal
         and first
@@ -141,10 +143,13 @@ def _draft(
         is_signed=unit.text.startswith("ký"),
     )
     if decided is None and not nominal and realis.is_aimed_at(state, chain):
-        draft.doubts.append("aimed at")  # "lập tổ công tác để điều tra": what it is for is done by it or not
+        draft.doubts.append("purpose")  # "lập tổ công tác để điều tra": what it is for is done by it or not
         decided = "planned"
     if decided is None and not nominal:
-        return None
+        if state in ("dropped", "demanded"):
+            return None
+        draft.doubts.append("wanted")  # content of a demand, a promise or a wish: seldom an act told
+        decided = "conditional"
     if decided is None:
         draft.doubts.append("untold")  # named in a demand, a wish or a purpose: it may be there all the same
         decided = "occurred"
