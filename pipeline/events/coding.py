@@ -57,8 +57,8 @@ class Coder:
                 draft.doubts.append("modifier")  # "thiết bị do thám": says what kind of thing it is
             if reading.row(i) is None:
                 draft.how.append("doubtful")
-                if not selection.is_between_states(draft):
-                    draft.doubts.append("sense")
+                sure = selection.is_between_states(draft)
+                draft.doubts.append("two states" if sure else "sense")
             (doubted if draft.doubts else found).append((i, draft))
         give_times(reading, found, ends, carriers)
         give_times(reading, doubted, ends, carriers)
@@ -91,6 +91,8 @@ def _draft(
         first, last, verb = noun_slots(who, reading, i, trigger, draft)
         if verb is not None and telling.carries(reading, verb):
             carriers[verb] = i
+        if draft.event_type == "CONSULT" and telling.is_listened_to(reading, first):
+            return None  # "nghe lén các cuộc điện thoại": what is listened to, nobody's talks
         if telling.is_predicate(reading, first) and any(d.event_type == draft.event_type for d in before):
             return None  # "cuộc giao tranh ... là vụ đụng độ tồi tệ nhất": the same act
         state = realis.noun_state(reading, first, last, verb)
