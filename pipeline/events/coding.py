@@ -57,8 +57,8 @@ class Coder:
                 draft.doubts.append("modifier")  # "thiết bị do thám": says what kind of thing it is
             if reading.row(i) is None:
                 draft.how.append("doubtful")
-                sure = selection.is_between_states(draft)
-                draft.doubts.append("two states" if sure else "sense")
+                if "strict" in trigger.preps or not selection.is_between_states(draft):
+                    draft.doubts.append("sense")
             (doubted if draft.doubts else found).append((i, draft))
         give_times(reading, found, ends, carriers)
         give_times(reading, doubted, ends, carriers)

@@ -102,7 +102,7 @@ def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
 def _tells_more(draft: Draft) -> bool:
     """Whether a noun without a slot is told as new, or with a thing that it is done to."""
     how = set(draft.how)
-    new = draft.is_introduced and "told elsewhere" in how
+    new = draft.is_introduced and "told elsewhere" in how and "light" not in how
     return not draft.is_pointing and (new or bool({"object", "preposition"} & how))
 
 
@@ -177,7 +177,8 @@ def is_between_states(draft: Draft) -> bool:
     "Mỹ hỗ trợ Ukraine", but not "công ty hỗ trợ khách hàng". Words of conflict and motion have too many
     figures of speech.
     """
-    if draft.event_type not in SURE_BETWEEN_STATES:
+    together = draft.trigger.frame == "sym"  # else two that help are not one that helps another
+    if draft.event_type not in SURE_BETWEEN_STATES or not (draft.recipients or together):
         return False
     sides = (draft.actors, draft.recipients) if draft.recipients else (draft.actors[:1], draft.actors[1:])
     one, other = (
