@@ -241,7 +241,9 @@ class Reading:
 
         It stands where the parties make its sense sure; see ``coding.py``.
         """
-        return next((t for t in self._open_rows(i) if t.needs), None) if self.row(i) is None else None
+        if self.units[i].has(*FUNCTION) or self.row(i) is not None:
+            return None
+        return next((t for t in self._open_rows(i) if t.needs), None)
 
     def _open_rows(self, i: int) -> Iterator[Trigger]:
         """The rows of the trigger at ``i`` that no word near it excludes, in their order."""
