@@ -43,6 +43,7 @@ class Draft:
     strikes: bool = False  # a mishap told of something named in its sentence: "tàu ngầm chìm xuống"
     is_several: bool = False  # "các vụ cháy"
     is_told: bool = True  # False in captions and links, which only help to date what the text tells
+    is_introduced: bool = False  # a noun told as new: "một cuộc biểu tình", "hàng loạt vụ tấn công"
     is_news: bool = False  # a noun whose sentence tells that it happened, or what it caused
     is_pointing: bool = False  # "vụ tấn công này"
     answers: bool = False  # its object only points back: "hoan nghênh động thái này"

@@ -53,7 +53,11 @@ class Condition:
 
 @dataclass(frozen=True)
 class Trigger:
-    """One row of the trigger lexicon; ``rule_id`` names it in the tables."""
+    """One row of the trigger lexicon; ``rule_id`` names it in the tables.
+
+    ``preps`` are the ways to its other party; "alone" among them says that one side is enough, "strict" that
+    two states beside it do not make its sense sure.
+    """
 
     rule_id: str
     event_type: str | None

@@ -123,6 +123,11 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             k = result.last = group_starting(reading, k + 1, is_subject=True)[-1].last
             k += 1
             continue
+        if (doer := _doer(reading, k)) is not None:
+            result.actors = _add(result.actors, Found(doer), "của")  # "đã được A tiến hành nhằm vào B"
+            k = result.last = doer[-1].last + 1
+            k += 1
+            continue
         if "passive" in unit.classes and (skipped := _relative(reading, k, trigger)) is not None:
             k = skipped  # "cuộc hội đàm được dư luận quan tâm với ..."
             continue
@@ -221,6 +226,19 @@ def _past_origin(reading: Reading, k: int) -> int | None:
         if unit.kind != "word" or reading.phrase_at(j) is not None:
             return None
     return None
+
+
+def _doer(reading: Reading, k: int) -> list[Phrase] | None:
+    """Who carries out the act of a noun in a passive that stands at ``k`` behind it, auxiliaries included."""
+    while k + 1 < len(reading.units) and reading.is_auxiliary(k):
+        k += 1
+    agent = reading.phrase_at(k + 1) if k + 1 < len(reading.units) else None
+    if "passive" not in reading.units[k].classes or agent is None or agent.trigger is not None:
+        return None
+    group = group_starting(reading, k + 1)
+    verb = group[-1].last + 1
+    does = verb < len(reading.units) and reading.units[verb].text in word_set("carried out")
+    return group if does else None
 
 
 def _carries_out(reading: Reading, k: int) -> bool:

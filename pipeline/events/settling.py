@@ -64,8 +64,9 @@ def asks_nobody(draft: Draft) -> bool:
     """Whether what somebody should do is said of no other party: "A nói rằng A cần ...", "mọi người nên ..."."""
     if draft.event_type != "REQUEST" or draft.trigger.frame != "judge":
         return False
+    speakers = [p for p in draft.actors if p["sector"] != "JRN"]  # the press only reports it
     others = [p for p in draft.recipients if not any(_one_state(p, a) for a in draft.actors)]
-    return not draft.actors or not any(p["country"] or p["name"] for p in others)
+    return not speakers or not any(p["country"] or p["name"] for p in others)
 
 
 def give_culprit(body: str, draft: Draft, before: list[Draft]) -> None:

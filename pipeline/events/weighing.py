@@ -23,7 +23,7 @@ LEAD = 3  # sentences, counted from 0, that tell what is new
 THRESHOLD = 0.5
 WORLD_NEWS = 2  # sure public acts of others that make an article one of world news
 POINTS_BACK = ("bare noun", "pointing", "repeated word")
-BY_TYPE = ("sense", "aimed at")  # doubts that weigh otherwise for every type
+BY_TYPE = ("sense", "purpose")  # doubts that weigh otherwise for every type
 FLAGS = (
     "is_quoted", "is_nominal", "is_counted", "strikes", "is_several", "is_news", "is_pointing", "is_embedded",
     "is_meanwhile", "is_reported", "is_dated_by_saying", "is_dated_vaguely", "is_earlier", "is_mutual",
