@@ -80,3 +80,50 @@ def test_what_was_lost_during_an_exercise_was_lost_there():
 def test_a_host_receives_at_home():
     text = "Hôm 8/3, tại Phủ Chủ tịch, Chủ tịch nước Trương Tấn Sang đã tiếp Ngoại trưởng Nga Sergei Lavrov."
     assert places(text, "CONSULT")[0] == "VNM"
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "country"),
+    [
+        # In an article about one country what its people do to each other is done there.
+        (
+            "Peru đang khủng hoảng.\nĐảng đối lập Peru chỉ trích Tổng thống Peru.\nNgười dân Peru lo lắng.",
+            "ACCUSE",
+            "PER",
+        ),
+        ("Hàng nghìn người Chile đã biểu tình hôm 8/3.", "PROTEST", "CHL"),  # crowds protest where they live
+        ("Bộ Ngoại giao Nga hôm 8/3 đã triệu tập Đại sứ Ba Lan.", "ACCUSE", "RUS"),  # to the ministry
+        ("Chính phủ Malaysia sẽ điều tra Đại sứ quán Mỹ.", "ACCUSE", "MYS"),  # by its own organs
+        ("Quân đội Nga bắt đầu rút khỏi Syria hôm 8/3.", "RETREAT", "SYR"),  # done where it is left
+    ],
+)  # fmt: skip
+def test_done_at_home_or_on_the_ground(text, event_type, country):
+    assert places(text, event_type)[0] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        # Between two countries, and told of one country that the article is not about.
+        ("Nga chỉ trích Tổng thống Ba Lan.", "ACCUSE"),
+        ("Peru đang khủng hoảng.\nPeru chỉ trích Chile.\nNgười dân Peru lo lắng.", "ACCUSE"),
+        # Own forces are sent anywhere.
+        ("Nga đang khủng hoảng.\nNga đã triển khai quân đội.\nNgười dân Nga lo lắng.", "MOBILIZE"),
+        # Near a country is outside of it, a border between two, and of several countries none.
+        ("Nga đã triển khai quân đội gần Ukraine.", "MOBILIZE"),
+        ("Nga đã triển khai hàng nghìn binh sĩ tới biên giới Ukraine.", "MOBILIZE"),
+        ("Dịch cúm đã bùng phát ở Anh, Brazil và Peru.", "OUTBREAK"),
+    ],
+)
+def test_no_country_of_what_is_done_outside_or_between(text, event_type):
+    found = places(text, event_type)
+    assert found and set(found) == {None}
+
+
+def test_near_a_town_is_in_its_country():
+    assert places("Israel đã không kích một căn cứ gần thành phố Latakia của Syria.", "ASSAULT") == ["SYR"]
+
+
+def test_here_is_the_place_named_last():
+    text = "Máy bay Nga đã tấn công vào thành phố Palmyra của Syria, phá hủy một căn cứ của IS tại đây."
+    assert places(text, "ASSAULT") == ["SYR", "SYR"]
