@@ -35,6 +35,8 @@ def _dates_it(dated: Draft, draft: Draft, published: date) -> bool:
         return False
     if (dated.event_type, dated.realis) != (draft.event_type, draft.realis) or not _same_act(dated, draft):
         return False
+    if draft.event_type in HAPPENINGS and draft.start < dated.start:
+        return not dates.is_background(dated.dated, published)  # an older one is recalled behind the news
     # What was done long ago is not told again as if new: only a noun or the same verb goes back to it.
     # A mishap is: "mất tích", "gặp nạn" and "chìm" are one in an article of the week after.
     alike = (

@@ -1,0 +1,69 @@
+"""The day that an act without a time shares with what is told beside it, in one breath or right behind it.
+
+"A cuối tuần trước đã họp với B, cả hai kêu gọi C ...": one sentence of the same actors. A first sentence that
+tells the news without its day has it from the second. Items of a digest share nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from pipeline.events import dates
+from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
+from pipeline.events.selection import match
+
+WEEK = timedelta(days=dates.BACKGROUND_DAYS)
+TOLD = ("occurred", "ongoing")
+FRONT = 40  # characters of the second sentence in which its day stands
+ITEM = ("-", "–", "•", "*", "+")
+
+
+def is_before(draft: Draft) -> bool:
+    """Whether "trước đó" stands between the subject and its verb: it was done before, we cannot tell when."""
+    before = str(draft.sentence["text"])[: draft.start - draft.sentence["start"]].lower().split()
+    while before[-1:] and before[-1] in word_set("past marks"):
+        before.pop()
+    return " ".join(before[-2:]) == "trước đó" and len(before) > 2
+
+
+def in_one_breath(drafts: list[Draft], draft: Draft, published: date) -> dict[str, Any] | None:
+    """The recent date of another act of the same actors told before it in its sentence."""
+    if draft.realis not in TOLD or draft.is_nominal or draft.is_presupposed or draft.is_embedded:
+        return None
+    for earlier in reversed(drafts):
+        same = earlier.sentence["sentence_id"] == draft.sentence["sentence_id"]
+        if not same or earlier.start >= draft.start or earlier.time is None or not earlier.dated:
+            continue
+        latest = earlier.dated["event_on_latest"]
+        recent = latest is not None and published - WEEK <= latest <= published
+        if recent and earlier.realis in TOLD and _same_actors(earlier, draft):
+            return earlier.dated
+    return None
+
+
+def lead(draft: Draft, times: Sequence[dict[str, Any]], published: date) -> dict[str, Any] | None:
+    """The day at the front of the second sentence, for news told in the first without one."""
+    if draft.sentence["position"] > 0:
+        return None
+    end = draft.sentence["end"]
+    own = any(draft.sentence["start"] <= t["start"] < end for t in times)
+    for time in sorted(times, key=lambda t: t["start"]):
+        if own or time["start"] < end:
+            continue
+        day = time["earliest"] if time["earliest"] == time["latest"] else None
+        near = time["start"] - end <= FRONT and day is not None and published - WEEK <= day <= published
+        return dates.cells(time, published) if near else None
+    return None
+
+
+def are_items(earlier: Draft, draft: Draft) -> bool:
+    """Whether the later act opens another item of a digest."""
+    other = earlier.sentence["sentence_id"] != draft.sentence["sentence_id"]
+    return other and str(draft.sentence["text"]).lstrip().startswith(ITEM)
+
+
+def _same_actors(a: Draft, b: Draft) -> bool:
+    return bool(b.actors) and all(any(match(p, q) for q in a.actors) for p in b.actors)
