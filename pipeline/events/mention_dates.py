@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from pipeline.events import coreference, dates, speech_dates, told_dates
+from pipeline.events import coreference, dates, realis_around, speech_dates, told_dates
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
@@ -39,10 +39,11 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
     for draft in drafts:
         if draft.realis == "occurred" and _goes_on(draft):
             draft.realis = "ongoing"
+        realis_around.settle(draft)
     last: date | None = None
     for draft in drafts:
         if draft.time is not None:
-            draft.dated = dates.cells(draft.time, published)
+            draft.dated = dates.cells(told_dates.at_once(draft, draft.time), published)
             if draft.realis in ("occurred", "ongoing"):
                 draft.dated = dates.until_now(draft.dated, published)
             draft.dated_at = draft.time["start"]
@@ -99,7 +100,10 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
             draft.dated = dict(dates.NO_DATE)  # "sẽ rút quân trước ngày 11/9": the next, not the last
         first = draft.dated["event_on_earliest"]
         if draft.realis == "occurred" and first is not None and first > published:
-            draft.realis = "planned"  # "rút quân trước ngày 11/9", said in June
+            if told_dates.is_over(draft):
+                draft.dated = dict(dates.NO_DATE)
+            else:
+                draft.realis = "planned"  # "rút quân trước ngày 11/9", said in June
         told_as_done = draft.realis in ("occurred", "ongoing", "planned")
         background = draft.is_background and draft.realis != "planned"
         if told_as_done and (background or dates.is_background(draft.dated, published)):

@@ -17,7 +17,9 @@ from pipeline.events.selection import match
 
 WEEK = timedelta(days=dates.BACKGROUND_DAYS)
 TOLD = ("occurred", "ongoing")
+AT_ONCE = ("SUPPORT", "SANCTION", "MOBILIZE", "AGREE", "COERCE", "RETREAT", "REQUEST", "ACCUSE")
 FRONT = 40  # characters of the second sentence in which its day stands
+Row = dict[str, Any]
 ITEM = ("-", "–", "•", "*", "+")
 
 
@@ -27,6 +29,28 @@ def is_before(draft: Draft) -> bool:
     while before[-1:] and before[-1] in word_set("past marks"):
         before.pop()
     return " ".join(before[-2:]) == "trước đó" and len(before) > 2
+
+
+def is_over(draft: Draft) -> bool:
+    """Whether "đã" tells the act as done, so that a day to come is not its own ("đã đi và sẽ đến B mai")."""
+    text = str(draft.sentence["text"]).lower()
+    before = text[: draft.start - draft.sentence["start"]].split()
+    return "đã" in (*before[-1:], *text[draft.start - draft.sentence["start"] :].split()[:1])
+
+
+def at_once(draft: Draft, time: Row) -> Row:
+    """The time of an act: "từ T" is T itself where it is over at once ("đã thông qua luật từ năm 2010").
+
+    What is told with numbers, as going on or as a noun lasts since then, and so does all since "kể từ".
+    """
+    text, start = str(draft.sentence["text"]).lower(), draft.sentence["start"]
+    before, behind = text[: time["start"] - start].split()[-2:], text[time["end"] - start :].strip()
+    single = draft.event_type in AT_ONCE and draft.realis == "occurred" and not draft.is_nominal
+    plain = before[-1:] == ["từ"] and before[:1] != ["kể"]
+    lasts = behind.startswith(tuple(word_set("until now")))
+    if time.get("is_open") and single and plain and not lasts and not draft.counts:
+        return {**time, "is_open": False}
+    return time
 
 
 def in_one_breath(drafts: list[Draft], draft: Draft, published: date) -> dict[str, Any] | None:

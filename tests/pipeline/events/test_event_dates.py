@@ -368,3 +368,33 @@ def test_a_term_that_has_just_run_out_lies_not_a_year_ahead():
     text = "Đợt rút quân của Nga bắt đầu từ ngày 8/3 và phải hoàn tất trước ngày 1/5."
     assert dated(text, "RETREAT")["event_on_earliest"] == date(2016, 3, 8)
     assert dated("Tổng thống Nga sẽ thăm Ba Lan vào ngày 8/1.", "CONSULT")["event_on"] == date(2017, 1, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "realis"),
+    [
+        ("Nga và Nhật Bản nói về cuộc họp cấp bộ trưởng sắp tới tại Tokyo.", "CONSULT", "planned"),
+        ("Nga và Nhật Bản nói về cuộc họp cấp bộ trưởng hôm 8/3 tại Tokyo.", "CONSULT", "occurred"),
+        ("Nhắc đến sự giúp đỡ quý báu của nhân dân Nga với Việt Nam, ông cảm ơn.", "AID", "recalled"),
+        ("Các nước EU bàn bạc chuyện có tiếp tục trừng phạt Nga hay không.", "SANCTION", "conditional"),
+        ("Các nước EU đã trừng phạt Nga, có hiệu lực ngay.", "SANCTION", "occurred"),
+        ("Peru ủng hộ Chile.", "SUPPORT", "ongoing"),  # a stance
+        ("Peru hôm 8/3 đã ủng hộ Chile.", "SUPPORT", "occurred"),
+        ("Tổng thống Peru tuyên bố ủng hộ Chile.", "SUPPORT", "occurred"),
+        ("Tàu cứu hộ của Malaysia đã khởi hành và sẽ đến Bali ngày 24/3.", "AID", "occurred"),
+    ],
+)
+def test_words_around_it_tell_whether_it_took_place(text, event_type, realis):
+    assert dated(text, event_type)["realis"] == realis
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "latest"),
+    [
+        # What is over at once was done at the beginning of the span; other things last until now.
+        ("Quốc hội Peru đã thông qua luật này từ năm 2010.", "SUPPORT", date(2010, 12, 31)),
+        ("Quan chức Peru bị bắt từ đầu năm trở lại đây.", "COERCE", DAY),
+    ],
+)
+def test_what_is_over_at_once_does_not_last_since_then(text, event_type, latest):
+    assert dated(text, event_type)["event_on_latest"] == latest
