@@ -29,6 +29,10 @@ def home_of(draft: Draft, focus: str | None) -> str | None:
         return _befell(draft, recipients, focus)
     if draft.event_type == "PROTEST":
         return _one(actors) or (focus if not actors - {None} else None)
+    if _names(draft, "coups"):
+        return _one(actors - {None}) or (focus if not actors - {None} else None)
+    if _names(draft, "asylum") and draft.event_type == "AID":
+        return _one(actors)
     if draft.mode == "disarm":
         return _one(actors | recipients)
     if _is_summons(draft):
@@ -37,15 +41,19 @@ def home_of(draft: Draft, focus: str | None) -> str | None:
         return _one(actors - {None})
     if draft.event_type == "MOBILIZE" and (draft.mode == "police" or not actors):
         return _one(actors) if actors else focus
+    if draft.mode in OF_LAW and len(actors | recipients) > 1:
+        actors, recipients = actors - {None}, recipients - {None}
     return focus if focus is not None and actors | recipients == {focus} and _is_domestic(draft) else None
 
 
 def _befell(draft: Draft, recipients: set[str | None], focus: str | None) -> str | None:
     """Where a happening was: with those it befell, else in the country the article is about."""
+    if recipients:
+        return _one(recipients)
     text = str(draft.sentence["text"]).lower()
-    if any(word in text for word in word_set("everywhere")) or draft.countries - {focus, *recipients}:
+    if any(word in text for word in word_set("everywhere")) or draft.countries - {focus}:
         return None
-    return _one(recipients) if recipients else focus
+    return focus
 
 
 def _is_domestic(draft: Draft) -> bool:
@@ -58,8 +66,13 @@ def _is_domestic(draft: Draft) -> bool:
 
 def _is_summons(draft: Draft) -> bool:
     """Whether somebody is called to the ministry of a state ("triệu tập đại sứ")."""
+    return draft.event_type == "ACCUSE" and _names(draft, "summons", at_front=True)
+
+
+def _names(draft: Draft, kind: str, *, at_front: bool = False) -> bool:
+    """Whether the trigger holds a word of the class, or begins with one."""
     words = draft.trigger.rule_id.split(".")[2].replace("-", " ")
-    return draft.event_type == "ACCUSE" and words.startswith(tuple(word_set("summons")))
+    return any(words.startswith(w) if at_front else f" {w} " in f" {words} " for w in word_set(kind))
 
 
 def _one(countries: set[str | None]) -> str | None:

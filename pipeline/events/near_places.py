@@ -13,6 +13,7 @@ from pipeline.events.lexicon import word_set
 from pipeline.knowledge.points import point_of
 
 BEFORE = 24  # characters before a place in which a word tells that it is only near
+DEEDS = ("MOBILIZE", "ASSAULT", "COERCE", "RETREAT")
 TAKES = ("seize", "withdraw", "curfew", "restrict")
 
 
@@ -22,17 +23,29 @@ def told_here(body: str, draft: Draft, mentions: Sequence[Row]) -> Row | None:
     at = min((k for k in (text.find(word) for word in word_set("here")) if k >= 0), default=None)
     if at is None or any(mark in text[:at] for mark in (";", ":")):
         return None
-    before = [m for m in mentions if m["type"] == "LOC" and m["country"] and m["end"] <= draft.end + at]
+    before = [
+        m for m in mentions
+        if m["type"] == "LOC" and m["country"] and m["end"] <= draft.end + at and _is_spot(body, m)
+    ]  # fmt: skip
     return as_place(max(before, key=lambda m: m["start"])) if before else None
+
+
+def _is_spot(body: str, mention: Row) -> bool:
+    """Whether the words name a place and not a state: no country, or one in which something is."""
+    if mention["entity_id"] != f"country:{mention['country']}":
+        return True
+    before = body[max(0, mention["start"] - BEFORE) : mention["start"]].lower().split()
+    return before[-1:] != [] and before[-1] in word_set("locative words")
 
 
 def taken_ground(body: str, draft: Draft, mentions: Sequence[Row]) -> Row | None:
     """The place right behind a verb of taking, closing or leaving it ("sáp nhập bán đảo X", "rút khỏi X")."""
-    if draft.mode not in TAKES or draft.is_nominal:
+    if draft.is_nominal or draft.event_type not in DEEDS:
         return None
     for mention in (m for m in mentions if m["type"] == "LOC" and m["start"] >= draft.end):
         between = body[draft.end : mention["start"]].strip().lower()
-        if not between or between in word_set("kinds of places"):
+        taken = draft.mode in TAKES and (not between or between in word_set("kinds of places"))
+        if taken or between in word_set("territory"):
             return as_place(mention)
     return None
 

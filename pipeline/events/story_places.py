@@ -15,6 +15,7 @@ from pipeline.events.home_places import home_of
 from pipeline.events.lexicon import word_set
 from pipeline.events.near_places import as_place, taken_ground, told_here, without_country
 from pipeline.events.parties import Party
+from pipeline.events.scene_places import scene_of
 
 OF_A_PEOPLE = ("OUTBREAK", "DISASTER")
 # Done on the spot: between parties of one country they are done there.
@@ -53,6 +54,10 @@ def give_places(body: str, drafts: list[Draft], mentions: Sequence[Row], focus: 
         home = home_of(draft, focus) if draft.place is None else None
         if home is not None:
             draft.place = _by_name(draft, mentions, home)
+    unplaced = [d for d in drafts if d.place is None]
+    scenes = [scene_of(drafts, d) for d in unplaced]
+    for draft, scene in zip(unplaced, scenes, strict=True):
+        draft.place = scene
 
 
 def _countries(mentions: Sequence[Row]) -> dict[str, str]:

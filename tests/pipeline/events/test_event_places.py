@@ -127,3 +127,28 @@ def test_near_a_town_is_in_its_country():
 def test_here_is_the_place_named_last():
     text = "Máy bay Nga đã tấn công vào thành phố Palmyra của Syria, phá hủy một căn cứ của IS tại đây."
     assert places(text, "ASSAULT") == ["SYR", "SYR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "country"),
+    [
+        ("Tổng thống Ba Lan nói về cuộc đảo chính hôm 1/2 của quân đội Mali.", "ASSAULT", "MLI"),  # at home
+        ("Cựu điệp viên Mỹ được Nga cho phép tị nạn hôm 8/3.", "AID", "RUS"),  # where one is taken in
+        ("Máy bay Israel hôm 8/3 đã tiến vào không phận Syria.", "MOBILIZE", "SYR"),
+    ],
+)
+def test_done_where_its_kind_is_done(text, event_type, country):
+    assert places(text, event_type)[0] == country
+
+
+def test_a_campaign_goes_on_where_it_was():
+    text = "Israel hôm 8/3 đã không kích Syria.\nMột quan chức nói Israel đã tấn công một căn cứ tên lửa."
+    assert places(text, "ASSAULT") == ["SYR", "SYR"]
+    text = "Israel hôm 8/3 đã không kích Syria.\nMột quan chức nói Israel đã tấn công một căn cứ của Iran."
+    assert places(text, "ASSAULT") == ["SYR", None]
+
+
+def test_what_those_who_meet_say_is_said_where_they_meet():
+    met = "Hôm 8/3, Tổng thống Nga đã gặp Tổng thống Pháp tại Hà Nội."
+    assert places(f"{met} Tổng thống Nga đã chỉ trích Tổng thống Pháp.", "ACCUSE") == ["VNM"]
+    assert places(f"{met} Tổng thống Nga đã chỉ trích Ba Lan.", "ACCUSE") == [None]
