@@ -29,6 +29,8 @@ def home_of(draft: Draft, focus: str | None) -> str | None:
         return _befell(draft, recipients, focus)
     if draft.event_type == "PROTEST":
         return _one(actors) or (focus if not actors - {None} else None)
+    if draft.trigger.frame == "visit":
+        return _one(recipients)
     if _names(draft, "coups"):
         return _one(actors - {None}) or (focus if not actors - {None} else None)
     if _names(draft, "asylum") and draft.event_type == "AID":
@@ -43,6 +45,8 @@ def home_of(draft: Draft, focus: str | None) -> str | None:
         return _one(actors) if actors else focus
     if draft.mode in OF_LAW and len(actors | recipients) > 1:
         actors, recipients = actors - {None}, recipients - {None}
+    if draft.mode in OF_LAW and not actors and draft.countries == recipients:
+        return _one(recipients)  # "hàng loạt quan chức A bị bắt", and no other country is named
     return focus if focus is not None and actors | recipients == {focus} and _is_domestic(draft) else None
 
 

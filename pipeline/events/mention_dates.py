@@ -68,6 +68,7 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
         twin = twin or coreference.named_again(drafts, draft, published)
         old = coreference.told_before(drafts, draft, published)
         breath = told_dates.in_one_breath(drafts, draft, published)
+        breath = told_dates.of_visit(draft, times, mentions, published) or breath
         if twin is not None:
             draft.dated = {**twin.dated, "date_basis": "coreferent"}
             draft.dated_at = twin.dated_at

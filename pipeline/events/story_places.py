@@ -35,13 +35,17 @@ def give_places(body: str, drafts: list[Draft], mentions: Sequence[Row], focus: 
     for draft in drafts:
         if draft.place is None and draft.at_once is not None:
             draft.place = draft.at_once.place  # "mất tích khi đang tập trận ở ngoài khơi X"
+        ground = taken_ground(body, draft, mentions)
+        if ground is not None:
+            draft.place = ground  # nearer than a place in front of the clause
         if draft.place is None:
-            draft.place = told_here(body, draft, mentions) or taken_ground(body, draft, mentions)
+            draft.place = told_here(body, draft, mentions)
         if draft.place is None:
             draft.place = _of_those_hit(body, draft, mentions) or _at_home(draft, mentions)
         if draft.place is not None and draft.place["country"] is None:
             country = _of_those_there(draft) or known.get(draft.place["name"])
             country = country or (focus if draft.event_type in SUFFERED else None)
+            country = country or (focus if _is_within(draft, focus) else None)
             if country is not None and not str(draft.place["name"]).lower().startswith(SEAS):
                 precision = draft.place["precision"] or "admin1"
                 draft.place = {**draft.place, "country": country, "precision": precision}
@@ -58,6 +62,12 @@ def give_places(body: str, drafts: list[Draft], mentions: Sequence[Row], focus: 
     scenes = [scene_of(drafts, d) for d in unplaced]
     for draft, scene in zip(unplaced, scenes, strict=True):
         draft.place = scene
+
+
+def _is_within(draft: Draft, focus: str | None) -> bool:
+    """Whether only people of the country that the article is about meet or protest there."""
+    parties = draft.actors + draft.recipients
+    return draft.event_type in ("CONSULT", "PROTEST") and {p["country"] for p in parties} <= {focus}
 
 
 def _countries(mentions: Sequence[Row]) -> dict[str, str]:

@@ -68,6 +68,29 @@ def in_one_breath(drafts: list[Draft], draft: Draft, published: date) -> dict[st
     return None
 
 
+def of_visit(
+    draft: Draft, times: Sequence[Row], mentions: Sequence[Row], published: date
+) -> dict[str, Any] | None:
+    """The time at which those who are met came to their hosts ("gặp phái đoàn B tới thăm A tuần trước")."""
+    if draft.event_type != "CONSULT" or draft.realis not in TOLD or draft.is_nominal or not draft.recipients:
+        return None
+    first, last = draft.sentence["start"], draft.sentence["end"]
+    here = [t for t in times if first <= t["start"] < last]
+    if len(here) != 1 or here[0]["start"] < draft.end:
+        return None
+    between = str(draft.sentence["text"])[draft.end - first : here[0]["start"] - first].lower()
+    at = max(between.rfind(f" {word} ") for word in word_set("visiting"))
+    hosts = {p["country"] for p in draft.actors} - {None}
+    visited = {m["country"] for m in mentions if draft.end + at < m["start"] < here[0]["start"]} - {None}
+    at_home = hosts == visited or (not visited and _is_home(between[at:]))
+    return dates.cells(here[0], published) if at >= 0 and hosts and at_home else None
+
+
+def _is_home(visited: str) -> bool:
+    """Whether the words stand for the country of the hosts ("hòn đảo", "nước này")."""
+    return any(word in visited for word in (*word_set("islands"), *word_set("here"), "nước này"))
+
+
 def lead(draft: Draft, times: Sequence[dict[str, Any]], published: date) -> dict[str, Any] | None:
     """The day at the front of the second sentence, for news told in the first without one."""
     if draft.sentence["position"] > 0:

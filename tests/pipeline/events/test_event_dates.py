@@ -398,3 +398,21 @@ def test_words_around_it_tell_whether_it_took_place(text, event_type, realis):
 )
 def test_what_is_over_at_once_does_not_last_since_then(text, event_type, latest):
     assert dated(text, event_type)["event_on_latest"] == latest
+
+
+def test_who_meets_guests_meets_them_on_their_visit():
+    text = "Bộ trưởng Quốc phòng Ba Lan đã gặp gỡ phái đoàn Mỹ tới thăm Ba Lan hồi tuần trước."
+    met = dated(text, "CONSULT")
+    assert (met["event_on_earliest"], met["event_on_latest"]) == (date(2016, 2, 29), date(2016, 3, 6))
+    text = "Bộ trưởng Quốc phòng Đức đã gặp gỡ phái đoàn Mỹ tới thăm Ba Lan hồi tuần trước."
+    assert dated(text, "CONSULT")["event_on_earliest"] != date(2016, 2, 29)
+
+
+def test_the_same_act_told_again_is_of_the_same_week():
+    text = (
+        "Tổng thống Nga đã hội đàm với Tổng thống Pháp hồi tuần trước.\n"
+        "Báo chí đưa tin.\nCuộc hội đàm giữa Tổng thống Nga và Tổng thống Pháp kéo dài hai giờ."
+    )
+    assert [m["event_on_latest"] for m in code(text, DAY) if m["event_type"] == "CONSULT"][-1] == date(
+        2016, 3, 6
+    )

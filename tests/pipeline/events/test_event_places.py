@@ -152,3 +152,20 @@ def test_what_those_who_meet_say_is_said_where_they_meet():
     met = "Hôm 8/3, Tổng thống Nga đã gặp Tổng thống Pháp tại Hà Nội."
     assert places(f"{met} Tổng thống Nga đã chỉ trích Tổng thống Pháp.", "ACCUSE") == ["VNM"]
     assert places(f"{met} Tổng thống Nga đã chỉ trích Ba Lan.", "ACCUSE") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "country"),
+    [
+        ("Hàng loạt quan chức Trung Quốc bị bắt hôm 8/3.", "COERCE", "CHN"),
+        ("Nga hôm 8/3 bắt giữ hàng loạt công dân Mỹ.", "COERCE", None),  # where is not told
+        # People of one country meet in it, at a place that no table knows.
+        (
+            "Peru đang khủng hoảng.\nChính phủ Peru họp tại Quillosa hôm 8/3.\nNgười dân Peru lo lắng.",
+            "CONSULT",
+            "PER",
+        ),
+    ],
+)
+def test_in_one_country_when_no_other_is_concerned(text, event_type, country):
+    assert places(text, event_type)[0] == country
