@@ -50,7 +50,10 @@ def code_article(
     drafts = weighing.likely(found.drafts)
     drafts = selection.once_in_a_sentence(selection.without_blasts(drafts))
     mention_dates.give_dates(
-        sorted(drafts + found.untold, key=lambda d: (d.start, d.end)), times, article["published_on"]
+        sorted(drafts + found.untold, key=lambda d: (d.start, d.end)),
+        times,
+        mentions,
+        article["published_on"],
     )
     mishaps.share_story(drafts)
     mishaps.share_people(drafts)

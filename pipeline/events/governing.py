@@ -27,7 +27,7 @@ def _is_event(reading: Reading, k: int, acts: Iterable[int]) -> bool:
     if k in acts:
         return True
     unit = reading.units[k]
-    if not reading.is_verb(k) or unit.has("copula"):
+    if not reading.is_verb(k) or unit.has("copula") or unit.text in word_set("relations"):
         return False
     return not unit.has("serial") or _stands_alone(reading, k)
 
@@ -60,7 +60,10 @@ def governed_by(
             own = _holder(reading, k, extents)
             result[k] = [a for a in acts if a >= main] + ([own] if own is not None else [])
             continue
-        between_commas = reading.is_mark(k - 1, ",") and reading.is_mark(k + 1, ",")
+        left = k - 1
+        while left > start and (reading.units[left].has("prep") or "because" in reading.units[left].classes):
+            left -= 1  # "..., bởi từ năm 2010, Quốc hội đã thông qua ..."
+        between_commas = reading.is_mark(left, ",") and reading.is_mark(k + 1, ",")
         if between_commas or all(
             reading.units[j].kind == "time" or reading.units[j].kind == "mark" or _light(reading, j)
             for j in range(start, k)

@@ -28,7 +28,9 @@ def share_story(drafts: list[Draft]) -> None:
         for draft in story:
             if draft.is_several:
                 continue
-            first = next((d for d in dated if d is not draft and same_sides(d, draft)), None)
+            first = next(
+                (d for d in dated if d is not draft and same_sides(d, draft) and _goes_back(draft, d)), None
+            )
             if first is not None and draft.dated["event_on"] is None and draft.time is None:
                 draft.dated = {**first.dated, "date_basis": "coreferent"}
                 draft.dated_at = first.dated_at
@@ -53,6 +55,11 @@ def share_people(drafts: list[Draft]) -> None:
             if not draft.recipients and not elsewhere and not world:
                 draft.recipients = [implied(people[0])]
                 draft.how.append("told elsewhere")
+
+
+def _goes_back(draft: Draft, dated: Draft) -> bool:
+    """Whether the mention can be of the dated one: news is not of an older mishap recalled behind it."""
+    return dated.realis != "recalled" or draft.realis == "recalled" or dated.start < draft.start
 
 
 def _same_day(a: Draft, b: Draft) -> dict[str, object]:

@@ -32,6 +32,7 @@ def share(reading: Reading, found: Found, times: Times) -> None:
         if unit.has("sub"):
             _of_clause(reading, s, found, times)
     _taking_part(reading, found)
+    _coordinated(reading, found, times)
     _quoted(reading, found, times)
 
 
@@ -46,6 +47,8 @@ def _joined(reading: Reading, found: Found, times: Times) -> None:
                 draft.time = spans.span(reading, said)  # "cảnh sát ngày 18/10 cho biết đã bắt giữ ..."
             continue
         before = found[position - 1][1] if position else None
+        if before is not None and any(u.has("but") for u in reading.units[found[position - 1][0] : i]):
+            continue  # "bị cáo buộc năm 2018 nhưng tới nay mới nhận tội"
         if before is not None and before.realis == draft.realis and before.time is not None:
             draft.time = before.time
             continue
@@ -167,6 +170,19 @@ def _taking_part(reading: Reading, found: Found) -> None:
             parted = any(u.text in (*STRONG, ",") or u.has("sub", "conj") for u in between)
             if not parted and act.is_nominal and any(u.has("join") for u in between):
                 draft.time = act.time
+
+
+def _coordinated(reading: Reading, found: Found, times: Times) -> None:
+    """The time behind two verbs is that of both ("bị bắt và kết án từ đầu năm")."""
+    for i, draft in found:
+        joined = i + 1 < len(reading.units) and reading.units[i + 1].has("and")
+        verb = i + 2 if joined else i + 1
+        if draft.time is not None or draft.is_nominal or verb >= len(reading.units):
+            continue
+        if reading.is_verb(verb) and reading.phrase_at(verb) is None and draft.realis in TOLD:
+            own = next((k for k, owners in times.items() if owners == [verb] and k > verb), None)
+            if own is not None:
+                draft.time = spans.span(reading, own)
 
 
 def _quoted(reading: Reading, found: Found, times: Times) -> None:

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 
 from pipeline.events.coreference import STORIES
 from pipeline.events.drafts import Draft, Row
+from pipeline.events.home_places import home_of
 from pipeline.events.lexicon import word_set
+from pipeline.events.near_places import as_place, taken_ground, told_here, without_country
 from pipeline.events.parties import Party
-from pipeline.knowledge.points import point_of
+from pipeline.events.scene_places import scene_of
 
 OF_A_PEOPLE = ("OUTBREAK", "DISASTER")
 # Done on the spot: between parties of one country they are done there.
@@ -33,16 +35,39 @@ def give_places(body: str, drafts: list[Draft], mentions: Sequence[Row], focus: 
     for draft in drafts:
         if draft.place is None and draft.at_once is not None:
             draft.place = draft.at_once.place  # "mất tích khi đang tập trận ở ngoài khơi X"
+        ground = taken_ground(body, draft, mentions)
+        if ground is not None:
+            draft.place = ground  # nearer than a place in front of the clause
+        if draft.place is None:
+            draft.place = told_here(body, draft, mentions)
         if draft.place is None:
             draft.place = _of_those_hit(body, draft, mentions) or _at_home(draft, mentions)
         if draft.place is not None and draft.place["country"] is None:
             country = _of_those_there(draft) or known.get(draft.place["name"])
             country = country or (focus if draft.event_type in SUFFERED else None)
+            country = country or (focus if _is_within(draft, focus) else None)
             if country is not None and not str(draft.place["name"]).lower().startswith(SEAS):
                 precision = draft.place["precision"] or "admin1"
                 draft.place = {**draft.place, "country": country, "precision": precision}
     _of_story(drafts)
     _of_epidemic(drafts)
+    for draft in drafts:
+        if draft.place is not None:
+            draft.place = without_country(body, draft.place, mentions)
+    for draft in drafts:
+        home = home_of(draft, focus) if draft.place is None else None
+        if home is not None:
+            draft.place = _by_name(draft, mentions, home)
+    unplaced = [d for d in drafts if d.place is None]
+    scenes = [scene_of(drafts, d) for d in unplaced]
+    for draft, scene in zip(unplaced, scenes, strict=True):
+        draft.place = scene
+
+
+def _is_within(draft: Draft, focus: str | None) -> bool:
+    """Whether only people of the country that the article is about meet or protest there."""
+    parties = draft.actors + draft.recipients
+    return draft.event_type in ("CONSULT", "PROTEST") and {p["country"] for p in parties} <= {focus}
 
 
 def _countries(mentions: Sequence[Row]) -> dict[str, str]:
@@ -60,9 +85,9 @@ def _of_those_hit(body: str, draft: Draft, mentions: Sequence[Row]) -> Row | Non
         if not party["text"] or party["entity_id"] != f"country:{party['country']}":
             continue
         if draft.event_type in OF_A_PEOPLE:
-            return _as_place(_named(draft, mentions, {party["country"]}) or party)
+            return as_place(_named(draft, mentions, {party["country"]}) or party)
         if draft.event_type == "ASSAULT" and _is_ground(body, draft, party):
-            return _as_place(party)
+            return as_place(party)
     return None
 
 
@@ -71,6 +96,16 @@ def _named(draft: Draft, mentions: Sequence[Row], countries: set[str | None]) ->
     first, last = draft.sentence["start"], draft.sentence["end"]
     inside = (m for m in mentions if m["type"] == "LOC" and first <= m["start"] < last)
     return next((m for m in inside if {m["country"]} == countries), None)
+
+
+def _by_name(draft: Draft, mentions: Sequence[Row], country: str) -> Row | None:
+    """The country as a place by the nearest words of the article that name it, those told before first."""
+    named = [m for m in mentions if m["type"] == "LOC" and m["entity_id"] == f"country:{country}"]
+    named = named or [m for m in mentions if m["type"] == "LOC" and m["country"] == country]
+    if not named:
+        return None
+    words = min(named, key=lambda m: (m["start"] > draft.sentence["end"], abs(m["start"] - draft.start)))
+    return {**as_place(words), "name": words["name"] or words["text"]}
 
 
 def _is_ground(body: str, draft: Draft, party: Party) -> bool:
@@ -90,7 +125,7 @@ def _at_home(draft: Draft, mentions: Sequence[Row]) -> Row | None:
         return None
     countries = {p["country"] for p in draft.actors + draft.recipients}
     named = _named(draft, mentions, countries)
-    return _as_place(named) if named is not None else None
+    return as_place(named) if named is not None else None
 
 
 def _of_those_there(draft: Draft) -> str | None:
@@ -126,17 +161,3 @@ def _of_epidemic(drafts: list[Draft]) -> None:
         everywhere = any(word in text for word in word_set("everywhere"))
         if draft.place is None and not draft.countries and not everywhere:
             draft.place = placed[0].place
-
-
-def _as_place(named: Row) -> Row:
-    """A country as a place by the words that stand for it, or the city or province that is named."""
-    point = point_of(named["entity_id"])
-    exact = point if point is not None and point.precision != "country" else None
-    return {
-        **{cell: named[cell] for cell in ("text", "start", "end", "country")},
-        "name": named["name"] or named["text"],
-        "admin1": exact.admin1 if exact else None,
-        "latitude": exact.latitude if exact else None,
-        "longitude": exact.longitude if exact else None,
-        "precision": exact.precision if exact else "country",
-    }

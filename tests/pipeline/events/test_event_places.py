@@ -80,3 +80,92 @@ def test_what_was_lost_during_an_exercise_was_lost_there():
 def test_a_host_receives_at_home():
     text = "Hôm 8/3, tại Phủ Chủ tịch, Chủ tịch nước Trương Tấn Sang đã tiếp Ngoại trưởng Nga Sergei Lavrov."
     assert places(text, "CONSULT")[0] == "VNM"
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "country"),
+    [
+        # In an article about one country what its people do to each other is done there.
+        (
+            "Peru đang khủng hoảng.\nĐảng đối lập Peru chỉ trích Tổng thống Peru.\nNgười dân Peru lo lắng.",
+            "ACCUSE",
+            "PER",
+        ),
+        ("Hàng nghìn người Chile đã biểu tình hôm 8/3.", "PROTEST", "CHL"),  # crowds protest where they live
+        ("Bộ Ngoại giao Nga hôm 8/3 đã triệu tập Đại sứ Ba Lan.", "ACCUSE", "RUS"),  # to the ministry
+        ("Chính phủ Malaysia sẽ điều tra Đại sứ quán Mỹ.", "ACCUSE", "MYS"),  # by its own organs
+        ("Quân đội Nga bắt đầu rút khỏi Syria hôm 8/3.", "RETREAT", "SYR"),  # done where it is left
+    ],
+)  # fmt: skip
+def test_done_at_home_or_on_the_ground(text, event_type, country):
+    assert places(text, event_type)[0] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        # Between two countries, and told of one country that the article is not about.
+        ("Nga chỉ trích Tổng thống Ba Lan.", "ACCUSE"),
+        ("Peru đang khủng hoảng.\nPeru chỉ trích Chile.\nNgười dân Peru lo lắng.", "ACCUSE"),
+        # Own forces are sent anywhere.
+        ("Nga đang khủng hoảng.\nNga đã triển khai quân đội.\nNgười dân Nga lo lắng.", "MOBILIZE"),
+        # Near a country is outside of it, a border between two, and of several countries none.
+        ("Nga đã triển khai quân đội gần Ukraine.", "MOBILIZE"),
+        ("Nga đã triển khai hàng nghìn binh sĩ tới biên giới Ukraine.", "MOBILIZE"),
+        ("Dịch cúm đã bùng phát ở Anh, Brazil và Peru.", "OUTBREAK"),
+    ],
+)
+def test_no_country_of_what_is_done_outside_or_between(text, event_type):
+    found = places(text, event_type)
+    assert found and set(found) == {None}
+
+
+def test_near_a_town_is_in_its_country():
+    assert places("Israel đã không kích một căn cứ gần thành phố Latakia của Syria.", "ASSAULT") == ["SYR"]
+
+
+def test_here_is_the_place_named_last():
+    text = "Máy bay Nga đã tấn công vào thành phố Palmyra của Syria, phá hủy một căn cứ của IS tại đây."
+    assert places(text, "ASSAULT") == ["SYR", "SYR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "country"),
+    [
+        ("Tổng thống Ba Lan nói về cuộc đảo chính hôm 1/2 của quân đội Mali.", "ASSAULT", "MLI"),  # at home
+        ("Cựu điệp viên Mỹ được Nga cho phép tị nạn hôm 8/3.", "AID", "RUS"),  # where one is taken in
+        ("Máy bay Israel hôm 8/3 đã tiến vào không phận Syria.", "MOBILIZE", "SYR"),
+    ],
+)
+def test_done_where_its_kind_is_done(text, event_type, country):
+    assert places(text, event_type)[0] == country
+
+
+def test_a_campaign_goes_on_where_it_was():
+    text = "Israel hôm 8/3 đã không kích Syria.\nMột quan chức nói Israel đã tấn công một căn cứ tên lửa."
+    assert places(text, "ASSAULT") == ["SYR", "SYR"]
+    text = "Israel hôm 8/3 đã không kích Syria.\nMột quan chức nói Israel đã tấn công một căn cứ của Iran."
+    assert places(text, "ASSAULT") == ["SYR", None]
+
+
+def test_what_those_who_meet_say_is_said_where_they_meet():
+    met = "Hôm 8/3, Tổng thống Nga đã gặp Tổng thống Pháp tại Hà Nội."
+    assert places(f"{met} Tổng thống Nga đã chỉ trích Tổng thống Pháp.", "ACCUSE") == ["VNM"]
+    assert places(f"{met} Tổng thống Nga đã chỉ trích Ba Lan.", "ACCUSE") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "country"),
+    [
+        ("Hàng loạt quan chức Trung Quốc bị bắt hôm 8/3.", "COERCE", "CHN"),
+        ("Nga hôm 8/3 bắt giữ hàng loạt công dân Mỹ.", "COERCE", None),  # where is not told
+        # People of one country meet in it, at a place that no table knows.
+        (
+            "Peru đang khủng hoảng.\nChính phủ Peru họp tại Quillosa hôm 8/3.\nNgười dân Peru lo lắng.",
+            "CONSULT",
+            "PER",
+        ),
+    ],
+)
+def test_in_one_country_when_no_other_is_concerned(text, event_type, country):
+    assert places(text, event_type)[0] == country
