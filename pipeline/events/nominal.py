@@ -133,6 +133,7 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             continue
         if (
             unit.triggers
+            and not unit.has("prep")
             and reading.phrase_at(k) is None
             and unit.triggers[0].event_type == trigger.event_type
         ):

@@ -102,6 +102,9 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
         if unit.pos == "A" and unit.kind == "word" and not unit.classes:
             k += 1
             continue
+        if unit.triggers and all(t.frame == "judge" for t in unit.triggers):
+            k += 1  # "đưa ra cáo buộc vô căn cứ về B": what kind of accusation it is
+            continue
         joined = unit.text == "," or unit.has("and")
         behind = reading.phrase_at(k + 1)
         if joined and behind is not None and reading.units[behind.head].text in word_set("ammunition"):

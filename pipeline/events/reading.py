@@ -25,7 +25,7 @@ VERB_CLASSES = (
     "copula", "want", "continue", "order", "allow", "strike",
 )  # fmt: skip
 # Types whose verbs often stand behind a plain noun to say what kind of thing it is.
-FUNCTION = ("prep", "sub", "future", "adverb", "should", "want")  # classes of words that are triggers now and then
+FUNCTION = ("prep", "sub", "future", "adverb", "should", "want")  # words that are triggers now and then
 OFTEN_MODIFIERS = (
     "AID",
     "COOPERATE",

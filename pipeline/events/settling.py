@@ -10,6 +10,7 @@ from __future__ import annotations
 from pipeline.events import attribution, context, realis
 from pipeline.events.conventions import ACTS_OF_WORD, ANSWERABLE, NEEDS_ACTOR, ORGANS, PUBLIC_SIDES
 from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, implied, same
 from pipeline.events.reading import Reading
@@ -61,7 +62,7 @@ def answer(draft: Draft, before: list[Draft]) -> None:
 
 
 def asks_nobody(draft: Draft) -> bool:
-    """Whether what somebody should do is said of no other party: "A nói rằng A cần ...", "mọi người nên ..."."""
+    """Whether what somebody should do is said of no other party: "A nói A cần ...", "mọi người nên"."""
     if draft.event_type != "REQUEST" or draft.trigger.frame != "judge":
         return False
     speakers = [p for p in draft.actors if p["sector"] != "JRN"]  # the press only reports it
@@ -71,7 +72,15 @@ def asks_nobody(draft: Draft) -> bool:
 
 def give_culprit(body: str, draft: Draft, before: list[Draft]) -> None:
     """Give a crime told as what somebody is accused of or confesses the one who is said to have done it."""
-    if draft.actors or draft.event_type not in CRIMES or not before:
+    if draft.event_type not in CRIMES or not before:
+        return
+    if _explains(body, before[-1], draft):
+        charge, punished = before[-1], before[-2].recipients if len(before) > 1 else []
+        charge.recipients = charge.recipients or [implied(p) for p in punished]
+        draft.actors = [implied(p) for p in charge.recipients]  # "trừng phạt B với cáo buộc tấn công mạng"
+        draft.how.append("culprit")
+        return
+    if draft.actors:
         return
     charge = next((d for d in reversed(before) if d.event_type in CHARGES), before[-1])
     confessed = charge.trigger.rule_id.endswith(CONFESSIONS)
@@ -84,6 +93,12 @@ def give_culprit(body: str, draft: Draft, before: list[Draft]) -> None:
         draft.actors = [implied(p) for p in charge.recipients]
     if draft.actors:
         draft.how.append("culprit")
+
+
+def _explains(body: str, charge: Draft, crime: Draft) -> bool:
+    """Whether a crime right behind a charge says why somebody is punished in the clause before."""
+    is_reason = body[charge.start : charge.end].lower().split()[0] in word_set("by doing")
+    return is_reason and charge.event_type == "ACCUSE" and not body[charge.end : crime.start].strip()
 
 
 def settle(body: str, draft: Draft) -> None:

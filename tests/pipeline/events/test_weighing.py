@@ -26,11 +26,7 @@ def draft(event_type="ASSAULT", doubts=(), country=None, **cells):
 
 
 def test_every_weight_is_of_a_feature_that_a_draft_can_have():
-<<<<<<< HEAD
     kinds = {"type", "frame", "realis", "tag", "others", "how", "doubt", "doubts"}
-=======
-    kinds = {"type", "frame", "realis", "tag", "others", "how", "doubt", *weighing.BY_TYPE, "doubts"}
->>>>>>> recall2
     plain = set(weighing.features(draft(), Counter())) | {"any"}
     for row in rows("weights"):
         kind, _, value = row["feature"].partition(" ")
