@@ -169,3 +169,14 @@ def test_what_those_who_meet_say_is_said_where_they_meet():
 )
 def test_in_one_country_when_no_other_is_concerned(text, event_type, country):
     assert places(text, event_type)[0] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Thổ Nhĩ Kỳ bắn hạ một máy bay Nga tại biên giới Syria.", "SYR"),
+        ("Thổ Nhĩ Kỳ bắn hạ một máy bay Nga gần biên giới Syria.", None),
+    ],
+)
+def test_a_border_is_in_the_country_that_the_text_puts_it_in(text, country):
+    assert places(text, "ASSAULT") == [country]
