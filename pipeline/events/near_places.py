@@ -1,8 +1,8 @@
 """Places by the words around an act: what "here" points back to, the ground it takes, what only lies near it.
 
-"Tại đây" is the place named last; who annexes or leaves a place does so there. A border that the text does not
-put in a country lies between two, "gần B" outside of it, and of several countries none is the place: then no
-country is given.
+"Tại đây" is the place named last; who annexes or leaves a place does so there. A border that the text
+does not put in a country lies between two, "gần B" outside of it, and of several countries none is the place:
+then no country is given.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def _is_outside(body: str, place: Row, mentions: Sequence[Row]) -> bool:
     words = str(place["text"]).lower()
     before = body[max(0, place["start"] - BEFORE) : place["start"]].lower().split()
     if words.startswith(tuple(word_set("borders"))):
-        # "tại biên giới B" is where the text puts it (codebook); "tới biên giới B", "biên giới với B" are not.
+        # "tại biên giới B" is where the text puts it (codebook); "tới biên giới B", "biên giới với B": not.
         return before[-1:] == [] or before[-1] not in word_set("put in") or "với" in words.split()
     edge = words.startswith(tuple(word_set("edges")))
     whole = any(
