@@ -10,17 +10,21 @@ from pipeline.cleaning.stage import batch_profile, clean
 from pipeline.parquet import StoredTable
 from pipeline.resources import Workers
 from pipeline.schema.tables import ARTICLE_DRAFTS
-from pipeline.workers import Chunk, Work
+from pipeline.workers import Chunk
 
 
 @batch_asset(ARTICLE_DRAFTS, group="documents", version="2")
 def article_drafts(raw_documents: StoredTable, workers: Workers) -> Chunks:
     """Each document freed of menus, teasers and captions, or a reason why it is no article."""
     profile = batch_profile(raw_documents.chunks(["url", "given_outlet", "content"]))
-    work = Work(partial(clean, profile=profile), _failed, pl.concat, on="document_id")
-    return Chunks(
+    chunks = ((chunk,) for chunk in raw_documents.chunks())
+    return workers.table(
         ARTICLE_DRAFTS,
-        workers.map("article_drafts", work, raw_documents, ((chunk,) for chunk in raw_documents.chunks())),
+        partial(clean, profile=profile),
+        raw_documents,
+        chunks,
+        instead=_failed,
+        on="document_id",
     )
 
 

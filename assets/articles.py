@@ -14,6 +14,7 @@ from pipeline.dating.publication import LENDING_COLUMNS, NOTHING_LENT, date_draf
 from pipeline.parquet import StoredTable, TableStore
 from pipeline.partitions import batches
 from pipeline.resources import Workers
+from pipeline.row_groups import RowGroup, encode, join
 from pipeline.schema.tables import ARTICLES, DATE_WITNESSES, REJECTED_DOCUMENTS
 from pipeline.workers import Chunk, Work
 
@@ -40,7 +41,7 @@ def articles_and_rejected_documents(
 ) -> tuple[Chunks, Chunks]:
     """Date each draft by its own evidence, else by articles of all batches; reject the undatable."""
     context.add_output_metadata({WITNESSES: witnesses_digest(tables)}, output_name="articles")
-    work = Work(date_drafts, _failed, _join, on="document_id")
+    work = Work(_date, _failed, _join, on="document_id")
     own = tables.open(DATE_WITNESSES, context.partition_key).chunks()
     keyed = (chunk.rename({"article_id": "document_id"}) for chunk in own)
     drafts = align(article_drafts.chunks(), keyed, on="document_id")
@@ -49,7 +50,7 @@ def articles_and_rejected_documents(
     # no text of an article, wait for their turn.
     rejected: list[pl.DataFrame] = []
 
-    def articles() -> Iterator[pl.DataFrame]:
+    def articles() -> Iterator[RowGroup]:
         for kept, refused in dated:
             rejected.append(refused)
             yield kept
@@ -66,12 +67,20 @@ def _with_lent(chunks: Iterable[Chunk], tables: TableStore) -> Iterator[Chunk]:
         yield drafts, own, lend(own, lenders) if lenders else NOTHING_LENT
 
 
-def _failed(chunk: Chunk, detail: str) -> tuple[pl.DataFrame, pl.DataFrame]:
+_Dated = tuple[RowGroup, pl.DataFrame]  # the articles and the rejected rows, which are few and small
+
+
+def _date(*chunk: pl.DataFrame) -> _Dated:
+    articles, rejected = date_drafts(*chunk)
+    return encode(ARTICLES, articles), rejected
+
+
+def _failed(chunk: Chunk, detail: str) -> _Dated:
     row = chunk[0].select("document_id", "batch", "source_uri").row(0, named=True)
     told = {**row, "reason": "failed", "detail": f"dating: {detail}", "published_evidence": []}
-    return ARTICLES.empty(), REJECTED_DOCUMENTS.frame([told])
+    return encode(ARTICLES, ARTICLES.empty()), REJECTED_DOCUMENTS.frame([told])
 
 
-def _join(parts: list[tuple[pl.DataFrame, pl.DataFrame]]) -> tuple[pl.DataFrame, pl.DataFrame]:
+def _join(parts: list[_Dated]) -> _Dated:
     articles, rejected = zip(*parts, strict=True)
-    return pl.concat(articles), pl.concat(rejected)
+    return join(ARTICLES, articles), pl.concat(rejected)

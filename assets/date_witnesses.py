@@ -8,14 +8,16 @@ from pipeline.dating.publication import witnesses
 from pipeline.parquet import StoredTable
 from pipeline.resources import Workers
 from pipeline.schema.tables import DATE_WITNESSES
-from pipeline.workers import Work
 
 
 @batch_asset(DATE_WITNESSES, group="documents", version="2")
 def date_witnesses(article_drafts: StoredTable, workers: Workers) -> Chunks:
     """Each article's day by its own evidence, weighed once, and the names by which it can date others."""
-    work = Work(witnesses, lambda *_: DATE_WITNESSES.empty(), pl.concat, on="document_id")
-    return Chunks(
-        DATE_WITNESSES,
-        workers.map("date_witnesses", work, article_drafts, ((chunk,) for chunk in article_drafts.chunks())),
+    chunks = ((chunk,) for chunk in article_drafts.chunks())
+    return workers.table(
+        DATE_WITNESSES, witnesses, article_drafts, chunks, instead=_nothing, on="document_id"
     )
+
+
+def _nothing(*_: object) -> pl.DataFrame:
+    return DATE_WITNESSES.empty()

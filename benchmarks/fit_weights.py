@@ -60,7 +60,7 @@ def _collect(corpus: Corpus, wanted: dict[str, list[Row]], sample: Sample) -> No
         if document not in wanted:
             continue
         whole = coded.articles.row(by_predicate=pl.col("article_id") == article["article_id"], named=True)
-        drafts, _ = candidates(article, *inputs)
+        drafts = candidates(article, *inputs).drafts
         sure = Counter(d.event_type for d in drafts if not d.doubts)
         sample.required[document] += sum(not e.get("optional") for e in wanted[document])
         for draft in weighing.weighable(drafts):

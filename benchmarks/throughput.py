@@ -194,7 +194,11 @@ def main(
         n_repeated = _repeat(tables, place / "repeated", sentences_of)
         for _ in range(runs):
             for processes, found in asset.items():
-                told = _started("benchmarks.sentences_asset", place / "repeated", processes)
+                told = (
+                    one
+                    for start in ("cold", "warm")
+                    for one in _started("benchmarks.sentences_asset", place / "repeated", processes, start)
+                )
                 found.append({one.pop("start"): one for one in told})
     typer.echo(f"the whole pipeline, {n_articles:,} articles, medians of {runs} runs")
     _show_steps(_medians(alone), _medians(whole[1]), _medians(whole[2]))

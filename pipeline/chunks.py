@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 import polars as pl
-import pyarrow as pa
 
+from pipeline.row_groups import RowGroup
 from pipeline.schema.table import Table
 
 
@@ -28,22 +28,13 @@ class Failure:
 class Chunks:
     """A table on its way to storage: frames in order, to be consumed once.
 
-    A frame may come in Arrow already, as `Table.to_arrow` gives it. ``failures`` fills while the frames are
+    A frame may come encoded already, by the process that made it. ``failures`` fills while the frames are
     consumed: the articles of which the table therefore holds no row.
     """
 
     table: Table
-    frames: Iterator[pl.DataFrame | pa.Table]
+    frames: Iterator[pl.DataFrame | RowGroup]
     failures: list[Failure] = field(default_factory=list)
-
-
-def in_arrow(function: Callable[..., pl.DataFrame], table: Table, *frames: pl.DataFrame) -> pa.Table:
-    """Call ``function``, which makes rows of ``table``, and return them as they go into a file.
-
-    Raises:
-        ValueError: what it made is not the declared table.
-    """
-    return table.to_arrow(function(*frames))
 
 
 class _Cursor:

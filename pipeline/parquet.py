@@ -26,13 +26,14 @@ from upath import UPath
 
 from pipeline.chunks import Chunks, Failure
 from pipeline.partitions import verify_batch
+from pipeline.row_groups import RowGroup, Writer, encode
 from pipeline.schema.table import Table
 from pipeline.schema.tables import CHECKED_BATCHES, TABLES
 
 PUBLISHED = "published"
 
 # Where a file's footer tells of the articles that its stage could not work on.
-_FAILURES = b"failed_articles"
+_FAILURES = "failed_articles"
 _BY_NAME = {table.name: table for table in TABLES}
 
 
@@ -63,7 +64,7 @@ class StoredTable:
     @property
     def failures(self) -> list[Failure]:
         """The articles that the stage could not work on, from the files' footers."""
-        found = [_footer(path).metadata.get(_FAILURES, b"[]") for path in self.paths]
+        found = [_footer(path).metadata.get(_FAILURES.encode(), b"[]") for path in self.paths]
         return [Failure(*one) for text in found for one in json.loads(text)]
 
     @property
@@ -111,17 +112,12 @@ def _staged(path: UPath) -> Iterator[IO[bytes]]:
 
 
 def _write_rows(file: IO[bytes], chunks: Chunks) -> int:
-    schema = chunks.table.arrow_schema
-    n_rows = 0
-    with pq.ParquetWriter(file, schema, compression="zstd") as writer:
-        for frame in chunks.frames:
-            rows = frame if isinstance(frame, pa.Table) else chunks.table.to_arrow(frame)
-            writer.write_table(rows, row_group_size=max(1, rows.num_rows))  # only of this very schema
-            n_rows += rows.num_rows
-        if chunks.failures:
-            failures = [[failure.article_id, failure.detail] for failure in chunks.failures]
-            writer.add_key_value_metadata({_FAILURES: json.dumps(failures, ensure_ascii=False)})
-    return n_rows
+    writer = Writer(file, chunks.table)
+    for frame in chunks.frames:
+        writer.write(frame if isinstance(frame, RowGroup) else encode(chunks.table, frame))
+    failures = [[failure.article_id, failure.detail] for failure in chunks.failures]
+    writer.close({_FAILURES: json.dumps(failures, ensure_ascii=False)} if failures else {})
+    return writer.n_rows
 
 
 def _is_local(path: UPath) -> bool:

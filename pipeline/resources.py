@@ -14,17 +14,18 @@ from typing import TypeVar
 
 import dagster as dg
 import polars as pl
-import pyarrow as pa
 import yaml
 from pydantic import PrivateAttr
 from upath import UPath
 
-from pipeline.chunks import Chunks, Failure, gather, in_arrow
+from pipeline.chunks import Chunks, Failure, gather
+from pipeline.garbage import collect_seldom
 from pipeline.parquet import StoredTable
 from pipeline.partitions import LOOSE, is_safe_batch
 from pipeline.progress import told
 from pipeline.reading.options import BatchOptions
 from pipeline.reading.stage import read_file
+from pipeline.row_groups import encode, encoded, join
 from pipeline.schema.table import Table
 from pipeline.schema.tables import RAW_DOCUMENTS
 from pipeline.workers import Chunk, Pool, Work, map_chunks
@@ -59,6 +60,7 @@ class Workers(dg.ConfigurableResource):  # type: ignore[type-arg]
 
     def setup_for_execution(self, context: dg.InitResourceContext) -> None:
         """Have a pool ready for all tables of the run; it starts processes when first asked to."""
+        collect_seldom()
         self._pool = Pool(self.processes)
         self._say = context.log.info if context.log else logging.getLogger(__name__).info
 
@@ -87,17 +89,34 @@ class Workers(dg.ConfigurableResource):  # type: ignore[type-arg]
         function: Callable[..., pl.DataFrame],
         leading: StoredTable,
         chunks: Iterable[Chunk],
+        *,
+        instead: Callable[[Chunk, str], pl.DataFrame] | None = None,
+        on: str = "article_id",
     ) -> Chunks:
-        """Make a table chunk by chunk; an article that makes ``function`` fail has no row and is noted."""
+        """Make a table chunk by chunk, encoded by the processes that make its rows.
+
+        Args:
+            table: the table.
+            function: frames of one chunk to its rows.
+            leading: as in `map`.
+            chunks: tuples of frames.
+            instead: as in `Work`; without it an article that fails has no row and is noted as a failure.
+            on: as in `Work`.
+        """
         failures: list[Failure] = []
 
-        def instead(chunk: Chunk, detail: str) -> pa.Table:
+        def nothing(chunk: Chunk, detail: str) -> pl.DataFrame:
             failures.append(Failure(chunk[0].get_column("article_id")[0], detail))
-            return table.to_arrow(table.empty())
+            return table.empty()
 
-        # Between processes Arrow travels at half the cost, and need not be turned into it to be written.
-        work = Work(partial(in_arrow, function, table), instead, pa.concat_tables)
-        return Chunks(table, self.map(table.name, work, leading, chunks), failures)
+        work = Work(
+            partial(encoded, function, table),
+            lambda chunk, detail: encode(table, (instead or nothing)(chunk, detail)),
+            partial(join, table),
+            on,
+        )
+        groups = self.map(table.name, work, leading, chunks)
+        return Chunks(table, groups, failures)
 
 
 class LandingZone(dg.ConfigurableResource):  # type: ignore[type-arg]

@@ -24,6 +24,8 @@ from typing import Generic, TypeVar
 
 import polars as pl
 
+from pipeline.garbage import collect_seldom
+
 R = TypeVar("R")
 Chunk = tuple[pl.DataFrame, ...]
 
@@ -70,9 +72,7 @@ class Pool:
     def submit(self, function: Callable[..., R], chunk: Chunk) -> Future[R]:
         """Hand a chunk to the next free process."""
         if self._executor is None:
-            self._executor = ProcessPoolExecutor(
-                self.processes, mp_context=_context(), initializer=_end_with_parent
-            )
+            self._executor = ProcessPoolExecutor(self.processes, mp_context=_context(), initializer=_begin)
         return self._executor.submit(function, *chunk)
 
     def close(self) -> None:
@@ -92,6 +92,12 @@ def _context() -> multiprocessing.context.BaseContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([_SHARED])
     return context
+
+
+def _begin() -> None:
+    """What each process does before its first chunk."""
+    collect_seldom()
+    _end_with_parent()
 
 
 def _end_with_parent() -> None:

@@ -16,6 +16,7 @@ from pipeline.cleaning.seams import seams
 _ORNAMENT_START = re.compile(r"[\s|¦•·●○■□▪▫◆◇►▶▸→⇒»›_=*~]*")
 _ORNAMENT_END = re.compile(r"(?:[\s|¦•·●○■□▪▫◆◇►▶▸→⇒«‹_=*~]|(?<=\s)[-–—])*\Z")
 
+_SAYS = re.compile(r"\w")
 _ORNAMENTS = frozenset(" \t\n|¦•·●○■□▪▫◆◇►▶▸→⇒«‹_=*~-–—")
 
 
@@ -33,6 +34,7 @@ class Block:
         hint: role that the markup states (title, lead, caption, byline, related ...); empty if none.
         container: number of the surrounding box; blocks of one article body share it. 0 for flat text.
         label: role or reason for removal, empty while undecided.
+        pictured: whether a picture stands directly before it.
     """
 
     start: int
@@ -44,6 +46,7 @@ class Block:
     hint: str = ""
     container: int = 0
     label: str = ""
+    pictured: bool = False
 
     @property
     def n_words(self) -> int:
@@ -66,7 +69,8 @@ def parted(text: str, start: int, end: int) -> list[Block]:
     cuts = [start, *seams(text, start, end), end]
     blocks: list[Block] = []
     for left, right in itertools.pairwise(cuts):
-        if trimmed := trim(text, left, right):
+        trimmed = trim(text, left, right)
+        if trimmed and _SAYS.search(text, *trimmed):  # unlike "./." alone
             blocks.append(Block(*trimmed, text[trimmed[0] : trimmed[1]], glued=bool(blocks)))
     return blocks
 

@@ -24,6 +24,8 @@ CREDIT = re.compile(
 )
 # Without one of these there is no credit; a glance that spares the long pattern.
 _WORDS = re.compile("[ẢảNnPpHhĐđ](?:nh|guồn|hoto|ình|ồ h)")
+# A caption whose credit stands in the next line.
+_OPEN = re.compile(r"(?<!\w)(?:nguồn\s+ảnh|ảnh|photo)\s*:\Z", re.I)
 _MAX_CAPTION_WORDS = 90
 _MAX_SENTENCE_WORDS = 45
 _MAX_CREDIT_WORDS = 9
@@ -40,7 +42,14 @@ def is_caption(text: str, n_words: int) -> bool:
             return False  # a paragraph to which the caption was glued, see picture_credits
     if found is not None:  # "Nguồn: Reuters" alone credits the text
         return found.start() > 0 or not found.group().lstrip(" ([").lower().startswith("nguồn")
+    if is_open(text) and n_words <= _MAX_SENTENCE_WORDS:
+        return True
     return n_words <= 45 and scenes.POINTING.search(text) is not None
+
+
+def is_open(text: str) -> bool:
+    """Whether a line ends in the word that leads up to a picture's credit: "... ở Ankara. Ảnh:"."""
+    return _OPEN.search(text, max(0, len(text) - 12)) is not None
 
 
 def is_credit_alone(text: str) -> bool:

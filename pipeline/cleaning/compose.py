@@ -13,6 +13,8 @@ from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.mapped import Mapped
 from pipeline.cleaning.verdict import Rejection, reject
 
+_FEW_LINES = 3
+
 
 @dataclass(slots=True)
 class Reading:
@@ -31,7 +33,8 @@ def compose(reading: Reading) -> dict[str, object] | Rejection:
     row, seen = reading.row, reading.seen
     blocks = [item.block for item in seen]
     result = account(row["content"], reading.text, blocks)
-    if rejection := reject(reading.text.text, seen, reading.run, result.body):
+    joined = row["media_type"] != "text/html" and row["content"].strip().count("\n") < _FEW_LINES
+    if rejection := reject(reading.text.text, seen, reading.run, result.body, joined=joined):
         return rejection
     pictures = _captions(blocks)
     authors, agencies = _credited(reading, pictures)
@@ -64,7 +67,7 @@ def _captions(blocks: Sequence[Block]) -> list[str]:
     before = ""
     for block in blocks:
         if block.label == "caption":
-            if before == "caption" and captions.is_credit_alone(block.text):
+            if before == "caption" and (captions.is_credit_alone(block.text) or captions.is_open(found[-1])):
                 found[-1] += f" {block.text}"
             else:
                 found.append(block.text)

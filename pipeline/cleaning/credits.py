@@ -124,6 +124,12 @@ def _sources(text: str) -> list[str]:
     return pieces
 
 
+def _signed(text: str) -> tuple[str, str]:
+    """The sources and the author who follows an agency without a mark: "Reuters Bình Giang"."""
+    first, _, rest = text.partition(" ")
+    return (first, rest) if agency(first) and names.is_spelt_name(rest) else (text, "")
+
+
 class _Parser:
     """The credit being read: what is left of it, and who has been found."""
 
@@ -145,11 +151,14 @@ class _Parser:
         found = _ACCORDING.search(self.rest)
         if found is None:
             return True
-        sources = _sources(found.group("sources").strip(" .)"))
+        named, author = _signed(found.group("sources").strip(" .)"))
+        sources = _sources(named)
         if not sources or not all(agency(source) or names.is_source(source) for source in sources):
             return False
         house = re.match(r"\s*\(([^()]+)\)", self.rest[found.end() :])
         lent = house is not None and _is_house(house.group(1).strip())  # "Theo Cảnh Thắng (Dân Việt)"
+        if author:
+            self.authors.append(author)
         for source in sources:
             name = agency(source)
             person = names.is_spelt_name(source) if lent else names.is_full_name(source)

@@ -29,7 +29,7 @@ _DOMAIN = re.compile(
 # với báo chí", "Bình luận viên Quang Huy qua đời".
 _MAX_WORDS_AFTER_PREFIX = 3
 _MAX_WORDS_AFTER_INVITE = 40
-_MAX_WORDS_FOLLOW = 14
+_MAX_WORDS_FOLLOW, _MAX_BUTTONS = 14, 8
 _MAX_WORDS_CONTAINS = 60
 
 
@@ -59,6 +59,12 @@ def _table() -> dict[str, list[Cue]]:
     return table
 
 
+@cache
+def buttons() -> frozenset[str]:
+    """The buttons of networks that are one word, of which pages have rows: "Facebook Zalo"."""
+    return frozenset(c.cue for c in every() if (c.match, c.label) == ("exact", "share") and " " not in c.cue)
+
+
 def find(text: str, n_words: int) -> Cue | None:
     """The cue this block begins with or consists of, the longest first; None for most blocks."""
     low = _DECORATION.sub("", text.lower())
@@ -66,6 +72,8 @@ def find(text: str, n_words: int) -> Cue | None:
         return None
     if text[0] == "#" and n_words <= _MAX_WORDS_AFTER_INVITE:
         return Cue("#", "mark", "tags", opens=False)
+    if n_words <= _MAX_BUTTONS and low.count(" ") and buttons().issuperset(low.split()):
+        return Cue("buttons", "mark", "share", opens=False)
     first = re.split(r"[\s:,.()|/]", low, maxsplit=1)[0]
     if _LINK_MARK.match(text) and not is_full_stopped(text) and n_words <= _MAX_WORDS_AFTER_INVITE:
         return Cue(">>", "mark", "related", opens=False)

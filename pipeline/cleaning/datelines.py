@@ -14,8 +14,8 @@ from pipeline.cleaning.letters import UPPER
 from pipeline.knowledge.places import provinces
 
 # The outlet's mark: a name in brackets, a domain, an abbreviation ending in O (online) or .VN, the short name
-# of an outlet that is not built so, or any abbreviation with the dash directly behind it ("NDĐT- ", unlike
-# "Nga - Mỹ").
+# of an outlet that is not built so, or any abbreviation with the dash directly behind it ("NDĐT- ") or
+# directly before the first word ("ABC -Sáng"), unlike "Nga - Mỹ".
 _SHORT_NAMES = (
     "VOV|VTV|VTC|VNN|TTXVN|SGGP|HNM|ANTĐ|ANTD|KTĐT|GD&TĐ|ĐSPL|PNVN|BVPL|CAND|QĐND|TGVN|VNE|SKĐS|KTSG|BNEWS|"
     "ICTnews|Kinhtedothi|VietTimes|VnExpress|Dân trí|Infonet"
@@ -25,6 +25,7 @@ _MARK = re.compile(
     r"|(?P<domain>[A-Za-z0-9]{2,20}\.(?:vn|com|net|VN|Vn)(?:\.vn)?)(?:\s*[-–—]{1,2}\s*|\.\s+)"
     rf"|(?P<short>[{UPPER}]{{2,5}}O(?:nline)?|[{UPPER}]{{2,6}}\.VN|[A-Z][A-Za-z]{{2,15}}(?:[nN]ews|[nN]et|[oO]nline)"
     rf"|(?:{_SHORT_NAMES})(?:\s+[oO]nline)?)\s*[-–—]{{1,2}}\s+"
+    rf"|(?P<tight>[{UPPER}]{{3,6}})\s+[-–—](?=[{UPPER}][^\W\d_]*\s)"
     rf"|(?P<glued>[{UPPER}]{{2,6}}|[{UPPER}]{{2,}}[a-zđ]{{1,2}}[{UPPER}]+)[-–—]\s+(?=[{UPPER}“\"]))"
 )
 _GLUED = re.compile(rf"(?<=[^.!?\s])\s\(\s*(?P<mark>[{UPPER}]{{2,6}}O?)\s*\)\s?[-–—]\s+(?=[{UPPER}“\"])")

@@ -18,6 +18,8 @@ _MAX_PROSE_WEIGHT = 90
 # A teaser is one or two short sentences under a headline of its own.
 _MAX_TEASER_WORDS = 48
 _MAX_TEASER_SENTENCES = 2
+# No sentence has so many syllables, unless a comma parts them every so often.
+_MAX_SENTENCE_WORDS, _MIN_WORDS_UNPARTED = 250, 40
 # Running text of so many syllables is told when it comes first, and only repeated from then on.
 _MIN_TOLD_WORDS = 12
 # Costs of carrying the article across such a block, in syllables of prose that must lie beyond it.
@@ -94,6 +96,8 @@ def _tell_once(seen: Sequence[Seen], keys: Sequence[str], frequent: frozenset[st
         if item.twin and item.shape == "prose" and item.cue is None and long and not item.caption:
             copies.setdefault(keys[index], []).append(index)
     for places in copies.values():
+        if len(places) > 1 and _under_one_headline(seen, keys, places):
+            continue
         told = next((i for i in places if _prose_follows(seen, i, twin=False)), None)
         if told is None and any(_prose_follows(seen, i, twin=True) for i in places):
             told = places[0]
@@ -101,6 +105,12 @@ def _tell_once(seen: Sequence[Seen], keys: Sequence[str], frequent: frozenset[st
             told = places[0]
         if told is not None:
             seen[told].twin = False
+
+
+def _under_one_headline(seen: Sequence[Seen], keys: Sequence[str], places: Sequence[int]) -> bool:
+    """Whether a headline stands over every copy, the same each time: all are teasers of one article."""
+    above = {keys[place - 1] if place and seen[place - 1].shape == "headline" else "" for place in places}
+    return len(above) == 1 and "" not in above
 
 
 def _prose_follows(seen: Sequence[Seen], index: int, *, twin: bool) -> bool:
@@ -134,9 +144,17 @@ def _shape(text: str, n_words: int) -> str:
         return "stamp"
     if shapes.is_cut_off(text):  # a whole paragraph may end in dots, too
         return "cut" if n_words <= _MAX_TEASER_WORDS else "prose"
+    if n_words > _MAX_SENTENCE_WORDS and _is_row_of_headlines(text, n_words):
+        return "cut"
     if shapes.is_prose(text, n_words):
         return "prose"
     return "headline" if shapes.is_headline(text, n_words) else "crumb"
+
+
+def _is_row_of_headlines(text: str, n_words: int) -> bool:
+    """Whether nothing parts so many words: a sentence of that length lists, with commas and semicolons."""
+    parted = sum(text.count(mark) for mark in ",;(")
+    return shapes.n_sentences(text) == 1 and parted < n_words / _MIN_WORDS_UNPARTED
 
 
 def _weight(item: Seen, head: Seen | None) -> float:

@@ -1,7 +1,6 @@
 """What stands over the article on a flat page: its headline, and the lead that furniture may have cut off.
 
-Both are known by their words: a headline and a lead speak of what the article speaks of, and in Vietnamese,
-where a word is often two syllables, pairs of neighbouring syllables tell that well.
+Both are known by their words: a headline and a lead speak of what the article speaks of, see `relatedness`.
 """
 
 from __future__ import annotations
@@ -9,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.cleaning import datelines, shapes
+from pipeline.cleaning import datelines, relatedness, shapes
 from pipeline.cleaning.evidence import Seen
 
 _MAX_TITLE_DISTANCE = 18
 _MAX_LEAD_DISTANCE = 12
 _MAX_LEAD_WORDS = 110
-# Share of a headline's pairs that the text below must hold; related headlines on the same page stay below.
-_MIN_TITLE_PAIRS = 0.25
-_MIN_LEAD_PAIRS = 0.25
+# How much of a headline the text below must tell, and so much less where a date or byline stands beside it;
+# other headlines on the same page stay below that.
+_MIN_TITLE, _MIN_DATED_TITLE = 0.4, 0.3
+_MIN_LEAD = 0.3
 # A text under a headline that it shares most words with is the lead where it shares so many with the article.
 _MIN_LEAD_LINK = 0.08
 _MIN_HEADED = 0.4
@@ -43,9 +43,9 @@ def _opens(item: Seen) -> bool:
     return not item.again and datelines.outlet_mark(item.block.text) is not None
 
 
-def body_pairs(seen: Sequence[Seen], run: range) -> set[tuple[str, str]]:
-    """All pairs of neighbouring syllables in the article's running text."""
-    return {pair for i in run if seen[i].block.label == "paragraph" for pair in pairs(seen[i].block.text)}
+def _told(seen: Sequence[Seen], run: range) -> relatedness.Told:
+    """What the article's running text tells."""
+    return relatedness.told(seen[i].block.text for i in run if seen[i].block.label == "paragraph")
 
 
 def title(seen: Sequence[Seen], run: range, given: str | None) -> int | None:
@@ -65,20 +65,18 @@ def title(seen: Sequence[Seen], run: range, given: str | None) -> int | None:
 
 def by_words(seen: Sequence[Seen], run: range) -> int | None:
     """The headline above the stretch that shares most with the text; None if none shares enough."""
-    known = body_pairs(seen, run)
+    known = _told(seen, run)
     best: tuple[float, int] | None = None
     passed, boxed = 0, False
-    below: set[tuple[str, str]] = (
-        set()
-    )  # the pairs of a text between headline and article, if it may be the lead
+    below: relatedness.Told | None = None  # a text between headline and article, if it may be the lead
     link = 0.0
     for index in range(run.start - 1, max(-1, run.start - 1 - _MAX_TITLE_DISTANCE), -1):
         item = seen[index]
         boxed = boxed or (item.cue is not None and item.cue.opens)
         if item.shape == "prose" and item.cue is None and not item.caption and index + 1 < run.start:
             passed += 1
-            link = max(share(item.block.text, known), _MIN_LEAD_LINK * _opens(item))
-            below = pairs(item.block.text) if link >= _MIN_LEAD_LINK else set()
+            link = max(share(item.block.text, set(known.pairs)), _MIN_LEAD_LINK * _opens(item))
+            below = relatedness.told([item.block.text]) if link >= _MIN_LEAD_LINK else None
             if passed > boxed + bool(below):  # a headline above other text heads that text
                 break
         if item.shape != "headline" or item.caption or item.cue is not None or item.again:
@@ -91,9 +89,13 @@ def by_words(seen: Sequence[Seen], run: range) -> int | None:
         ):
             continue
         length = min(1.0, item.block.n_words / _FULL_TITLE_WORDS)
-        alone, with_lead = (share(item.block.text, told) * length for told in (known, known | below))
+        alone = relatedness.share(item.block.text, known) * length
+        with_lead = (
+            relatedness.share(item.block.text, relatedness.both(known, below)) * length if below else alone
+        )
         score = (alone + with_lead) / 2 + (link if below else 0.0) - _PER_BLOCK * (run.start - 1 - index)
-        if with_lead >= _MIN_TITLE_PAIRS and (best is None or score > best[0]):
+        least = _MIN_DATED_TITLE if _is_dated(seen, index, run.start) else _MIN_TITLE
+        if with_lead >= least and (best is None or score > best[0]):
             best = score, index
     return best[1] if best else _by_place(seen, run)
 
@@ -112,11 +114,15 @@ def _by_place(seen: Sequence[Seen], run: range) -> int | None:
         elif item.shape == "headline":
             if text is None or item.block.n_words < _MIN_PLACED_WORDS:
                 return None
-            beside = (seen[i] for i in (index - 1, index + 1, index + 2) if 0 <= i < text)
-            dated = any(other.shape == "stamp" or other.credit is not None for other in beside)
             headed = share(item.block.text, pairs(seen[text].block.text)) >= _MIN_HEADED
-            return index if dated and headed else None
+            return index if headed and _is_dated(seen, index, text) else None
     return None
+
+
+def _is_dated(seen: Sequence[Seen], index: int, stop: int) -> bool:
+    """Whether a date or a byline stands beside a headline."""
+    beside = (seen[i] for i in (index - 1, index + 1, index + 2) if 0 <= i < stop)
+    return any(other.shape == "stamp" or other.credit is not None for other in beside)
 
 
 def lead(seen: Sequence[Seen], run: range, headline: int | None) -> int | None:
@@ -126,17 +132,17 @@ def lead(seen: Sequence[Seen], run: range, headline: int | None) -> int | None:
     """
     if headline is None or not run:
         return None
-    known: set[tuple[str, str]] | None = None
+    known: relatedness.Told | None = None
     if headline < run.start and run.start - headline <= _MAX_LEAD_DISTANCE:
         for index in range(headline + 1, run.start):
             item = seen[index]
             if item.shape != "prose" or item.caption or item.block.label or item.cue is not None:
                 continue
-            known = body_pairs(seen, run) if known is None else known
+            known = known or _told(seen, run)
             if item.block.n_words > _MAX_LEAD_WORDS:
                 continue
             headed = share(seen[headline].block.text, pairs(item.block.text)) >= _MIN_HEADED
-            if headed or _opens(item) or share(item.block.text, known) >= _MIN_LEAD_PAIRS:
+            if headed or _opens(item) or relatedness.share(item.block.text, known) >= _MIN_LEAD:
                 return index
     for index in run:
         if seen[index].block.label == "paragraph":

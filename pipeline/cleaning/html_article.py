@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.cleaning import framing, html_container, html_roles, shapes
+from pipeline.cleaning import caption_words, framing, html_container, html_roles, scenes, shapes
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.html_parts import Node
-from pipeline.cleaning.roles import BODY, claim_captions, close, outside
+from pipeline.cleaning.roles import BODY, claim_captions, close, outside, signs_lead
 from pipeline.cleaning.roles import assign as assign_flat
 
 _MAX_HEADING_WORDS = 28
@@ -19,6 +19,9 @@ _MAX_LEAD_WORDS = 120
 _MAX_CAPTION_WORDS = 110
 _MAX_BYLINE_WORDS = 16
 _LINKED = 0.6
+# A line below a picture: so long at most, and so likely a caption by its words if it holds one that tells.
+_MIN_PICTURED_WORDS, _MAX_PICTURED_WORDS, _TELLING_BAR = 3, 40, 1.0
+_NEVER_CAPTIONS = ("h1", "h2", "h3", "h4", "h5", "h6", "li")
 _SAME_TITLE = 0.6
 _MAX_AHEAD = 100  # blocks looked at for text behind a byline
 _NEAR = 14  # blocks around the article in which a byline or a date belongs to it
@@ -76,8 +79,12 @@ def _label_inside(seen: Sequence[Seen], index: int, run: range, section: str) ->
     item = seen[index]
     block = item.block
     hint = block.hint
-    if hint in html_roles.FURNITURE:
+    if hint == "side_box" and item.credit is not None and _is_last(seen, index, run):
+        block.label = "byline"
+    elif hint in html_roles.FURNITURE:
         block.label = hint
+    elif item.credit is not None and item.shape == "crumb" and signs_lead(seen, index, run):
+        block.label = "byline"
     elif hint == "caption" and block.n_words <= _MAX_CAPTION_WORDS:
         block.label = "caption"
     elif item.cue is not None and block.link < 1.0 and hint != "lead":
@@ -85,7 +92,7 @@ def _label_inside(seen: Sequence[Seen], index: int, run: range, section: str) ->
         return item.cue.label if item.cue.opens and item.shape != "prose" else section
     elif item.shape == "stamp" or hint == "time":
         block.label = "timestamp"
-    elif item.caption and block.n_words <= _MAX_CAPTION_WORDS:
+    elif (item.caption and block.n_words <= _MAX_CAPTION_WORDS) or _is_below_picture(item):
         block.label = "caption"
     elif hint == "author" and block.n_words <= _MAX_BYLINE_WORDS:
         block.label = "byline"
@@ -109,6 +116,19 @@ def _label_inside(seen: Sequence[Seen], index: int, run: range, section: str) ->
     else:
         block.label = "paragraph"
     return section
+
+
+def _is_below_picture(item: Seen) -> bool:
+    """Whether a line directly below a picture reads as its caption rather than as the next paragraph."""
+    block, text = item.block, item.block.text
+    if not block.pictured or block.hint in ("lead", "title", "author") or block.tag in _NEVER_CAPTIONS:
+        return False
+    if block.link >= _LINKED or block.n_words > _MAX_PICTURED_WORDS or shapes.n_sentences(text) > 1:
+        return False
+    if not shapes.is_closed(text):
+        return block.n_words >= _MIN_PICTURED_WORDS and text[0].isupper() and item.credit is None
+    likely = caption_words.score(text.rstrip(".")) > (_TELLING_BAR if scenes.tells(text) else 0.0)
+    return likely and shapes.is_full_stopped(text) and not scenes.goes_on(text)
 
 
 def _is_last(seen: Sequence[Seen], index: int, run: range) -> bool:
@@ -216,7 +236,10 @@ def _around(seen: Sequence[Seen], run: range, title: int | None) -> None:
         elif block.hint == "author" and item.cue is None and block.n_words <= _MAX_BYLINE_WORDS:
             block.label = "byline"
         elif item.credit is not None and item.cue is None and block.n_words >= 2 and not item.twin:
-            if abs(index - (run.start if index < run.start else run.stop)) <= 4 and block.link < 1.0:
+            dated = any(seen[i].shape == "stamp" for i in (index - 1, index + 1) if 0 <= i < len(seen))
+            if abs(index - (run.start if index < run.start else run.stop)) <= 4 and (
+                block.link < 1.0 or dated
+            ):
                 block.label = "byline"
         elif item.caption and start <= index < run.start:
             block.label = "caption"

@@ -6,6 +6,7 @@ role that class names hint at, and the box it stands in.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ _LAYOUT_SHARE = 0.4
 _SELDOM_LAYOUT = {"comments": 0.9, "footer": 0.9, "tags": 0.9}
 # Lines up to this length are parted where the markup changes from one role to another.
 _MAX_MIXED_WORDS = 25
+_PICTURE = re.compile(r"<(?:img|picture|video)\b", re.I)
 # Elements that are part of a line of text rather than a box.
 _LEAF_NAMES = (
     "p span h1 h2 h3 h4 h5 h6 li td th figcaption time em strong b i font label dd dt small cite blockquote"
@@ -52,7 +54,17 @@ def read(source: str) -> Page:
         block.tag = _line_tag(taken.nodes, owner)
         block.link = _link_share(taken.links, link_starts, text, block, start, end)
     blocks = _part_mixed(text, taken, blocks, _hints(taken, blocks))
+    _mark_pictured(source, text, blocks)
     return Page(text, blocks, taken, how)
+
+
+def _mark_pictured(source: str, text: Mapped, blocks: list[Block]) -> None:
+    """Mark the blocks between which and the block before a picture stands."""
+    end = 0
+    for block in blocks:
+        start = text.source(block.start)
+        block.pictured = end < start and _PICTURE.search(source, end, start) is not None
+        end = text.source_end(block.end)
 
 
 def box(nodes: list[Node], number: int) -> int:

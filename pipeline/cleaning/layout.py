@@ -28,11 +28,13 @@ _MAX_WORD = 8
 _GOES_ON = re.compile(
     r"(?:\s(?:của|và|các|những|cho|từ|với|là|bởi|để|khi|mà|rằng|như|gồm|hoặc|nhưng|vì|nếu|thì|mỗi|mọi)|\ATheo)\Z"
 )
-# Lines of one width: so many of them, of which so few end a sentence, are wrapped throughout.
+# Lines of one width: so many of them, of which so many do not end a sentence, are wrapped throughout.
 _WIDTHS = range(50, 101)
 _MIN_LINES = 6
 _MIN_SHARE_OF_WIDTH = 0.6
-_MAX_SHARE_CLOSED = 0.5
+_MIN_SHARE_OPEN = 0.5
+# Half of the lines that stop within a sentence go on in small letters; headlines of one width do not.
+_MIN_SHARE_SMALL = 0.4
 
 
 def without_markdown(text: Mapped) -> Mapped:
@@ -70,12 +72,17 @@ def unwrapped(text: Mapped) -> Mapped:
 
 def _is_wrapped(lines: list[str]) -> bool:
     """Whether the whole text is wrapped at one width, with blank lines between its paragraphs."""
-    inner = [a.strip() for a, b in pairwise(lines) if a.strip() and b.strip()]
+    inner = [(a.strip(), b.strip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
     if len(inner) < _MIN_LINES:
         return False
-    of_width = sum(1 for line in inner if len(line) in _WIDTHS)
-    closed = sum(1 for line in inner if is_closed(line))
-    return of_width >= _MIN_SHARE_OF_WIDTH * len(inner) and closed <= _MAX_SHARE_CLOSED * len(inner)
+    of_width = sum(len(line) in _WIDTHS for line, _ in inner)
+    open_ended = [following for line, following in inner if not is_closed(line)]
+    small = sum(following[0].islower() for following in open_ended)
+    return (
+        of_width >= _MIN_SHARE_OF_WIDTH * len(inner)
+        and len(open_ended) >= _MIN_SHARE_OPEN * len(inner)
+        and small >= _MIN_SHARE_SMALL * len(open_ended)
+    )
 
 
 def _goes_on(line: str, following: str, *, wrapped: bool) -> bool:

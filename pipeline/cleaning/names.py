@@ -27,6 +27,8 @@ def is_name(text: str) -> bool:
         return True
     if not 1 <= len(words) <= _MAX_NAME_WORDS or not all(_NAME_WORD.match(word) for word in words):
         return False
+    if all(len(word) == 1 for word in words):  # "A A" changes the size of letters
+        return False
     if len(words) == 1:  # "ANTĐ" is a paper, "Ank" and "BẮC" are pen names
         return len(text) >= 3 and (len(text) == 3 or not text.isupper() or is_syllable(text) or "." in text)
     return len(words) <= 4 or all(is_syllable(word) for word in words)

@@ -10,19 +10,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import accumulate, pairwise
 
-from pipeline.cleaning import credits, framing, names, shapes
+from pipeline.cleaning import credits, cues, framing, names, relatedness, sections, shapes
 from pipeline.cleaning.blocks import Block, trim
 from pipeline.cleaning.evidence import Seen
+from pipeline.cleaning.relatedness import Told
 
 _MAX_DISTANCE = 8
 _MIN_WORDS, _MAX_WORDS = 5, 32
 _MAX_MENU_WORDS = 5
-_AGAINST, _NAME = 0.4, 2.0
-_MIN_SHARE = 0.3
+_AGAINST, _NAME, _BY_RARITY = 0.4, 2.0, 0.2
+_MIN_SHARE = 0.35
 _FULL_WORDS, _PER_BLOCK = 9, 0.03
 _MIN_NAME, _MAX_NAME = 2, 4
+Pairs = frozenset[tuple[str, str]]
+
+_MAX_COUNTER, _BUTTONS = 3, ("Lưu", "In", "Gốc", "A", "A+", "A-", "|", "-")
 _TOKEN = re.compile(r"\S+")
 _TRIMMED = " -–—|»>"
 
@@ -32,12 +37,7 @@ def refine(seen: Sequence[Seen], run: range) -> tuple[list[Seen], range]:
 
     The same blocks where no stretch of theirs speaks of what the article speaks of.
     """
-    known = {
-        pair
-        for i in run
-        if seen[i].block.label in ("lead", "paragraph")
-        for pair in framing.pairs(seen[i].block.text)
-    }
+    known = relatedness.told(seen[i].block.text for i in run if seen[i].block.label in ("lead", "paragraph"))
     outside = " ".join(f" {item.block.text} " for i, item in enumerate(seen) if i not in run)
     best: tuple[float, int, int, int] | None = None
     for index in range(run.start - 1, max(-1, run.start - 1 - _MAX_DISTANCE), -1):
@@ -58,17 +58,17 @@ def refine(seen: Sequence[Seen], run: range) -> tuple[list[Seen], range]:
     return [*seen[:index], *parts, *seen[index + 1 :]], range(run.start + more, run.stop + more)
 
 
-def _stretch(text: str, known: set[tuple[str, str]], outside: str) -> tuple[float, int, int] | None:
+def _stretch(text: str, known: Told, outside: str) -> tuple[float, int, int] | None:
     """Weight, start and end of the best stretch of one piece; None if none may be a headline."""
     words = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
-    end = len(words)
-    while count := _n_name(words[:end], known):
+    end = _before_buttons(words)
+    while count := _n_name(words[:end], known.pairs):
         end -= count
-    first = _behind_menu(words[:end], known, outside)
+    first = _behind_menu(words[:end], known.pairs, outside)
     if end - first < _MIN_WORDS:
         return None
     keys = [shapes.key(word) for word, _, _ in words[:end]]
-    weights = [1.0 if pair in known else -_AGAINST for pair in pairwise(keys)]
+    weights = [_weight(pair, known) for pair in pairwise(keys)]
     sums = list(accumulate(reversed(weights)))[::-1]  # of the pairs from here to the end
     starts = [
         at
@@ -78,10 +78,18 @@ def _stretch(text: str, known: set[tuple[str, str]], outside: str) -> tuple[floa
     if not starts:
         return None
     start = max(starts, key=lambda at: (sums[at] - _NAME * _is_name(words, at, first), -at))
-    share = sum(weight > 0 for weight in weights[start:]) / (end - 1 - start)
+    inner = start + _behind_menu(words[start:end], known.pairs, outside)
+    start = inner if end - inner >= _MIN_WORDS else start
+    share = relatedness.share(" ".join(keys[start:]), known)
     if share < _MIN_SHARE:
         return None
     return share * min(1.0, (end - start) / _FULL_WORDS), words[start][1], words[end - 1][2]
+
+
+def _weight(pair: tuple[str, str], known: Told) -> float:
+    """What a pair of syllables says for being the headline's: the pair itself, and its second syllable."""
+    rarity = _BY_RARITY * relatedness.rarity(pair[1])
+    return (1.0 if pair in known.pairs else -_AGAINST) + (rarity if pair[1] in known.words else -rarity)
 
 
 def _may_start(words: Sequence[tuple[str, int, int]], at: int) -> bool:
@@ -101,7 +109,7 @@ def _is_name(words: Sequence[tuple[str, int, int]], at: int, first: int) -> bool
     return words[at + 1][0][:1].isupper() and not words[at - 1][0][:1].isupper()
 
 
-def _behind_menu(words: Sequence[tuple[str, int, int]], known: set[tuple[str, str]], outside: str) -> int:
+def _behind_menu(words: Sequence[tuple[str, int, int]], known: Pairs, outside: str) -> int:
     """The place behind the entries of the menu that the piece begins with: those stand elsewhere, too."""
     first = 0
     while first < len(words):
@@ -111,7 +119,7 @@ def _behind_menu(words: Sequence[tuple[str, int, int]], known: set[tuple[str, st
             goes_on = (shapes.key(words[first + count - 1][0]), shapes.key(following)) in known
             if goes_on or not (phrase[:1].isupper() and following[:1].isupper()):
                 continue
-            if outside.count(f" {phrase} ") > 1:
+            if phrase.lower() in _entries() or outside.count(f" {phrase} ") > 1:
                 first += count
                 break
         else:
@@ -119,7 +127,24 @@ def _behind_menu(words: Sequence[tuple[str, int, int]], known: set[tuple[str, st
     return first
 
 
-def _n_name(words: Sequence[tuple[str, int, int]], known: set[tuple[str, str]]) -> int:
+@cache
+def _entries() -> frozenset[str]:
+    """Entries of menus: sections, and what to do."""
+    return sections.names() | {cue.cue for cue in cues.every() if cue.label in ("menu", "share")}
+
+
+def _before_buttons(words: Sequence[tuple[str, int, int]]) -> int:
+    """The place of the counters and buttons that close the piece: "UYÊN PHƯƠNG 0 Lưu"."""
+    end = len(words)
+    while end > 1 and (
+        (words[end - 1][0].isdigit() and len(words[end - 1][0]) <= _MAX_COUNTER)
+        or words[end - 1][0] in _BUTTONS
+    ):
+        end -= 1
+    return end
+
+
+def _n_name(words: Sequence[tuple[str, int, int]], known: Pairs) -> int:
     """How many words at the end are the author's name, whom the article does not name; 0 where unsure."""
     for count in range(min(_MAX_NAME, len(words) - _MIN_WORDS), _MIN_NAME - 1, -1):
         name = " ".join(word for word, _, _ in words[-count:])
@@ -131,10 +156,20 @@ def _n_name(words: Sequence[tuple[str, int, int]], known: set[tuple[str, str]]) 
 
 
 def _parts(item: Seen, start: int, end: int) -> list[Seen]:
-    """The piece as menu, headline and byline, those that are not empty."""
+    """The piece as menu, headline, byline and buttons, those that are not empty."""
     block = item.block
+    behind = [(m.group(), end + m.start(), end + m.end()) for m in _TOKEN.finditer(block.text[end:])]
+    stop = behind[count - 1][2] if behind and (count := _before_buttons(behind)) else end
+    if behind and (behind[0][0].isdigit() or behind[0][0] in _BUTTONS):
+        stop = end
     found: list[Seen] = []
-    for left, right, label in ((0, start, "menu"), (start, end, "title"), (end, len(block.text), "byline")):
+    cuts = (
+        (0, start, "menu"),
+        (start, end, "title"),
+        (end, stop, "byline"),
+        (stop, len(block.text), "share"),
+    )
+    for left, right, label in cuts:
         if left < right and block.text[left:right].strip() and (cut := trim(block.text, left, right)):
             text = block.text[cut[0] : cut[1]]
             part = Block(block.start + cut[0], block.start + cut[1], text, True, label=label)

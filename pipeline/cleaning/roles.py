@@ -1,7 +1,8 @@
 """Every block of a flat text gets its role: title, lead, paragraph, heading, caption, byline, or a reason.
 
-Works from the inside out: the stretch that is the article first, then what frames it (title and lead above,
-byline below), then the rest of the page section by section.
+Works from the inside out: the stretch that is the article first, without boxes of other articles; then what
+frames it (title and lead above, byline below); then its captions; then the rest of the page section by
+section.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.cleaning import article_run, captions, framing, shapes, short_lines, unsigned
+from pipeline.cleaning import article_run, boxes, captions, framing, shapes, short_lines, unsigned
 from pipeline.cleaning.evidence import Seen
 
 BODY = ("lead", "paragraph", "heading")
@@ -19,6 +20,7 @@ _MAX_BYLINE_DISTANCE = 3
 _MAX_SOURCE_DISTANCE = 8  # "Theo Hải Yến (Dân Việt)" credits the text behind links, too
 _MAX_CAPTION_WORDS = 45
 _MIN_PICTURE_WORDS, _MAX_PICTURE_CREDIT_WORDS = 4, 3
+_MAX_OPEN_CREDIT_WORDS = 6
 # Two headlines in a row are other articles' when each has so many words; shorter ones may be lines of a list.
 _MIN_RELATED_WORDS = 7
 
@@ -33,18 +35,29 @@ def assign(seen: Sequence[Seen], given_title: str | None) -> range:
     for index in run:
         section = _inside(stretch, index, section)
     claim_captions(seen, run)
-    unsigned.claim(seen, run)
+    if not bare:
+        boxes.drop(seen, run)
     close(seen, run)
     title = framing.title(seen, run, given_title)
     if title is not None:
         seen[title].block.label = "title"
-    lead = framing.lead(seen, run, title)
-    if lead is not None:
-        seen[lead].block.label = "lead"
-        run = range(min(run.start, lead), run.stop)
+    run = _with_lead(seen, run, title)
+    unsigned.claim(seen, run)
+    if not any(seen[i].block.label == "lead" for i in run):  # it was a caption
+        run = _with_lead(seen, run, title)
+    close(seen, run)
     _find_bylines(seen, run, title)
     outside(seen, run)
     return run
+
+
+def _with_lead(seen: Sequence[Seen], run: range, title: int | None) -> range:
+    """Label the lead, if there is one, and return the stretch with it."""
+    lead = framing.lead(seen, run, title)
+    if lead is None:
+        return run
+    seen[lead].block.label = "lead"
+    return range(min(run.start, lead), run.stop)
 
 
 def _inside(stretch: short_lines.Stretch, index: int, section: str) -> str:
@@ -64,9 +77,7 @@ def _inside(stretch: short_lines.Stretch, index: int, section: str) -> str:
         block.label = "teaser"
     elif item.twin:
         block.label = "repeat" if item.shape == "prose" else "related"
-    elif (
-        item.credit is not None and item.shape != "prose" and index >= stretch.run.stop - _MAX_BYLINE_DISTANCE
-    ):
+    elif item.credit is not None and item.shape != "prose" and _signs(stretch, index):
         block.label = "byline"
     elif section:
         block.label = section
@@ -75,8 +86,27 @@ def _inside(stretch: short_lines.Stretch, index: int, section: str) -> str:
     return section
 
 
+def _signs(stretch: short_lines.Stretch, index: int) -> bool:
+    """Whether a credit stands where bylines do: at the end, or behind the lead beside the date."""
+    run = stretch.run
+    return index >= run.stop - _MAX_BYLINE_DISTANCE or signs_lead(stretch.seen, index, run)
+
+
+def signs_lead(seen: Sequence[Seen], index: int, run: range) -> bool:
+    """Whether a credit stands directly behind the first paragraph, a date above or below it."""
+    near = range(max(run.start, index - 2), index)
+    lead = any(seen[i].shape == "prose" for i in near)
+    begun = sum(seen[i].block.label in BODY for i in range(run.start, index)) <= 1
+    dated = any(seen[i].shape == "stamp" for i in (index - 1, index + 1) if i in run)
+    return lead and begun and dated
+
+
 def claim_captions(seen: Sequence[Seen], run: range) -> None:
     """A single sentence over a line that is only a picture's credit ("Ảnh: Reuters.") is the caption."""
+    for above, index in pairwise(run):
+        credit = seen[index].block.n_words <= _MAX_OPEN_CREDIT_WORDS and seen[index].shape != "prose"
+        if credit and seen[above].block.label == "caption" and captions.is_open(seen[above].block.text):
+            seen[index].block.label, seen[index].caption = "caption", True
     for above, index in pairwise(run):
         block = seen[above].block
         if seen[index].block.label != "caption" or not captions.is_credit_alone(seen[index].block.text):
@@ -144,14 +174,17 @@ def _find_bylines(seen: Sequence[Seen], run: range, title: int | None) -> None:
     if title is not None and title < run.start:
         top = title + 1
         menu = {shapes.key(item.block.text) for item in seen[:title]}
-    for index in range(max(0, top), run.start):
+    text = next((i for i in run if seen[i].block.label == "paragraph"), run.start)
+    for index in range(max(0, top), text):
         item = seen[index]
-        if item.block.label or item.cue is not None or item.twin:
+        sourced = item.credit is not None and item.block.text.startswith("Theo ")  # printed again at the end
+        if item.block.label or item.cue is not None or (item.twin and not sourced):
             continue
         if shapes.key(item.block.text) in menu:  # the section's name
             continue
         if item.credit is not None and item.block.n_words >= 2:
-            item.block.label = "byline"
+            if index < run.start or signs_lead(seen, index, run):
+                item.block.label = "byline"
         elif item.caption:
             item.block.label = "caption"
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from pipeline.cleaning import credits, scenes
+from pipeline.cleaning import caption_words, credits, scenes
 from pipeline.cleaning.letters import LOWER, UPPER
 from pipeline.cleaning.seams import leads_up
 from pipeline.cleaning.shapes import is_closed
@@ -30,6 +30,9 @@ _MIN_REST_WORDS = 12
 _SENTENCE_END = re.compile(r"(?:[.!?…:;]|\./\.)[\"”’')\]]*\s+")
 # "Ngày 1/11" opens a sentence, "Ngày Quốc tế Thiếu nhi" is a name.
 _DAY = r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm)\s+(?:nay|qua|\d)"
+# "... với Tổng thống Pháp ngày 22/10 Bộ trưởng Ngoại giao": behind a date a text goes on with a small letter.
+_DATED = re.compile(rf"(?:(?<=\d/\d)|(?<=\d/\d\d)|(?<=\d/\d{{4}}))\s+(?=[{UPPER}][{LOWER}]+\s)")
+_MIN_DATED_WORDS, _DATED_BAR = 6, 2.0  # log odds, see caption_words
 _ANY = re.compile(rf"(?<=[{LOWER}{UPPER}”\"0-9)])\s+(?=[{UPPER}][{LOWER}]+\s+[{LOWER}])")
 # A name before the capital: the capital may go on with it.
 _NAMED = re.compile(rf"(?:\A|\s)[{UPPER}][^\s]*\Z")
@@ -79,7 +82,7 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
             line, whole = stop.end(), True
         if not whole or not _parts(text, line, match):
             continue
-        label = _label(text, line, match.start(), first=opens and line == start)
+        label = _label(text, line, match.start(), first=opens and line == start, dated=match.re is _DATED)
         if label is None or text.count(" ", match.end(), end) < _MIN_REST_WORDS:
             continue
         if line > done:
@@ -92,11 +95,11 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
 
 def _seams(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Blanks before openers, and before any capital shortly behind a word that captions begin with."""
-    found = list(_seam().finditer(text, start, end))
+    found = [*_seam().finditer(text, start, end), *_DATED.finditer(text, start, end)]
     openings = list(scenes.openings(text, start, end))
     for at in openings:
         found += _ANY.finditer(text, at, min(end, at + _MAX_SCENE_CHARS))
-    return sorted(found, key=lambda match: match.start()) if openings else found
+    return sorted(found, key=lambda match: match.start())
 
 
 def _parts(text: str, line: int, match: re.Match[str]) -> bool:
@@ -106,6 +109,9 @@ def _parts(text: str, line: int, match: re.Match[str]) -> bool:
     somebody is called so.
     """
     before = text[line : match.start()]
+    if match.re is _DATED:
+        likely = before.count(" ") + 1 >= _MIN_DATED_WORDS and caption_words.score(before) > _DATED_BAR
+        return likely and not scenes.tells(before) and not scenes.goes_on(before)
     if match.re is _ANY:
         following = text[match.end() : match.end() + _MAX_HEAD_CHARS].lower()
         short = before.count(" ") < _MAX_SCENE_WORDS
@@ -123,7 +129,7 @@ def _heads() -> tuple[str, ...]:
     return tuple(head.lower() for head in (*(row["head"] for row in rows("heads")), *titles) if len(head) > 1)
 
 
-def _label(text: str, start: int, end: int, *, first: bool) -> str | None:
+def _label(text: str, start: int, end: int, *, first: bool, dated: bool) -> str | None:
     """What a line before a seam is; None where it is only the beginning of its sentence."""
     n_words = text.count(" ", start, end) + 1
     line = text[start:end]
@@ -133,7 +139,7 @@ def _label(text: str, start: int, end: int, *, first: bool) -> str | None:
         return "caption"
     if credits.parse(line) is not None:
         return "byline"
-    if scenes.shows_picture(line):
+    if scenes.shows_picture(line) or dated:
         return "caption"
     if ", " in line:
         return None

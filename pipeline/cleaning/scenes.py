@@ -27,6 +27,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+")
 _MIN_WORDS_AROUND, _MAX_WORDS, _MAX_CHARS = 100, 45, 400
 # No heading has so many words; with a person's name first so many.
 _LONG_LINE, _PERSON_LINE = 18, 9
+_LINKING_NOTES = ("adverb", "conjunction", "pronoun")
 _NAME_ONLY = re.compile(rf"(?:[{UPPER}0-9][\w.+-]*\s+)+[{UPPER}0-9][\w.+-]*\Z")
 
 
@@ -70,6 +71,18 @@ def _telling() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?:{start})\b", re.I), re.compile(rf"\b(?:{inside})\b", re.I)
 
 
+@cache
+def _linking() -> re.Pattern[str]:
+    """Of the words at the start those that take up what was told before."""
+    with files("pipeline.cleaning").joinpath("telling_words.csv").open(encoding="utf-8") as lines:
+        words = [
+            re.escape(row["word"])
+            for row in csv.DictReader(lines)
+            if row["place"] == "start" and row["note"].startswith(_LINKING_NOTES)
+        ]
+    return re.compile(rf"(?:{'|'.join(words)})\b", re.I)
+
+
 def _listed(name: str) -> tuple[str, str]:
     """The words of a list as alternatives, those of the start and those of any place."""
     found: dict[str, list[str]] = {"start": [], "inside": []}
@@ -87,6 +100,11 @@ def tells(line: str) -> bool:
 def goes_on(line: str) -> bool:
     """Whether a line begins with a word that links it to what was told before, or dates what it tells."""
     return _telling()[0].match(line) is not None
+
+
+def links_back(text: str) -> bool:
+    """Whether a paragraph begins with a word that takes up what was told before, as no teaser does."""
+    return _linking().match(text) is not None
 
 
 def shows_scene(line: str) -> bool:

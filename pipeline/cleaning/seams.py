@@ -15,8 +15,9 @@ from pipeline.reading.vietnamese import has_mark, is_syllable
 # A capital or opening quote directly behind a lower-case letter, digit, bracket or mark of an end.
 _SEAM = re.compile(rf"[{UPPER}“](?<=[^\s({UPPER}].)")
 _BEFORE = re.compile(rf"(?:[{LOWER}\d)\]”\"’!?…]|[{LOWER}{UPPER}\d]\.)\Z")
-_LEFT = re.compile(r"[^\W\d_]+\Z")
-_RIGHT = re.compile(r"[^\W\d_]+")
+# The word before and the word behind, of a chain of glued words the one that is next: "bình luậnGửiTin".
+_LEFT = re.compile(rf"(?:[{UPPER}]?[{LOWER}]+|(?:(?![{LOWER}])[^\W\d_])+)\Z")
+_RIGHT = re.compile(rf"[{UPPER}][{LOWER}]+(?=[{UPPER}])|[^\W\d_]+")
 # Seams by the build of what stands there, each at the empty match.
 _BUILT = re.compile(
     # "14:30VOV.VN", "12/03/2022QĐND": a capital behind a date, a time or the time zone
@@ -27,6 +28,10 @@ _BUILT = re.compile(
     rf"|(?<=[{LOWER}])(?=\d{{1,2}} (?:phút|giờ|ngày|tuần|tháng) trước)"
     # "Nghệ An(Baonghean.vn) - Sáng", "an ninh(TTXVN) - Ngày": a dateline behind a word or sentence
     rf"|(?<=[{LOWER}.!?”\"])(?=\([{UPPER}][^()\s]{{1,18}}(?: [^()\s]{{1,12}}){{0,3}}\)\s?[-–—])"
+    # "ở SeoulVIDU.VN - Thủ đô", "ở ParisTTO - Sáng": an outlet's mark behind a headline
+    rf"|(?<=[{LOWER}])(?=[A-Z]{{2,8}}(?:\.VN|\.vn|O)\s?[-–—]\s)"
+    # "Thế giới 24hTòa án": a section's name that ends in a time
+    rf"|(?<=\dh)(?=[{UPPER}][{LOWER}]+\s)"
     # "của nhau.- Xin cảm ơn ông": the next turn of an interview
     rf"|(?<=[{LOWER}][.!?])(?=[-–—]\s[{UPPER}])"
     # "AFPThủ tướng", "24HThủ tướng": a word behind an abbreviation
@@ -34,7 +39,7 @@ _BUILT = re.compile(
 )
 # Without one of these no seam of that build; a glance that spares the long pattern.
 _GLANCE = re.compile(
-    rf"\d[{UPPER}]|[{LOWER}{UPPER}”\"?!)]\d|[{LOWER}.!?”\"]\([{UPPER}]|[.!?][-–—]|[{UPPER}.][{UPPER}][{LOWER}]"
+    rf"\dh?[{UPPER}]|[{LOWER}][A-Z]+(?:\.|O\s?[-–—])|[{LOWER}{UPPER}”\"?!)]\d|[{LOWER}.!?”\"]\([{UPPER}]|[.!?][-–—]|[{UPPER}.][{UPPER}][{LOWER}]"
 )
 # "từ ngày 5-3.Chuyên gia": a number at the end of a sentence, unlike that before a list's entry
 _NUMBER = re.compile(r"[^\W\d_]\s[\d./-]*\d\.\Z")
@@ -84,7 +89,7 @@ def leads_up(text: str, start: int, at: int) -> bool:
 
 def _before_quote(text: str, at: int, start: int) -> int:
     """The place itself, or that of the quote before it where this one opens: every second one closes."""
-    opens = text[at - 1] == '"' and text[at - 2] in ".!?" and text.count('"', start, at - 1) % 2 == 0
+    opens = text[at - 1] == '"' and text[at - 2] != " " and text.count('"', start, at - 1) % 2 == 0
     return at - 1 if opens else at
 
 

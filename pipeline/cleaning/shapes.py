@@ -17,13 +17,13 @@ _SENTENCE_END = re.compile(rf"[.!?…][\"”’')\]]*\s+(?=[\"“‘(]?[{UPPER}0
 _CUT_OFF = re.compile(r"(?:\s\.{2,}|\s…|\[(?:…|\.{3})\]|\.{3}\s*(?:xem|đọc) (?:thêm|tiếp))\Z", re.I)
 # A date or time standing alone, with its weekday, zone and ornaments: "Thứ tư, 02/12/2015, 08:40 (GMT+7)".
 _STAMP = re.compile(
-    r"[\s|•·–\-:,(]*(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|t[2-7]|cn|ngày|lúc|"
+    r"[\s|•·–\-:,(\[]*(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|t[2-7]|cn|ngày|lúc|"
     r"cập nhật(?: lúc)?|đăng(?: lúc)?|xuất bản|ngày đăng|hôm nay|hôm qua|"
     r"\d{1,2}\s*(?:giờ|phút|ngày|tháng|tuần|năm)\s+trước|gmt\s*[+]\s*0?7(?::00)?|am|pm|sa|ch|"
     r"\d{1,2}\s*tháng\s*\d{1,2}(?:\s*,?\s*(?:năm\s*)?\d{4})?|tháng|năm|"
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"
     r"\d{1,2}\s*[:hg]\s*\d{0,2}\s*(?::\d\d)?\s*(?:'|phút)?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}|\d{1,2}\s*[-/]\s*\d{1,2}|\d{4})"
-    r"[\s,|•·()–\-:]*)+\Z",
+    r"[\s,|•·()\[\]–\-:]*(?:\s+A[-+]?(?:\s+A[-+]?)+)?)+\Z",
     re.I,
 )
 # Running text of news has one capital in six words, menus one in two or three.
@@ -33,6 +33,15 @@ _MAX_MARKS = 12  # closing marks looked at, from the end
 _ENTRY = re.compile(r"[-–—+•*]\s|\d{1,2}[.)/]\s|[a-zđ][.)]\s")
 _YEAR_OR_TIME = re.compile(r"\d{4}|\d\s*[:h]|\b(?:giờ|phút)\b|trước\Z", re.I)
 _HAS_DIGIT = re.compile(r"\d")
+
+
+# "Công an TP.", "Bà Jillian C.": the full stop of an abbreviation.
+_ABBREVIATED = re.compile(rf"(?:\A|[\s(.])(?:(?!Á\.)[{UPPER}]{{1,3}}|Tp|Tx|Ts|Gs|Bs|Ks|Mr|Ms|Dr|St)\.\s*\Z")
+
+
+def is_abbreviated(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether the full stop that ends a text belongs to an abbreviation."""
+    return _ABBREVIATED.search(text, start, len(text) if end is None else end) is not None
 
 
 def is_closed(text: str) -> bool:
@@ -63,6 +72,11 @@ def is_cut_off(text: str) -> bool:
 def is_entry(text: str) -> bool:
     """Whether it begins as an entry of a list does, with a dash, a number or a letter."""
     return _ENTRY.match(text) is not None
+
+
+def sentence_cuts(text: str) -> list[int]:
+    """Where sentences seem to begin, the end of the text last."""
+    return [0, *(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]
 
 
 def n_sentences(text: str) -> int:

@@ -11,7 +11,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.cleaning import credits, cues, datelines, names, picture_credits, repeats, run_ons, scenes
+from pipeline.cleaning import (
+    caption_sentences,
+    credits,
+    cues,
+    datelines,
+    names,
+    picture_credits,
+    repeats,
+    run_ons,
+    scenes,
+)
 from pipeline.cleaning.blocks import Block, trim
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.letters import LOWER, UPPER
@@ -108,7 +118,12 @@ def _cut(text: str, item: Seen, *, first: bool, last: bool) -> Iterator[Seen]:
                     yield part
                 continue
             for a, b, shown in scenes.stretches(text, begins, stops):
-                yield from _part(text, item, a, b, "caption" if shown else block.label)
+                if shown:
+                    yield from _part(text, item, a, b, "caption")
+                    continue
+                opens = first and a == block.start
+                for c, d, likely in caption_sentences.stretches(text, a, b, opens=opens):
+                    yield from _part(text, item, c, d, "caption" if likely else block.label)
     yield from closing
 
 

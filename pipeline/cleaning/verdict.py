@@ -17,6 +17,8 @@ _SURE_BODY_WORDS = 90
 _MAX_TEASERS_PER_WORD = 6
 # A longer text without a headline may stand beside the articles of a list.
 _UNTITLED_BODY_WORDS = 250
+# A page in one line, whose headlines cannot be counted, is an article's if so much of it is running text.
+_MIN_PAGE_SHARE = 0.1
 # A list stamps its items: so many stamps among so many headlines.
 _MIN_STAMPS = 10
 # In the last part of a page, behind so many lines of the imprint and most of them, no article begins.
@@ -32,7 +34,9 @@ class Rejection(NamedTuple):
     detail: str
 
 
-def reject(text: str, seen: Sequence[Seen], run: range, body: str) -> Rejection | None:
+def reject(
+    text: str, seen: Sequence[Seen], run: range, body: str, *, joined: bool = False
+) -> Rejection | None:
     """Why this page gives no article; None if it does.
 
     Args:
@@ -40,6 +44,7 @@ def reject(text: str, seen: Sequence[Seen], run: range, body: str) -> Rejection 
         seen: its blocks.
         run: the stretch found as the article.
         body: what was kept of it.
+        joined: whether the whole page stands in a line or two.
     """
     if not text.strip():
         return Rejection("empty", "nothing but blanks and invisible characters")
@@ -69,6 +74,9 @@ def reject(text: str, seen: Sequence[Seen], run: range, body: str) -> Rejection 
         return Rejection(
             "not_an_article", f"{teasers} syllables of teasers beside {n_words} syllables of running text"
         )
+    n_page = len(text.split())
+    if joined and n_words < min(_UNTITLED_BODY_WORDS, _MIN_PAGE_SHARE * n_page):
+        return Rejection("not_an_article", f"{n_words} syllables of running text on a page of {n_page}")
     stamps = sum(item.shape == "stamp" for item in seen)
     if not titled and n_words < sure and stamps >= _MIN_STAMPS and headlines >= _MIN_STAMPS:
         return Rejection("not_an_article", f"{stamps} dates and {headlines} headlines, none of them its own")

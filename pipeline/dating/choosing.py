@@ -10,6 +10,9 @@ from pipeline.dating.shapes import Interval, Told
 # A date without a year or week lies in the past unless the past one is this many times further away: news
 # tells mostly of what was, but nobody writes "7/3" in February and means last March.
 PATIENCE = 2.0
+# Nobody writes a bare "19/4" on the 20th of April of the one a year ahead: what "sẽ" tells there is a term
+# that has just run out, or another act of the sentence.
+JUST_PAST, FAR_AHEAD = 31, 270
 
 
 def nearest(
@@ -22,13 +25,14 @@ def nearest(
     future = [c for c in candidates if c[1] >= reference]
     if told == "past":
         return max(past, default=None)
-    if told == "future":
-        return min(future, default=None)
     last, following = max(past, default=None), min(future, default=None)
     if last is None or following is None:
-        return last or following
+        return following if told == "future" else last or following
     behind = max((reference - last[1]).days, 0)
     ahead = max((following[0] - reference).days, 0)
+    if told == "future":
+        day = last[0] == last[1]
+        return last if day and behind <= JUST_PAST and ahead > FAR_AHEAD else following
     return last if behind <= PATIENCE * ahead else following
 
 

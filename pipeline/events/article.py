@@ -6,7 +6,7 @@ This is the order of the steps and nothing else; each step says its own in its m
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from pipeline.events import (
     at_hand,
@@ -16,6 +16,8 @@ from pipeline.events import (
     mishaps,
     people,
     selection,
+    story_places,
+    unnamed,
     weighing,
 )
 from pipeline.events.coding import Coder
@@ -24,6 +26,7 @@ from pipeline.events.lexicon import lexicon
 from pipeline.events.quotations import mark_quotations
 from pipeline.events.reading import Reading
 from pipeline.events.references import Memory
+from pipeline.events.scene import read_scene
 from pipeline.events.tolls import Toll, loose_toll, toll_mentions
 from pipeline.events.units import build_units
 from pipeline.events.who import Who
@@ -31,27 +34,38 @@ from pipeline.events.who import Who
 Row = dict[str, Any]
 
 
+class Candidates(NamedTuple):
+    """What may be an act in one article, in the order of the text."""
+
+    drafts: list[Draft]
+    untold: list[Draft]  # in captions and links: they only help to date what the text tells
+    focus: str | None  # the country that the article is about
+
+
 def code_article(
     article: Row, sentences: Sequence[Row], mentions: Sequence[Row], times: Sequence[Row]
 ) -> list[Draft]:
     """The finished drafts of one article, in the order of the text."""
-    drafts, untold = candidates(article, sentences, mentions, times)
-    drafts = weighing.likely(drafts)
+    found = candidates(article, sentences, mentions, times)
+    drafts = weighing.likely(found.drafts)
     drafts = selection.once_in_a_sentence(selection.without_blasts(drafts))
     mention_dates.give_dates(
-        sorted(drafts + untold, key=lambda d: (d.start, d.end)), times, article["published_on"]
+        sorted(drafts + found.untold, key=lambda d: (d.start, d.end)),
+        times,
+        mentions,
+        article["published_on"],
     )
     mishaps.share_story(drafts)
+    mishaps.share_people(drafts)
+    unnamed.drop_unnamed(drafts)
+    story_places.give_places(article["body"], drafts, mentions, found.focus)
     return drafts
 
 
 def candidates(
     article: Row, sentences: Sequence[Row], mentions: Sequence[Row], times: Sequence[Row]
-) -> tuple[list[Draft], list[Draft]]:
-    """Everything that may be an act, with its doubts, in the order of the text.
-
-    The second part stands in captions and links: it only helps to date what the text tells.
-    """
+) -> Candidates:
+    """Everything that may be an act, with its doubts."""
     day = article["published_on"]
     mentions = [people.called(row, day) for row in mentions]
     readings = _read(article["body"], sentences, mentions, times)
@@ -71,10 +85,11 @@ def candidates(
     found = coder.drafts + coder.doubted + toll_mentions(tolls, coder.drafts)
     found.sort(key=lambda d: (d.start, d.end))
     drafts = [d for d in found if d.is_told]
-    at_hand.give_countries(drafts, at_hand.focus_country(readings))
-    completing.complete(drafts)
+    scene = read_scene(readings, article["title"])
+    at_hand.give_countries(drafts, scene)
+    completing.complete(drafts, scene)
     selection.doubt(drafts)
-    return drafts, [d for d in found if not d.is_told and not d.doubts]
+    return Candidates(drafts, [d for d in found if not d.is_told and not d.doubts], scene.focus)
 
 
 def _read(

@@ -10,6 +10,8 @@ from pipeline.events.lexicon import word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 
+DASHES = ("-", "–", "—")
+
 
 def has_tense(reading: Reading, first: int, i: int) -> bool:
     """Whether the verb group says when: a verb with a tense of its own begins a clause ("xem B đã ...")."""
@@ -63,3 +65,74 @@ def is_person(reading: Reading, k: int) -> bool:
 def opening_of(reading: Reading, k: int) -> int | None:
     """The bracket that the bracket at ``k`` closes."""
     return next((j for j in range(k - 1, max(-1, k - 25), -1) if reading.units[j].text == "("), None)
+
+
+def interposed(reading: Reading, i: int) -> Phrase | None:
+    """The subject before an apposition that ends right before the verb group at ``i``.
+
+    "Ông A, một cựu quan chức, đã ...", "nước B - nơi nhiều người sinh sống - cũng đã ...": what the marks set
+    off only says more of whoever stands before them.
+    """
+    k = i - 1
+    while k > reading.floor(i) and (reading.is_auxiliary(k) or reading.units[k].kind == "time"):
+        k -= 1
+    closing = reading.units[k].text if k >= 0 else ""
+    opens_clause = k < i - 1 or reading.units[i].has("passive")
+    if closing not in (",", *DASHES) or not opens_clause:
+        return None
+    marks = DASHES if closing in DASHES else (",",)
+    start = reading.clause_start(i)
+    for j in range(k - 1, start, -1):
+        before = reading.phrase_at(j - 1)
+        if reading.units[j].text not in marks or before is None:
+            continue
+        if marks == DASHES or opens_apposition(reading, j + 1):
+            return _described(reading, before)
+    return None
+
+
+def _described(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """The named phrase that an apposition is about, past an age or a second apposition; None if governed."""
+    age = any(reading.units[k].text in word_set("age words") for k in range(phrase.first, phrase.last + 1))
+    before = reading.phrase_at(phrase.first - 2) if reading.is_mark(phrase.first - 1, ",") else None
+    if before is not None and (age or (before.names and opens_apposition(reading, phrase.first))):
+        phrase = before
+    if phrase.trigger is not None or not (phrase.names or phrase.owners):
+        return None
+    if not phrase.first:
+        return phrase
+    governor = reading.units[phrase.first - 1]
+    speaks = governor.has("say", "that", "copula")
+    return (
+        None if governor.has("prep", "of") or (reading.is_verb(phrase.first - 1) and not speaks) else phrase
+    )
+
+
+def opens_apposition(reading: Reading, k: int) -> bool:
+    """Whether a noun that only describes somebody begins at unit ``k``."""
+    phrase = reading.phrase_at(k)
+    if phrase is None or phrase.first != k or reading.units[k].kind == "name":
+        return False
+    opener = reading.units[k]
+    if opener.text in word_set("noun openers") or opener.text == "một":
+        return True
+    head = reading.units[phrase.head]
+    return (
+        head.noun_kind in ("people", "reference")
+        or head.has("agent noun")
+        or head.text in word_set("antecedents")
+    )
+
+
+def antecedent(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Whom a bare noun behind a mark stands for: "ở nước A, quốc gia đã", "18 người B - những người bị"."""
+    noun = reading.units[phrase.last].text
+    bare = not phrase.names and not phrase.owners and noun in word_set("antecedents")
+    if not bare or phrase.last - phrase.first > 1 or not reading.is_mark(phrase.first - 1, ",", *DASHES):
+        return None
+    before = reading.phrase_at(phrase.first - 2)
+    if before is None or not before.names or before.trigger is not None:
+        return None
+    persons = any(is_person(reading, k) for k in before.names)
+    persons = persons or reading.units[before.head].noun_kind == "people"
+    return before if persons == (noun in word_set("someone")) else None

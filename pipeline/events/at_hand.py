@@ -6,12 +6,14 @@ the sentence or the article is about; whom a state arrests on its own soil is mo
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Set
 
 from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, distinct
-from pipeline.events.reading import Reading
+from pipeline.events.scene import Scene
+from pipeline.knowledge.words import surnames
 
 # Sectors whose nouns, without a country, mean those of the country at hand.
 DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY", "MED", "CRM")
@@ -20,35 +22,27 @@ PRIVATE, PUBLIC = ("CVL", "CRM"), ("PTY", "OPP")
 OF_LAW = ("arrest", "convict", "release", "investigate")
 ORGANS_OF_LAW = ("GOV", "COP", "JUD")
 OFFICES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
-FOCUS_LEAST, FOCUS_SHARE = 3, 0.6
 
 
-def focus_country(readings: list[Reading]) -> str | None:
-    """The one country an article is about: named more often than all others together."""
-    named = [
-        (unit.mention or {}).get("country")
-        for reading in readings
-        for unit in reading.units
-        if unit.kind == "name" and (unit.mention or {}).get("sector") != "JRN"
-    ]
-    counted = Counter(country for country in named if country)
-    if not counted:
-        return None
-    country, often = counted.most_common(1)[0]
-    return country if often >= FOCUS_LEAST and often > FOCUS_SHARE * counted.total() else None
-
-
-def give_countries(drafts: list[Draft], focus: str | None) -> None:
+def give_countries(drafts: list[Draft], scene: Scene) -> None:
     """Give "cảnh sát" the country of the last police named with one, of the place, or of the article."""
     known: dict[str, Party] = {}
     for draft in drafts:
         for row in (*draft.actors, *draft.recipients):
             if row["sector"] in DOMESTIC:
-                _give(drafts, draft, row, known, focus)
+                _give(drafts, draft, row, known, scene)
         draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
+        struck = {p["country"] for p in draft.recipients} - {None}
+        if "toll" in draft.how and len(draft.actors) > 1:  # of a fight's two sides the dead are of one
+            draft.actors = [p for p in draft.actors if p["country"] not in struck]
+        if draft.event_type == "MOBILIZE" or draft.mode == "disarm":  # one's own ships and arms are no side
+            own = {p["country"] for p in draft.actors} - {None}
+            draft.recipients = [
+                p for p in draft.recipients if not (p.get("is_bare") and p["country"] in {None, *own})
+            ]
 
 
-def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], focus: str | None) -> None:
+def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], scene: Scene) -> None:
     """Give one party the country at hand, and remember the country of one that has it."""
     at = draft.place["country"] if draft.place is not None else None
     if draft.event_type == "PROTEST" and row["sector"] == "CVL" and at and not row["entity_id"]:
@@ -56,32 +50,76 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
     if row["country"]:
         if row["sector"] != "CVL":  # civilians may be of any country
             known[row["sector"]] = row
-    elif draft.event_type == "PROTEST" and not row["entity_id"] and (home := _at_home(draft, focus)):
+    elif draft.event_type == "PROTEST" and not row["entity_id"] and (home := at or scene.focus):
         row["country"] = home  # crowds protest where they live
     elif _is_seized(draft, row):
-        row["country"] = _seizer(draft) or at or focus  # whom a state arrests at home is mostly its own
-    elif row.get("is_bare") and (country := _struck(drafts, draft, row)) is not None:
-        row["country"] = country
-    elif row.get("is_bare") and _is_struck_at_hand(draft, row):
-        row["country"] = next(iter(draft.countries))
-    elif (
-        row.get("is_bare")
-        and row["sector"] in known
-        and _may_be(draft, row, {known[row["sector"]]["country"]})
-    ):
-        row["country"] = known[row["sector"]]["country"]
-    elif row.get("is_bare") and at:
-        row["country"] = at
-    elif row.get("is_bare") and _is_at_hand(draft, row):
-        row["country"] = next(iter(draft.countries))
-    elif (row.get("is_bare") or _is_local(row)) and _may_be(draft, row, {focus}):
-        row["country"] = focus
+        # Whom a state arrests at home is mostly its own; those who are named may well be foreigners.
+        unnamed = _told_elsewhere(drafts, draft, row) or _seizer(draft) or at or scene.focus
+        row["country"] = _focus(row, scene) if row["entity_id"] else unnamed
+    elif row.get("is_bare") or (row["text"] or "").lower() in word_set("organs of state"):
+        row["country"] = _of_bare(drafts, draft, row, known, scene)
+    elif _is_local(row):
+        country = _of_title(row, scene) or _focus(row, scene)
+        row["country"] = country if _may_be(draft, row, {country}) else None
+
+
+def _of_title(row: Party, scene: Scene) -> str | None:
+    """The country whose office somebody holds: "Tổng thống X" where the story names one state's president."""
+    text = (row["text"] or "").lower()
+    held = [title for title in scene.titles if text.startswith(title + " ")]
+    return scene.titles[max(held, key=len)] if held else None
+
+
+def _of_bare(
+    drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], scene: Scene
+) -> str | None:
+    """The country of a party told by a noun only: the surest of what the story says."""
+    struck = _struck(drafts, draft, row)
+    if struck is not None:
+        return struck
+    if _is_struck_at_hand(draft, row):
+        return next(iter(draft.countries))
+    before = known.get(row["sector"], {}).get("country")
+    at = draft.place["country"] if draft.place is not None else None
+    here = next(iter(draft.countries)) if _is_at_hand(draft, row) else None
+    alone = scene.sectors.get(row["sector"]) if row["sector"] != "CVL" else None
+    title = scene.titles.get((row["text"] or "").lower())
+    at = None if draft.event_type == "MOBILIZE" else at  # forces move to places that are not their own
+    for country in (title, before, at, here, _teller(draft, row), scene.focus, alone):
+        if country is not None and (country in (at, here) or _may_be(draft, row, {country})):
+            return country
+    return None
+
+
+def _teller(draft: Draft, row: Party) -> str | None:
+    """The country of the officials who tell of it: it is their own ships and men of whose loss they tell."""
+    own = draft.event_type in HAPPENINGS or (
+        draft.event_type != "ASSAULT" and any(row is a for a in draft.actors)
+    )
+    tellers = {p["country"] for p in draft.attributed_to if p["sector"] in OFFICES} - {None}
+    return next(iter(tellers)) if own and len(tellers) == 1 else None
 
 
 def _is_seized(draft: Draft, row: Party) -> bool:
     """Whether the party is a private person, named by no table, whom the organs of a state seize or try."""
     private = row["sector"] in PRIVATE and (row["entity_id"] or "name:").startswith("name:")
     return private and draft.mode in OF_LAW and any(row is r for r in draft.recipients)
+
+
+def _told_elsewhere(drafts: list[Draft], draft: Draft, row: Party) -> str | None:
+    """The one country of those whom the same organs seize or seek in the story."""
+    own = {p["country"] for p in draft.actors} - {None}
+    others = [d for d in drafts if d is not draft and own & {p["country"] for p in d.actors}]
+    same = [d for d in others if d.trigger.rule_id == draft.trigger.rule_id]
+    told = {p["country"] for d in same for p in d.recipients if p["sector"] == row["sector"]} - {None}
+    return next(iter(told)) if len(told) == 1 else None
+
+
+def _focus(row: Party, scene: Scene) -> str | None:
+    """The story's country, where the party can be of it: Vietnamese names begin with a Vietnamese surname."""
+    person = (row["entity_id"] or "").startswith("name:")
+    foreign = person and (row["name"] or "").split(" ")[0] not in surnames()
+    return None if foreign and scene.focus == "VNM" else scene.focus
 
 
 def _seizer(draft: Draft) -> str | None:
@@ -96,15 +134,10 @@ def _is_local(row: Party) -> bool:
     return name and row["sector"] in (*OFFICES, *PRIVATE, *PUBLIC)
 
 
-def _at_home(draft: Draft, focus: str | None) -> str | None:
-    """Where a crowd without a country protests: the country of the place, or else of the article."""
-    place = draft.place["country"] if draft.place is not None else None
-    return place or focus
-
-
 def _is_at_hand(draft: Draft, row: Party) -> bool:
     """Whether the sentence names one country only, and the forces or officials can be its own."""
-    one = len(draft.countries) == 1 and row["sector"] != "CVL"
+    victims = draft.event_type in HAPPENINGS  # of what happens in the one country told of
+    one = len(draft.countries) == 1 and (row["sector"] != "CVL" or victims)
     return one and _may_be(draft, row, draft.countries)
 
 

@@ -58,8 +58,17 @@ def _subject(reading: Reading, verb: int, acts: Collection[int]) -> int | None:
     own = reading.phrase_at(verb - 1)
     if own is not None and own is not phrase and not _strikes(reading, verb):
         return None  # "trong quá trình hai nước đặt quan hệ": a verb with a subject of its own
-    between = range((phrase.last if phrase is not None else act) + 1, verb)
+    between = [
+        j for j in range((phrase.last if phrase is not None else act) + 1, verb)
+        if not _is_cause(reading, j, verb)
+    ]  # fmt: skip
     return None if any(_parts(reading, j) or _begins(reading, j) for j in between) else act
+
+
+def _is_cause(reading: Reading, j: int, verb: int) -> bool:
+    """Whether a word of cause at ``j`` has only a noun before the verb ("số người chết vì X tăng ...")."""
+    because = "because" in reading.units[j].classes
+    return because and not any(reading.is_verb(k) for k in range(j + 1, verb))
 
 
 def _strikes(reading: Reading, verb: int) -> bool:

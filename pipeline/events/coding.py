@@ -57,7 +57,7 @@ class Coder:
                 draft.doubts.append("modifier")  # "thiết bị do thám": says what kind of thing it is
             if reading.row(i) is None:
                 draft.how.append("doubtful")
-                if not selection.is_between_states(draft):
+                if "strict" in trigger.preps or not selection.is_between_states(draft):
                     draft.doubts.append("sense")
             (doubted if draft.doubts else found).append((i, draft))
         give_times(reading, found, ends, carriers)
@@ -91,6 +91,8 @@ def _draft(
         first, last, verb = noun_slots(who, reading, i, trigger, draft)
         if verb is not None and telling.carries(reading, verb):
             carriers[verb] = i
+        if draft.event_type == "CONSULT" and telling.is_listened_to(reading, first):
+            return None  # "nghe lén các cuộc điện thoại": what is listened to, nobody's talks
         if telling.is_predicate(reading, first) and any(d.event_type == draft.event_type for d in before):
             return None  # "cuộc giao tranh ... là vụ đụng độ tồi tệ nhất": the same act
         state = realis.noun_state(reading, first, last, verb)
@@ -117,8 +119,10 @@ def _draft(
         or ("agent" in draft.how and telling.is_by_nature(reading, i - 1))
     ):
         return None  # "trận bão đã tấn công tỉnh X", "bị sét đánh"
-    if not nominal and (telling.is_demanded(reading, i, draft) or telling.is_of_rejected(reading, i, draft)):
+    if not nominal and telling.is_of_rejected(reading, i, draft):
         return None
+    if not nominal and telling.is_demanded(reading, i, draft):
+        draft.doubts.append("demanded")
     if (
         nominal
         and first
@@ -140,8 +144,14 @@ def _draft(
         is_decided=by_decision,
         is_signed=unit.text.startswith("ký"),
     )
+    if decided is None and not nominal and realis.is_aimed_at(state, chain):
+        draft.doubts.append("purpose")  # "lập tổ công tác để điều tra": what it is for is done by it or not
+        decided = "planned"
     if decided is None and not nominal:
-        return None
+        if state in ("dropped", "demanded"):
+            return None
+        draft.doubts.append("wanted")  # content of a demand, a promise or a wish: seldom an act told
+        decided = "conditional"
     if decided is None:
         draft.doubts.append("untold")  # named in a demand, a wish or a purpose: it may be there all the same
         decided = "occurred"
@@ -164,5 +174,8 @@ def _draft(
     afflicted.afflict(who, reading, i, draft)
     settling.attribute(who, reading, i, chain, draft)
     settling.answer(draft, before)
+    settling.give_culprit(who.body, draft, before)
+    if settling.asks_nobody(draft):
+        return None
     settling.settle(who.body, draft)
     return draft

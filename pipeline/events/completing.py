@@ -7,26 +7,31 @@ state's last act towards another. What is taken has no words of its own: ``text`
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from pipeline.events.conventions import MUTUAL_TYPES
 from pipeline.events.drafts import Draft
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, implied
+from pipeline.events.scene import Scene
 from pipeline.events.selection import match, same_sides
 
 # Acts that are done to somebody, whether or not the sentence says to whom.
 ANSWERS = ("ACCUSE", "REJECT", "THREATEN", "SANCTION", "REQUEST")
+GIVING, GIFTS = ("AID",), ("AID", "AGREE", "COOPERATE")  # to one country all through a story
+GIVEN_LEAST, GIVEN_SHARE = 2, 0.7
 NEAR = 3  # sentences back to the act that is answered or pointed to
 STATE = ("GOV", "MIL", "LEG", "COP", "SPY", "IGO", "REB", "PTY")
 
 
-def complete(drafts: Sequence[Draft]) -> None:
+def complete(drafts: Sequence[Draft], scene: Scene) -> None:
     """Give drafts the sides that their sentences leave out; sources are drafts without a doubt."""
     sure = [d for d in drafts if not d.doubts]
     for draft in drafts:
-        if draft.event_type in HAPPENINGS:
+        if draft.event_type in HAPPENINGS or draft.is_mutual:
             continue
+        _turn_visit(draft, sure)
         twin = _same_act(draft, sure)
         if twin is not None:
             actors, recipients = draft.actors, draft.recipients
@@ -34,16 +39,127 @@ def complete(drafts: Sequence[Draft]) -> None:
             draft.recipients = recipients or _beside(twin.recipients, actors)
             if draft.actors != actors or draft.recipients != recipients:
                 draft.how.append("told elsewhere")
-        if draft.actors and not draft.recipients and draft.event_type in ANSWERS:
-            draft.recipients = _counterpart(draft, sure)
+        _know_countries(draft, sure)
+        if draft.actors and not draft.recipients and "passive" not in draft.how:
+            draft.recipients = _other_side(draft, sure, scene)
             if draft.recipients:
                 draft.how.append("counterpart")
         if draft.trigger.frame == "sym" and not draft.actors and not draft.recipients:
-            draft.actors = _pair(draft, sure)
+            draft.actors = _both_sides(draft, sure, scene) or _pair(draft, sure)
             if draft.actors:
                 draft.how.append("pair")
         if draft.actors and "no actor" in draft.doubts:
             draft.doubts.remove("no actor")
+
+
+def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
+    """To whom an act without a recipient is done, by what it answers or what else is done in the story."""
+    if draft.event_type in ANSWERS or (draft.event_type == "SUPPORT" and draft.answers):
+        return (
+            _asked(draft, sure)
+            or _joined(draft, sure)
+            or _counterpart(draft, sure)
+            or _of_pair(draft, sure, scene)
+        )
+    if draft.event_type == "AGREE":
+        alone = draft.trigger.frame == "sym" and len(draft.actors) == 1
+        return _addressed(draft, sure) or (_of_pair(draft, sure, scene) if alone else [])
+    return _receiver(draft, sure) if draft.event_type in GIVING else []
+
+
+def _addressed(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
+    """Whom the same one meets or writes to before in the sentence: "điện đàm với B, A cam kết ..."."""
+    for earlier in reversed(sure):
+        here = earlier.sentence is draft.sentence and earlier.start < draft.start
+        if (
+            not here
+            or earlier.event_type not in ("CONSULT", "SUPPORT")
+            or not _agree(draft.actors, earlier.actors)
+        ):
+            continue
+        sides = earlier.recipients or earlier.actors
+        others = [p for p in sides if p["country"] and not any(match(p, a) for a in draft.actors)]
+        others = [p for p in others if p["country"] not in {a["country"] for a in draft.actors}]
+        if earlier.actors and others:
+            return [implied(p) for p in others[:1]]
+    return []
+
+
+def _joined(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
+    """Whom the same one addresses further on in the sentence: "bày tỏ lo ngại và yêu cầu B giải thích"."""
+    for later in sure:
+        same = later.sentence is draft.sentence and later.start > draft.start
+        if same and later.event_type in ANSWERS and later.recipients and _agree(draft.actors, later.actors):
+            states = [p for p in later.recipients if p["sector"] in STATE]
+            return [implied(p) for p in states] if later.actors else []
+    return []
+
+
+def _asked(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
+    """Whoever asked for what is refused, or did what is welcomed, in the sentence before or the same one."""
+    if draft.event_type not in ("REJECT", "SUPPORT") or not draft.answers:
+        return []
+    own = {p["country"] for p in draft.actors}
+    here = draft.sentence["position"]
+    for earlier in reversed(sure):
+        if earlier.start >= draft.start or here - earlier.sentence["position"] > 1:
+            continue
+        others = [p for p in earlier.actors if p["country"] and p["country"] not in own]
+        if others and (draft.event_type == "SUPPORT" or earlier.event_type in ANSWERS):
+            return [implied(p) for p in others]
+    return []
+
+
+def _of_pair(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
+    """The other one of the two countries that the whole story is between."""
+    own = {p["country"] for p in draft.actors if p["sector"] in STATE}
+    others = [c for c in scene.pair if c not in own]
+    third = not draft.countries <= set(scene.pair)
+    if len(own) != 1 or not own <= set(scene.pair) or len(others) != 1 or third:
+        return []
+    sides = [p for d in sure for p in d.actors + d.recipients]
+    return [implied(p) for p in sides if p["country"] == others[0] and p["sector"] == "GOV"][:1]
+
+
+def _receiver(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
+    """The country to which nearly everything is given or promised in the story."""
+    given = [p for d in sure if d.event_type in GIFTS for p in d.recipients if p["country"]]
+    counted = Counter(p["country"] for p in given)
+    if not counted:
+        return []
+    country, often = counted.most_common(1)[0]
+    is_one = often >= GIVEN_LEAST and often >= GIVEN_SHARE * counted.total()
+    if not is_one or any(p["country"] == country for p in draft.actors):
+        return []
+    return [implied(next(p for p in given if p["country"] == country))]
+
+
+def _know_countries(draft: Draft, sure: Sequence[Draft]) -> None:
+    """Give a party without a country that of the same act's party elsewhere: "nhà ngoại giao bị A bắt"."""
+    for side, other in (("recipients", "actors"), ("actors", "recipients")):
+        for row in getattr(draft, side):
+            if row["country"] or row["name"] or row.get("is_many") or not getattr(draft, other):
+                continue
+            known = {
+                p["country"]
+                for d in sure
+                if d is not draft and d.event_type == draft.event_type
+                and any(match(a, b) for a in getattr(d, other) for b in getattr(draft, other))
+                for p in getattr(d, side)
+                if p["sector"] == row["sector"] and p["country"]
+            }  # fmt: skip
+            if len(known) == 1:
+                row["country"] = next(iter(known))
+
+
+def _turn_visit(draft: Draft, sure: Sequence[Draft]) -> None:
+    """Nobody visits his own country: the guest is whoever the sentence told of on the other side."""
+    hosts = {p["country"] for p in draft.recipients} - {None}
+    if draft.trigger.frame != "visit" or not hosts & {p["country"] for p in draft.actors}:
+        return
+    before = [d for d in sure if d.sentence is draft.sentence and d.start < draft.start]
+    sides = [p for d in reversed(before) for p in d.actors if p["country"] and p["country"] not in hosts]
+    draft.actors = [implied(p) for p in sides[:1]]
 
 
 def _beside(parties: Sequence[Party], other: Sequence[Party]) -> list[Party]:
@@ -71,12 +187,13 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
         and d.event_type == draft.event_type
         and (d.realis == "denied") == (draft.realis == "denied")
         and (d.mode == draft.mode or None in (d.mode, draft.mode))
+        and (draft.event_type != "CONSULT" or d.trigger.frame == draft.trigger.frame)
         and _agree(d.actors, draft.actors)
         and _agree(d.recipients, draft.recipients)
         and (
             draft.actors
             or draft.recipients
-            or (draft.is_nominal and abs(here - d.sentence["position"]) <= NEAR)
+            or (_is_unsaid(draft) and abs(here - d.sentence["position"]) <= NEAR)
         )
         and (draft.place is None or d.place is None or draft.place["country"] == d.place["country"])
     ]
@@ -90,6 +207,11 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
         key=lambda d: (d.start > draft.start, abs(here - d.sentence["position"]), -d.start),
         default=None,
     )
+
+
+def _is_unsaid(draft: Draft) -> bool:
+    """Whether the grammar leaves both sides unsaid: a bare noun, or forces that "were moved"."""
+    return draft.is_nominal or (draft.event_type == "MOBILIZE" and "passive" in draft.how)
 
 
 def _agree(a: Sequence[Party], b: Sequence[Party]) -> bool:
@@ -113,6 +235,15 @@ def _counterpart(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
             if len({p["country"] for p in others}) == 1 and others[0]["country"]:
                 return [implied(others[0])]
     return []
+
+
+def _both_sides(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
+    """The two governments that the whole story is between, where the sentence names no third."""
+    if not draft.countries <= set(scene.pair):
+        return []
+    sides = [p for d in sure for p in d.actors + d.recipients if p["sector"] == "GOV"]
+    found = [next((p for p in sides if p["country"] == country), None) for country in scene.pair]
+    return [implied(p) for p in found if p is not None] if found and None not in found else []
 
 
 def _pair(draft: Draft, sure: Sequence[Draft]) -> list[Party]:

@@ -7,7 +7,7 @@ What stands for an act told just before ("động thái này") is of its time as
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from pipeline.events import dates
@@ -17,6 +17,7 @@ from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.selection import same_sides
 
+NEAR = timedelta(days=dates.BACKGROUND_DAYS)
 # What a bare noun names in a story: "vụ tấn công", "cuộc gặp", "chuyến thăm".
 STORIES = ("ASSAULT", "PROTEST", "CONSULT", "MOBILIZE")
 
@@ -31,13 +32,32 @@ def twin_of(drafts: list[Draft], draft: Draft, published: date) -> Draft | None:
 
 def _dates_it(dated: Draft, draft: Draft, published: date) -> bool:
     """Whether another mention of the same act gives its day."""
-    if dated is draft or dated.time is None or not dated.dated["event_on"]:
+    if dated is draft or dated.time is None or not _tells_when(dated, published):
         return False
     if (dated.event_type, dated.realis) != (draft.event_type, draft.realis) or not _same_act(dated, draft):
         return False
+    if draft.event_type in HAPPENINGS and draft.start < dated.start:
+        return not dates.is_background(dated.dated, published)  # an older one is recalled behind the news
     # What was done long ago is not told again as if new: only a noun or the same verb goes back to it.
-    alike = draft.is_nominal or dated.is_nominal or dated.trigger.rule_id == draft.trigger.rule_id
+    # A mishap is: "mất tích", "gặp nạn" and "chìm" are one in an article of the week after.
+    alike = (
+        draft.event_type in HAPPENINGS
+        or draft.is_nominal
+        or dated.is_nominal
+        or dated.trigger.rule_id == draft.trigger.rule_id
+    )
     return alike or not dates.is_background(dated.dated, published)
+
+
+def _tells_when(dated: Draft, published: date) -> bool:
+    """Whether it tells a day, or a week or so that is over and lies near ("hồi tuần trước")."""
+    first, last = dated.dated["event_on_earliest"], dated.dated["event_on_latest"]
+    if dated.dated["event_on"] is not None or first is None or last is None:
+        return dated.dated["event_on"] is not None
+    if dated.event_type in HAPPENINGS:
+        return False  # a mishap has its day
+    is_over = not (dated.time or {}).get("is_open") and last < published
+    return is_over and last - first <= NEAR and published - last <= NEAR
 
 
 def _same_act(a: Draft, b: Draft) -> bool:

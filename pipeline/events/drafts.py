@@ -43,14 +43,17 @@ class Draft:
     strikes: bool = False  # a mishap told of something named in its sentence: "tàu ngầm chìm xuống"
     is_several: bool = False  # "các vụ cháy"
     is_told: bool = True  # False in captions and links, which only help to date what the text tells
+    is_introduced: bool = False  # a noun told as new: "một cuộc biểu tình", "hàng loạt vụ tấn công"
     is_news: bool = False  # a noun whose sentence tells that it happened, or what it caused
     is_pointing: bool = False  # "vụ tấn công này"
+    answers: bool = False  # its object only points back: "hoan nghênh động thái này"
     is_embedded: bool = False  # content of what somebody says, or of a clause of time
     is_meanwhile: bool = False  # it was going on when the main clause's act took place
     is_reported: bool = False  # embedded only in what somebody says, not in an accusation or denial
     reported_by: int | None = None  # the unit of the verb or noun whose content it is
     is_dated_by_saying: bool = False  # only the day on which it was said is told
     is_dated_vaguely: bool = False  # its sentence tells a time, though none that dates the act
+    at_once: Draft | None = None  # what its sentence tells as done at the same moment
     toll_of: Draft | None = None  # the event whose victims this mention counts
     is_earlier: bool = False  # its sentence begins with "trước đó"
     is_mutual: bool = False  # done "to each other"

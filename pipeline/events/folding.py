@@ -1,8 +1,9 @@
 """Comparing Vietnamese words: one spelling for each syllable, and text cut into atoms with positions.
 
-Two schools place the tone mark of ``oa``, ``oe`` and ``uy`` on different letters (hoà, hòa); word lists are
-written in one way and texts in both. Everything in this package that looks a word up folds it here first.
-Nothing about the meaning of words belongs here.
+Two schools place the tone mark of ``oa``, ``oe`` and ``uy`` on different letters (hoà, hòa), and write ``i``
+or ``y`` at the end of some syllables (bác sĩ, bác sỹ); word lists are written in one way and texts in both.
+Everything in this package that looks a word up folds it here first. Nothing about the meaning of words
+belongs here.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from typing import NamedTuple
 _OLD = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"]
 _NEW = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"]
 _MOVED = dict(zip(_OLD, _NEW, strict=True))
+# The spelling of the word lists of syllables that are written with i and with y.
+_SPELLED = {"sỹ": "sĩ", "kí": "ký", "kì": "kỳ", "kỉ": "kỷ", "kĩ": "kỹ", "lí": "lý", "mĩ": "mỹ", "tỉ": "tỷ"}
 _ATOM = re.compile(r"\w+|[^\w\s]")
 
 
@@ -28,8 +31,10 @@ class Atom(NamedTuple):
 
 @lru_cache(maxsize=65_536)
 def fold(syllable: str) -> str:
-    """Lower-case a syllable and put its tone mark where the word lists have it."""
+    """Lower-case a syllable, and put its tone mark and its i or y where the word lists have them."""
     lower = syllable.lower()
+    if lower in _SPELLED:
+        return _SPELLED[lower]
     moved = _MOVED.get(lower[-2:])
     # "quý" keeps its mark: there the u belongs to the consonant.
     if moved is None or lower[-3:-2] == "q":

@@ -19,6 +19,7 @@ DURATION = re.compile(
     r" (?:ngày|giờ|tuần|tháng|năm|phút|tiếng)"
 )
 PUNCTUAL = ("hồi ", "hôm ", "vào ")  # such a time says when, it bounds no comparison
+MADE = 5  # units of "do A sản xuất" before its time
 QUOTES = (*OPEN, *CLOSE, '"')
 
 
@@ -26,7 +27,7 @@ def _is_event(reading: Reading, k: int, acts: Iterable[int]) -> bool:
     if k in acts:
         return True
     unit = reading.units[k]
-    if not reading.is_verb(k) or unit.has("copula"):
+    if not reading.is_verb(k) or unit.has("copula") or unit.text in word_set("relations"):
         return False
     return not unit.has("serial") or _stands_alone(reading, k)
 
@@ -59,7 +60,10 @@ def governed_by(
             own = _holder(reading, k, extents)
             result[k] = [a for a in acts if a >= main] + ([own] if own is not None else [])
             continue
-        between_commas = reading.is_mark(k - 1, ",") and reading.is_mark(k + 1, ",")
+        left = k - 1
+        while left > start and (reading.units[left].has("prep") or "because" in reading.units[left].classes):
+            left -= 1  # "..., bởi từ năm 2010, Quốc hội đã thông qua ..."
+        between_commas = reading.is_mark(left, ",") and reading.is_mark(k + 1, ",")
         if between_commas or all(
             reading.units[j].kind == "time" or reading.units[j].kind == "mark" or _light(reading, j)
             for j in range(start, k)
@@ -115,6 +119,9 @@ def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
         start = comma + 1 if comma is not None else start
     if reading.units[start].has("say") and start + 1 < k and reading.units[start + 1].has("prep"):
         start += 1  # "Phát biểu tại cuộc họp báo ngày 20/4, A kêu gọi ..."
+    commas = [j for j in range(start, k) if reading.is_mark(j, ",")]
+    if commas and not any(_tells(reading, j) for j in range(start, commas[-1])):
+        start = commas[-1] + 1  # "Dưới áp lực trong nước, trong cuộc điện đàm ngày 25/4, A cam kết ..."
     if start == k or not reading.units[start].classes & {"at", "in", "with"}:
         return None
     if any(_tells(reading, j) and j != start + 1 for j in range(start, k)):
@@ -211,6 +218,8 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
         before = reading.phrase_at(k - 2)  # "cảnh sát vào ngày 18/10 cho biết"
         known = before is not None and (before.names or reading.units[before.head].kind == "noun")
         left_phrase = before if before is not None and known and before.trigger is None else None
+    if _dates_make(reading, k):
+        return None  # "tàu ngầm do Đức sản xuất năm 1978 mất tích"
     if (
         right < len(reading.units)
         and _is_event(reading, right, acts)
@@ -250,6 +259,15 @@ def _dates_owner(reading: Reading, k: int, first: int) -> bool:
     """Whether a month or year stands behind whose something is, and so dates that."""
     time = reading.units[k].time or {}
     return bool(first) and reading.units[first - 1].has("of") and time["precision"] in ("month", "year")
+
+
+def _dates_make(reading: Reading, k: int) -> bool:
+    """Whether a month or year tells when the thing was made by somebody that the sentence is about."""
+    by = next((j for j in range(k - 1, max(0, k - MADE), -1) if "by" in reading.units[j].classes), None)
+    if by is None or (reading.units[k].time or {})["precision"] not in ("month", "year"):
+        return False
+    thing = reading.phrase_at(by - 1)
+    return thing is not None and thing.trigger is None
 
 
 def _object_before(reading: Reading, k: int) -> bool:

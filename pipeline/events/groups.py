@@ -88,11 +88,17 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
         joined = joiner.has("and", "or") or joiner.text in (",", "-", "–", "/")
         if joiner.text == "," and reading.units[k + 1].has("and") and reading.phrase_at(k + 2) is not None:
             k, after, joined = k + 1, reading.phrase_at(k + 2), True
+        while (
+            after is None and joiner.has("and") and k + 2 < len(reading.units) and reading.is_auxiliary(k + 1)
+        ):
+            k, after = k + 1, reading.phrase_at(k + 2)  # "A và thậm chí cả B"
         if not joined or after is None or after.trigger is not None or not _alike(reading, phrase, after):
             break
         if not joiner.has("and", "or") and not _list_comma(reading, phrase, k):
             break
         if not (is_subject and joiner.has("and")) and _is_subject_of_next(reading, after, joiner.text):
+            break
+        if not is_subject and joiner.text == "," and _begins_clause(reading, after):
             break
         result.append(after)
         k = after.last + 1
@@ -101,16 +107,28 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
 
 def spelt_out(reading: Reading, phrase: Phrase) -> list[Phrase]:
     """The names that follow an unnamed many: "một số quốc gia, trong đó có A và B"."""
-    k = phrase.last + 1
-    if phrase.names or reading.units[phrase.first].pos not in ("L", "M") or k + 1 >= len(reading.units):
+    first, k = reading.units[phrase.first], phrase.last + 1
+    many = first.pos in ("L", "M") or first.text in word_set("plural markers")
+    regions = all(not (reading.units[n].mention or {}).get("country") for n in phrase.names)
+    if not regions or not many or k + 1 >= len(reading.units):
         return []
     k += reading.is_mark(k, ",")
     while k < len(reading.units) and reading.units[k].text in word_set("such as"):
         k += 1
-        named = group_starting(reading, k)
-        if named and all(one.names for one in named):
-            return named
+        group = group_starting(reading, k)
+        if group and group[0].names:  # "... A, B và cả các đồng minh của B như C"
+            return [name for one in group for name in ([one] if one.names else spelt_out(reading, one))]
+    for j in range(phrase.last + 1, reading.clause_end(phrase.last) - 1):
+        if reading.is_mark(j - 1, ",") and reading.units[j].text in word_set("among them"):
+            j += reading.units[j + 1].text == "có"
+            named = group_starting(reading, j + 1)  # "nhiều nước đã ban lệnh cấm, trong đó có A và B"
+            if named and all(_is_state(reading, one) for one in named):
+                return named
     return []
+
+
+def _is_state(reading: Reading, phrase: Phrase) -> bool:
+    return (reading.units[phrase.head].mention or {}).get("sector") in ("GOV", "IGO")
 
 
 def _alike(reading: Reading, a: Phrase, b: Phrase) -> bool:
@@ -124,6 +142,8 @@ def _alike(reading: Reading, a: Phrase, b: Phrase) -> bool:
 def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
     """Whether a comma joins names of a list, rather than closing a place or an apposition."""
     after = reading.phrase_at(comma + 1)
+    if after is not None and _is_organ(reading, before) and _is_organ(reading, after):
+        return True  # "Đảng, Nhà nước và nhân dân A"
     if after is None or not before.names or not after.names:
         return False
     governor = reading.units[before.first - 1] if before.first else None
@@ -131,15 +151,24 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
         return False  # "ở Rotterdam, Hà Lan": a place and its country
     heads = [reading.units[_namer(reading, p)].mention or {} for p in (before, after)]
     kinds = [(head.get("type"), head.get("sector") == "JRN") for head in heads]
+    if heads[0].get("type") == "NORP" and (heads[1].get("entity_id") or "").startswith("country:"):
+        return True  # "công dân A, B"
     states = all(
         head.get("sector") in ("GOV", "IGO", "MIL", "COP") for head in heads
     )  # "Mỹ, EU", "Hải quân A, B"
     return kinds[0][0] is not None and (kinds[0] == kinds[1] or states)
 
 
+def _is_organ(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase names an organ that every state has."""
+    text = reading.units[phrase.first].text
+    return any(text == organ or text.startswith(organ + " ") for organ in word_set("state and party"))
+
+
 def _namer(reading: Reading, phrase: Phrase) -> int:
     """The unit that says who is meant: the first name behind "các nước" and the like, else the head."""
-    refers = reading.units[phrase.head].noun_kind == "reference"
+    head = reading.units[phrase.head]
+    refers = head.noun_kind == "reference" or head.kind == "word"
     return phrase.names[0] if refers and phrase.names else phrase.head
 
 
@@ -152,6 +181,22 @@ def _is_subject_of_next(reading: Reading, phrase: Phrase, joiner: str) -> bool:
     if k >= len(reading.units) or not reading.is_verb(k):
         return False
     return aux or joiner == "," or reading.units[k].has("say")
+
+
+def _begins_clause(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the list that the phrase begins is a subject: "..., A và B mỗi nước cũng làm"."""
+    last = group_starting(reading, phrase.first, is_subject=True)[-1].last
+    k = _past_each(reading, last + 1)
+    first = k
+    while k < len(reading.units) and reading.is_auxiliary(k):
+        k += 1
+    return last > phrase.last and first < k < len(reading.units) and reading.is_verb(k)
+
+
+def _past_each(reading: Reading, k: int) -> int:
+    """The unit behind "mỗi nước" and the like at ``k``."""
+    each = reading.phrase_at(k) if k < len(reading.units) and reading.units[k].text == "mỗi" else None
+    return each.last + 1 if each is not None else k
 
 
 def inherit(found: Found, how: str) -> Found:

@@ -12,6 +12,7 @@ from typing import Any
 from pipeline.events.lexicon import word_set
 from pipeline.events.reading import Reading
 from pipeline.events.units import Unit
+from pipeline.knowledge.countries import countries
 
 Row = dict[str, Any]
 CELLS = ("name", "country", "sector", "entity_id")
@@ -22,6 +23,7 @@ def give_short_forms(readings: list[Reading]) -> None:
     _people(readings)
     _acronyms(readings)
     _administrations(readings)
+    _clipped(readings)
 
 
 def _names(readings: list[Reading], kind: str) -> Iterator[tuple[Reading, int, Unit, Row]]:
@@ -33,6 +35,7 @@ def _names(readings: list[Reading], kind: str) -> Iterator[tuple[Reading, int, U
 
 def _people(readings: list[Reading]) -> None:
     """A single name that one fuller name of the text before holds is that person's."""
+    full_names: dict[str, Row] = {}
     known: dict[str, dict[str, Row]] = {}  # a part of a name -> the persons called so
     for _reading, _i, unit, mention in _names(readings, "PER"):
         parts = unit.text.split(" ")
@@ -41,9 +44,20 @@ def _people(readings: list[Reading]) -> None:
         if unknown and len(whom) == 1:
             full = next(iter(whom.values()))
             mention.update({cell: full[cell] for cell in CELLS})
-        elif len(parts) > 1 and mention.get("entity_id"):
+        elif len(parts) > 1 and not mention.get("country") and _is_unlinked(mention):
+            longer = [m for text, m in full_names.items() if _holds(text, unit.text)]
+            if len({m["entity_id"] for m in longer}) == 1:
+                mention.update({cell: longer[0][cell] for cell in CELLS})
+        if len(parts) > 1 and mention.get("entity_id"):
+            full_names[unit.text] = mention
             for part in {parts[0], parts[-1]}:
                 known.setdefault(part, {})[mention["entity_id"]] = mention
+
+
+def _holds(text: str, part: str) -> bool:
+    """Whether a name begins or ends with another, shorter one, or has the same first and last name."""
+    ends = (text.split(" ")[0], text.split(" ")[-1]) == (part.split(" ")[0], part.split(" ")[-1])
+    return text != part and (ends or text.startswith(part + " ") or text.endswith(" " + part))
 
 
 def _is_unlinked(mention: Row) -> bool:
@@ -77,3 +91,18 @@ def _administrations(readings: list[Reading]) -> None:
         governs = " ".join(words[:-1]) in word_set("governments")
         if governs and leader is not None and not mention.get("country"):
             mention["country"], mention["sector"] = leader["country"], "GOV"
+
+
+def _clipped(readings: list[Reading]) -> None:
+    """A body whose name ends in the short form of a country that the article names in full is its."""
+    short = {
+        alias.lower(): country.code
+        for country in countries().values()
+        for alias, guard in country.aliases
+        if guard == "pair"
+    }
+    named = {mention["country"] for _r, _i, _u, mention in _names(readings, "LOC")}
+    for _reading, _i, unit, mention in _names(readings, "ORG"):
+        code = short.get(unit.text.split(" ")[-1])
+        if not mention.get("country") and code in named and " " in unit.text:
+            mention["country"] = code

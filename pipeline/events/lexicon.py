@@ -8,7 +8,7 @@ used is told in the modules that use them; what a list may contain is checked he
 A trigger may stand in several rows: the first row whose conditions hold decides. A row without a type and
 frame blocks the phrase. Conditions are written ``where:word|word``; ``where`` is ``l1`` and ``r1``
 (directly left and right), ``l`` and ``r`` (anywhere in the clause on that side), ``c`` (in the clause) or
-``s`` (in the sentence).
+``s`` (in the sentence). ``<state>`` stands for whatever names a state, its government or its forces.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ FRAMES = (
     "toll",  # numbers of victims of an event told elsewhere
 )
 PLACES = ("l1", "r1", "l", "r", "c", "s")
+STATE = "<state>"  # in a condition: any name of a state or of an organ that acts for one
 
 
 @dataclass(frozen=True)
@@ -47,11 +48,16 @@ class Condition:
 
     where: str
     words: tuple[Phrase, ...]
+    by_state: bool = False  # a state's name will do as well
 
 
 @dataclass(frozen=True)
 class Trigger:
-    """One row of the trigger lexicon; ``rule_id`` names it in the tables."""
+    """One row of the trigger lexicon; ``rule_id`` names it in the tables.
+
+    ``preps`` are the ways to its other party; "alone" among them says that one side is enough, "strict" that
+    two states beside it do not make its sense sure.
+    """
 
     rule_id: str
     event_type: str | None
@@ -95,8 +101,22 @@ def word_class(name: str) -> tuple[Phrase, ...]:
     Raises:
         KeyError: there is no such class.
     """
-    classes = {row["class"]: row["words"].split("|") for row in rows("word_classes")}
-    return tuple(phrase(word) for word in classes[name])
+    return tuple(phrase(word) for word in _word_classes()[name])
+
+
+@cache
+def _word_classes() -> dict[str, list[str]]:
+    """The words of each class.
+
+    Raises:
+        ValueError: a class stands there twice.
+    """
+    classes: dict[str, list[str]] = {}
+    for row in rows("word_classes"):
+        if row["class"] in classes:
+            raise ValueError(f"word_classes.csv: {row['class']!r} stands there twice")
+        classes[row["class"]] = row["words"].split("|")
+    return classes
 
 
 @cache
@@ -112,9 +132,11 @@ def _conditions(cell: str) -> tuple[Condition, ...]:
         if where not in PLACES or not words:
             raise ValueError(f"not a condition: {part!r}")
         phrases: list[Phrase] = []
-        for word in words.split("|"):
-            phrases += word_class(word[1:]) if word.startswith("@") else [phrase(word)]
-        result.append(Condition(where, tuple(p for p in phrases if p)))
+        listed = words.split("|")
+        for word in listed:
+            if word != STATE:
+                phrases += word_class(word[1:]) if word.startswith("@") else [phrase(word)]
+        result.append(Condition(where, tuple(p for p in phrases if p), STATE in listed))
     return tuple(result)
 
 

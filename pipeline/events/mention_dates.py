@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from pipeline.events import coreference, dates
+from pipeline.events import coreference, dates, realis_around, speech_dates, told_dates
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
@@ -23,22 +23,27 @@ SUDDEN = ("ASSAULT", "ACCIDENT", "DISASTER", "PROTEST")
 # News comes first: of the deeds without a time in 24 articles read by others, those in the first eight
 # sentences were mostly of the day of printing, those behind them mostly of no day that could be told.
 NEWS = 8
-NEXT = 3  # sentences in which another voice of the same state still speaks of the same day
+FOLLOWING = 20  # characters behind a noun in which a word says which one is meant
 WEEK = timedelta(days=dates.BACKGROUND_DAYS)
+Row = dict[str, Any]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
 
 
-def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: date) -> None:
+def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row], published: date) -> None:
     """Date every draft: by its own words, by the same act dated elsewhere, by the article's own day.
 
     ``times`` are the article's time expressions: where most of them lie far back, it is no news of a day.
     """
     is_news = not _tells_history(times, published)
+    for draft in drafts:
+        if draft.realis == "occurred" and _goes_on(draft):
+            draft.realis = "ongoing"
+        realis_around.settle(draft)
     last: date | None = None
     for draft in drafts:
         if draft.time is not None:
-            draft.dated = dates.cells(draft.time, published)
+            draft.dated = dates.cells(told_dates.at_once(draft, draft.time), published)
             if draft.realis in ("occurred", "ongoing"):
                 draft.dated = dates.until_now(draft.dated, published)
             draft.dated_at = draft.time["start"]
@@ -52,17 +57,25 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
             continue
         if draft.toll_of is not None:
             continue
-        if draft.is_earlier or draft.is_dated_by_saying:
+        said = speech_dates.said_on(draft, published)
+        if said is not None:
+            draft.dated, draft.dated_at = said, draft.said["start"] if draft.said else None
+            continue
+        if draft.is_earlier or draft.is_dated_by_saying or told_dates.is_before(draft):
             draft.dated = dict(dates.NO_DATE)
             continue
         twin = coreference.twin_of(drafts, draft, published)
         twin = twin or coreference.named_again(drafts, draft, published)
         old = coreference.told_before(drafts, draft, published)
+        breath = told_dates.in_one_breath(drafts, draft, published)
+        breath = told_dates.of_visit(draft, times, mentions, published) or breath
         if twin is not None:
             draft.dated = {**twin.dated, "date_basis": "coreferent"}
             draft.dated_at = twin.dated_at
         elif old is not None and draft.realis in ("occurred", "ongoing"):
             draft.dated = {**old, "date_basis": "coreferent"}
+        elif breath is not None:
+            draft.dated = {**breath, "date_basis": "coreferent"}
         elif (
             is_news
             and draft.realis in ("occurred", "ongoing")
@@ -74,7 +87,7 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
                 or _continues_old(drafts, draft, published)
             )
         ):
-            draft.dated = _told_on(drafts, draft, published)
+            draft.dated = _told_on(drafts, draft, times, mentions, published)
         else:
             draft.dated = dict(dates.NO_DATE)
     for draft in drafts:
@@ -88,11 +101,23 @@ def give_dates(drafts: list[Draft], times: Sequence[dict[str, Any]], published: 
             draft.dated = dict(dates.NO_DATE)  # "sẽ rút quân trước ngày 11/9": the next, not the last
         first = draft.dated["event_on_earliest"]
         if draft.realis == "occurred" and first is not None and first > published:
-            draft.realis = "planned"  # "rút quân trước ngày 11/9", said in June
+            if told_dates.is_over(draft):
+                draft.dated = dict(dates.NO_DATE)
+            else:
+                draft.realis = "planned"  # "rút quân trước ngày 11/9", said in June
         told_as_done = draft.realis in ("occurred", "ongoing", "planned")
         background = draft.is_background and draft.realis != "planned"
         if told_as_done and (background or dates.is_background(draft.dated, published)):
             draft.realis = "recalled"
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether a noun names a disease or a wave of it, which goes on until a date says otherwise."""
+    words = draft.trigger.rule_id.split(".")[2]
+    named = any(words.startswith(word.replace(" ", "-")) for word in word_set("epidemics"))
+    behind = str(draft.sentence["text"])[draft.end - draft.sentence["start"] :][:FOLLOWING].lower()
+    over = any(word in behind for word in word_set("over"))  # "làn sóng Covid-19 đầu tiên"
+    return draft.event_type == "OUTBREAK" and named and not over
 
 
 def _is_told_as_done(draft: Draft) -> bool:
@@ -106,7 +131,9 @@ def _has_year(draft: Draft) -> bool:
     return draft.time is not None and _YEAR.search(str(draft.time["text"])) is not None
 
 
-def _told_on(drafts: list[Draft], draft: Draft, published: date) -> dict[str, Any]:
+def _told_on(
+    drafts: list[Draft], draft: Draft, times: Sequence[Row], mentions: Sequence[Row], published: date
+) -> dict[str, Any]:
     """The day of news that states none: the article's own, unless a story of another day is being told.
 
     "Ngày 18/4, A tấn công B. C bắn trả ...": deeds told right behind a deed of some day are of that day;
@@ -114,16 +141,23 @@ def _told_on(drafts: list[Draft], draft: Draft, published: date) -> dict[str, An
     have spoken; without one, only those of the first sentences are of the day they are printed.
     """
     position = draft.sentence["position"]
+    told = told_dates.lead(draft, times, published)
+    if told is not None:
+        return {**told, "date_basis": "coreferent"}
     if draft.event_type in ACTS_OF_WORD:
-        spoken = _spoke_on(drafts, draft, published)
+        spoken = speech_dates.spoke_on(drafts, draft, published)
         if spoken is not None:
             return {**dates.of_publication(spoken), "date_basis": "coreferent"}
-        listed = _listed(drafts, draft, published)
+        spoken_then = speech_dates.of_speaker(draft, mentions, times, published)
+        if spoken_then is not None:
+            return {**spoken_then, "date_basis": "coreferent"}
+        listed = speech_dates.listed(drafts, draft, published)
         if listed is not None:
             return {**listed, "date_basis": "coreferent"}
         return dates.of_publication(published) if position < NEWS else dict(dates.NO_DATE)
     for earlier in reversed(drafts):
         near = 0 <= position - earlier.sentence["position"] <= 1 and earlier.start < draft.start
+        near = near and not told_dates.are_items(earlier, draft)
         if not near or earlier.time is None or earlier.realis in ("planned", "conditional", "denied"):
             continue
         if not earlier.dated["event_on_latest"]:
@@ -132,46 +166,6 @@ def _told_on(drafts: list[Draft], draft: Draft, published: date) -> dict[str, An
             return {**earlier.dated, "date_basis": "coreferent"}
         return dict(dates.NO_DATE)
     return dates.of_publication(published) if position < NEWS else dict(dates.NO_DATE)
-
-
-def _spoke_on(drafts: list[Draft], draft: Draft, published: date) -> date | None:
-    """The day, within a week, on which the one who says it was last told to have spoken."""
-    for earlier in reversed(drafts):
-        if earlier.start >= draft.start:
-            continue
-        near = draft.sentence["position"] - earlier.sentence["position"] <= NEXT
-        by_word = earlier.event_type in ACTS_OF_WORD and earlier.realis == "occurred" and not earlier.said
-        told = ((earlier.time if by_word else None, earlier.actors), (earlier.said, earlier.attributed_to))
-        for time, speakers in told:
-            day: date | None = (
-                time["earliest"] if time is not None and time["earliest"] == time["latest"] else None
-            )
-            if day is None or not published - WEEK <= day <= published:
-                continue
-            if any(_speaks(p, q, near=near) for p in speakers for q in draft.actors):
-                return day
-    return None
-
-
-def _listed(drafts: list[Draft], draft: Draft, published: date) -> dict[str, Any] | None:
-    """The date of the same kind of word just told of another ("Anh cam kết ... Canada cam kết ...")."""
-    for earlier in reversed(drafts):
-        near = 0 <= draft.sentence["position"] - earlier.sentence["position"] <= 1
-        if near and earlier.start < draft.start and earlier.event_type == draft.event_type and earlier.dated:
-            day = earlier.dated["event_on"]
-            is_news = day is not None and published - WEEK <= day <= published
-            return earlier.dated if is_news and earlier.realis == draft.realis else None
-    return None
-
-
-def _speaks(a: dict[str, Any], b: dict[str, Any], *, near: bool) -> bool:
-    """Whether it is one speaker: the same person or body, or just behind another voice of a state."""
-    return match(a, b) and (near or (not _is_state(a) and a["entity_id"] == b["entity_id"]))
-
-
-def _is_state(party: dict[str, Any]) -> bool:
-    """Whether a whole state is meant, or nobody known better."""
-    return (party["entity_id"] or "country:").startswith("country:")
 
 
 def _is_same_day(time: dict[str, Any]) -> bool:
@@ -189,7 +183,11 @@ def _continues_old(drafts: list[Draft], draft: Draft, published: date) -> bool:
     position = draft.sentence["position"]
     before = [d for d in drafts if 0 <= position - d.sentence["position"] <= 1 and d.start < draft.start]
     for earlier in reversed(before):
-        if earlier.time is not None and earlier.dated and _same_actors(earlier, draft):
+        if not _same_actors(earlier, draft):
+            continue
+        if earlier.time is None and earlier.realis == "recalled":
+            return True  # "A từng kêu gọi B ..., thậm chí đề nghị ..."
+        if earlier.time is not None and earlier.dated:
             return dates.is_background(earlier.dated, published)
     return False
 

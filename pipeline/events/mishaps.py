@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from pipeline.events.dates import NO_DATE
 from pipeline.events.drafts import Draft
-from pipeline.events.lexicon import word_class
+from pipeline.events.lexicon import word_class, word_set
+from pipeline.events.parties import implied
 from pipeline.events.selection import same_sides
 
 KINDS = ("fires", "losses", "blasts")  # classes of words that tell one mishap in one story
+OF_COUNTRIES = ("OUTBREAK", "DISASTER")  # happenings that afflict a country as a whole
 UNASKED = ("planned", "conditional", "denied")
 
 
@@ -26,13 +28,38 @@ def share_story(drafts: list[Draft]) -> None:
         for draft in story:
             if draft.is_several:
                 continue
-            first = next((d for d in dated if d is not draft and same_sides(d, draft)), None)
+            first = next(
+                (d for d in dated if d is not draft and same_sides(d, draft) and _goes_back(draft, d)), None
+            )
             if first is not None and draft.dated["event_on"] is None and draft.time is None:
                 draft.dated = {**first.dated, "date_basis": "coreferent"}
                 draft.dated_at = first.dated_at
             spot = next((d for d in placed if d is not draft and same_sides(d, draft)), None)
-            if spot is not None and draft.place is None and draft.dated in (NO_DATE, _same_day(spot, draft)):
+            days = (NO_DATE, _same_day(spot, draft)) if spot is not None else ()
+            one = draft.dated in days or (spot is not None and spot.dated == NO_DATE)
+            if spot is not None and draft.place is None and one and not draft.is_counted:
                 draft.place = spot.place
+
+
+def share_people(drafts: list[Draft]) -> None:
+    """Give plagues and disasters told without their people those of the one country they afflict here."""
+    for kind in OF_COUNTRIES:
+        told = [d for d in drafts if d.event_type == kind]
+        people = [p for d in told for p in d.recipients if p["country"]]
+        if len({p["country"] for p in people}) != 1:
+            continue
+        country = people[0]["country"]
+        for draft in told:
+            elsewhere = draft.place is not None and draft.place["country"] != country
+            world = any(words in draft.sentence["text"].lower() for words in word_set("worldwide"))
+            if not draft.recipients and not elsewhere and not world:
+                draft.recipients = [implied(people[0])]
+                draft.how.append("told elsewhere")
+
+
+def _goes_back(draft: Draft, dated: Draft) -> bool:
+    """Whether the mention can be of the dated one: news is not of an older mishap recalled behind it."""
+    return dated.realis != "recalled" or draft.realis == "recalled" or dated.start < draft.start
 
 
 def _same_day(a: Draft, b: Draft) -> dict[str, object]:

@@ -10,11 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.events.conventions import ACTS_OF_WORD
+from pipeline.events.fronting import following_subject
 from pipeline.events.groups import Found, group_starting
 from pipeline.events.lexicon import Trigger, word_set
+from pipeline.events.noun_governors import governing_verb, is_passive, is_time, talks_of
+from pipeline.events.outer import verb_before
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
-from pipeline.events.subjects import following_subject, subject_of
+from pipeline.events.subjects import subject_of
 
 MUTUAL = ("sym",)
 GOVERNED = ("sym", "visit")
@@ -35,19 +38,24 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
     """The parties of the noun at unit ``i``."""
     result = NounArguments(last=i)
     first = _first(reading, i)
-    verb, governor_prep = _governing_verb(reading, first)
+    verb, governor_prep = governing_verb(reading, first)
     result.verb = verb
     _read_tail(reading, i, trigger, result)
     if verb is not None:
-        _fill_from_verb(reading, verb, governor_prep, trigger, result)
+        _fill_from_verb(reading, i, verb, trigger, result)
     elif (
         governor_prep
         and trigger.frame in GOVERNED
         and not _both(result, trigger)
-        and _talks_of(reading, first)
+        and talks_of(reading, first)
     ):
         # "A đề cập đến khả năng bình thường hóa quan hệ với B"
-        result.actors = _add(result.actors, subject_of(reading, _talks_of(reading, first) or 0), "light")
+        result.actors = _add(result.actors, subject_of(reading, talks_of(reading, first) or 0), "light")
+    elif governor_prep and trigger.frame == "visit" and not result.actors and not _is_fronted(reading, first):
+        # "A kêu gọi B hợp tác trong chuyến thăm tới B": the visitor is who the clause is about.
+        main = verb_before(reading, first)
+        found = subject_of(reading, main) if main is not None and is_time(reading, first) else Found()
+        result.actors = found if found.how in ("direct", "across") else result.actors
     elif (
         governor_prep
         and trigger.frame in GOVERNED
@@ -104,11 +112,28 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         ):
             k += 1
             continue
+        if unit.has("prep") and k + 1 < len(units) and units[k + 1].kind == "time":
+            k += 2  # "cuộc hội đàm trong tuần này giữa A và B"
+            continue
+        if unit.text in word_set("ranks") and after is not None and trigger.frame in MUTUAL:
+            if after.owners or after.names:  # "cuộc đàm phán cấp tư lệnh của quân đội A và B"
+                result.actors = _add(
+                    result.actors, Found(group_starting(reading, k + 1, is_subject=True)), "của"
+                )
+            k = result.last = group_starting(reading, k + 1, is_subject=True)[-1].last
+            k += 1
+            continue
+        if (doer := _doer(reading, k)) is not None:
+            result.actors = _add(result.actors, Found(doer), "của")  # "đã được A tiến hành nhằm vào B"
+            k = result.last = doer[-1].last + 1
+            k += 1
+            continue
         if "passive" in unit.classes and (skipped := _relative(reading, k, trigger)) is not None:
             k = skipped  # "cuộc hội đàm được dư luận quan tâm với ..."
             continue
         if (
             unit.triggers
+            and not unit.has("prep")
             and reading.phrase_at(k) is None
             and unit.triggers[0].event_type == trigger.event_type
         ):
@@ -145,6 +170,12 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             if len(group) == 1 and rest < len(units) and (units[rest].has("with") or units[rest].has("and")):
                 group = group + group_starting(reading, rest + 1)
             result.actors = Found(group, "giữa")
+        elif (
+            unit.has("with") and result.actors.how == "của" and trigger.frame not in MUTUAL
+            and after is not None and after.trigger is None and not result.recipients
+        ):  # fmt: skip
+            group = group_starting(reading, k + 1)  # "sự giúp đỡ của A với B"
+            result.recipients = Found(group, "preposition")
         elif unit.classes & trigger.preps and after is not None:
             group = group_starting(reading, k + 1)
             result.recipients = _add(result.recipients, Found(group), "preposition")
@@ -166,6 +197,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             ):
                 k = phrase.last + 1  # "viện trợ nửa triệu euro cho B"
                 continue
+            if phrase is not None and units[phrase.head].text in word_set("ammunition"):
+                k = phrase.last + 1  # "cuộc tập trận bắn đạn thật của A"
+                continue
             if phrase is None or phrase.trigger is not None or result.recipients or result.actors:
                 break
             if "object" not in trigger.preps and trigger.frame not in MUTUAL:
@@ -175,6 +209,8 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
                 result.actors = Found(group, "list")
             elif "object" in trigger.preps:
                 result.recipients = Found(group, "object")
+            elif trigger.event_type == "CONSULT" and (units[phrase.head].mention or {}).get("type") == "ORG":
+                result.actors = Found(group, "của")  # "cuộc họp Bộ Chính trị đảng A"
             else:
                 break
         is_anothers = is_anothers or group[-1].trigger is not None
@@ -191,6 +227,19 @@ def _past_origin(reading: Reading, k: int) -> int | None:
         if unit.kind != "word" or reading.phrase_at(j) is not None:
             return None
     return None
+
+
+def _doer(reading: Reading, k: int) -> list[Phrase] | None:
+    """Who carries out the act of a noun in a passive that stands at ``k`` behind it, auxiliaries included."""
+    while k + 1 < len(reading.units) and reading.is_auxiliary(k):
+        k += 1
+    agent = reading.phrase_at(k + 1) if k + 1 < len(reading.units) else None
+    if "passive" not in reading.units[k].classes or agent is None or agent.trigger is not None:
+        return None
+    group = group_starting(reading, k + 1)
+    verb = group[-1].last + 1
+    does = verb < len(reading.units) and reading.units[verb].text in word_set("carried out")
+    return group if does else None
 
 
 def _carries_out(reading: Reading, k: int) -> bool:
@@ -213,49 +262,18 @@ def _relative(reading: Reading, k: int, trigger: Trigger) -> int | None:
     return None
 
 
-def _governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
-    """The verb whose object the noun is, and whether a preposition or conjunction stands before it."""
-    k = first - 1
-    prep = False
-    while k >= 0:
-        unit = reading.units[k]
-        if unit.has("prep"):
-            return None, True
-        if unit.has("sub"):
-            return None, unit.has("after", "before", "since", "when")
-        if unit.has("light", "join", "undergo", "stop", "cancel", "happen", "avert"):
-            return k, prep
-        bound = unit.text in word_set("number bounds")  # "tiến hành ít nhất ba cuộc tấn công"
-        if bound or unit.has("adverb", "progress", "det", "fact") or unit.pos in ("L", "M", "R"):
-            k -= 1
-            continue
-        amount = reading.phrase_at(k)
-        if amount is not None and amount.first and reading.units[amount.first - 1].has("undergo"):
-            return amount.first - 1, prep  # "nhận được 124.000 USD viện trợ"
-        return (k, prep) if reading.is_verb(k) else (None, prep)
-    return None, prep
-
-
-def _talks_of(reading: Reading, first: int) -> int | None:
-    """The verb of speaking before a preposition like "đến" or "về" that governs the noun."""
-    k = first - 1
-    if k > 0 and reading.units[k].has("about", "goal") and reading.is_verb(k - 1):
-        return k - 1
-    return None
-
-
-def _fill_from_verb(
-    reading: Reading, verb: int, _prep: bool, trigger: Trigger, result: NounArguments
-) -> None:
+def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, result: NounArguments) -> None:
     unit = reading.units[verb]
-    if unit.has("undergo", "answer"):
+    if any(u.text in word_set("stances") for u in reading.units[verb + 1 : i]):
+        result.actors = _add(result.actors, subject_of(reading, verb), "light")
+    elif unit.has("undergo", "answer"):
         result.recipients = _add(result.recipients, subject_of(reading, verb), "undergo")
     elif (
         unit.has("light", "join")
         or unit.text in word_set("announcing")
         or (unit.has("stop", "cancel") and trigger.event_type != "ASSAULT")
     ):
-        if _passive(reading, verb):
+        if is_passive(reading, verb):
             return
         found = subject_of(reading, verb)
         if found.how == "event" or (unit.text == "có" and found.how not in ("direct", "across", "fronted")):
@@ -266,7 +284,3 @@ def _fill_from_verb(
             result.actors = Found(found.phrases, "light")  # who attends, not who organises
             return
         result.actors = _add(result.actors, found, "light")
-
-
-def _passive(reading: Reading, verb: int) -> bool:
-    return verb > 0 and reading.units[verb - 1].has("passive")

@@ -8,6 +8,7 @@ from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.nominal import nominal_arguments
 from pipeline.events.parties import distinct
 from pipeline.events.reading import Reading
+from pipeline.events.undergoing import own_troops
 from pipeline.events.who import Who
 
 
@@ -27,11 +28,13 @@ def noun_slots(
     before = reading.phrase_at(first - 1) if first else None
     draft.is_several = any(u.text in word_set("plural markers") for u in reading.units[max(0, first - 1) : i])
     draft.is_counted = any(u.pos == "M" for u in reading.units[before.first if before else first : i])
+    draft.is_introduced = draft.is_several or draft.is_counted or reading.units[first].text in word_set("new")
     if trigger.event_type == "OUTBREAK":  # "số người tử vong vì dịch vượt 3,1 triệu"
         draft.is_counted |= any(u.pos == "M" for u in reading.units[i : reading.clause_end(i)])
     if trigger.frame in ("hap", "fall"):
         return first, args.last, args.verb
     draft.actors = who.parties(reading, args.actors.phrases)
+    draft.actors = draft.actors or own_troops(who, reading, i, trigger)
     draft.recipients = who.parties(reading, args.recipients.phrases, as_host=trigger.frame == "visit")
     if not draft.recipients and trigger.event_type == "ASSAULT":
         draft.recipients = who.actor_of_event(reading, args.recipients.phrases)  # "nhằm vào cuộc họp của B"

@@ -41,7 +41,7 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
     if "left" in preps and reading.phrase_at(i - 1) is not None:
         return Found(group_ending(reading, i - 1), "object")  # "đưa 11 quan chức vào danh sách trừng phạt"
     k = i + 1
-    direct = "object" in preps
+    direct, given = "object" in preps, False
     fallback = Found()
     while k < len(reading.units):
         unit = reading.units[k]
@@ -52,6 +52,9 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             or unit.text == "%"
         ):
             k += 1
+            continue
+        if k == i + 1 and unit.text == "được" and reading.phrase_at(k + 1) is not None:
+            k += 1  # "thuyết phục được B bỏ vũ khí"
             continue
         phrase = reading.phrase_at(k)
         if phrase is not None and reading.units[phrase.head].text in word_set("ammunition"):
@@ -72,7 +75,8 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             k = phrase.last + 1
             continue
         if unit.has("prep", "of"):
-            wanted = unit.classes & preps or ("of" in preps and unit.has("of"))
+            sent = given and unit.has("goal")  # "gửi vắc xin tới B"
+            wanted = unit.classes & preps or sent or ("of" in preps and unit.has("of"))
             at = k + 1
             if wanted and at < len(reading.units) and reading.units[at].has("fact"):
                 at += 1  # "bày tỏ quan ngại về việc B tăng quân"
@@ -98,6 +102,9 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
         if unit.pos == "A" and unit.kind == "word" and not unit.classes:
             k += 1
             continue
+        if unit.triggers and all(t.frame == "judge" for t in unit.triggers):
+            k += 1  # "đưa ra cáo buộc vô căn cứ về B": what kind of accusation it is
+            continue
         joined = unit.text == "," or unit.has("and")
         behind = reading.phrase_at(k + 1)
         if joined and behind is not None and reading.units[behind.head].text in word_set("ammunition"):
@@ -119,7 +126,8 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             k += 1
             continue
         break
-    if preps & SENT and not any(_is_party(reading, phrase) for phrase in fallback.phrases):
+    receiver = any(_is_party(reading, p) and not _is_goods(reading, p) for p in fallback.phrases)
+    if preps & SENT and not receiver:
         return _sent_to(reading, k, preps) or fallback
     return fallback
 
@@ -131,7 +139,8 @@ def _sent_to(reading: Reading, k: int, preps: frozenset[str]) -> Found:
         acts = unit.triggers and reading.phrase_at(j) is None and reading.row(j) is not None
         if acts or unit.kind == "mark" or unit.has("sub", "conj", "that", "say", "passive", "copula"):
             return Found()
-        if unit.has("prep") and unit.classes & preps & SENT:
+        to_place = unit.has("goal") and "to" in preps  # "gửi hàng tới B"
+        if unit.has("prep") and (unit.classes & preps & SENT or to_place):
             phrase = reading.phrase_at(j + 1)
             return (
                 Found(group_starting(reading, j + 1), "preposition") if phrase and phrase.names else Found()
@@ -145,8 +154,10 @@ def _may_begin(reading: Reading, k: int) -> bool:
 
 
 def _is_goods(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is a thing without an owner."""
+    """Whether a phrase is a thing without an owner, or goods whoever made them."""
     head = reading.units[phrase.head]
+    if any(unit.text in word_set("goods") for unit in reading.units[phrase.first : phrase.last + 1]):
+        return True  # "4 triệu liều vắc xin của công ty X"
     return head.noun_kind == "object" and not phrase.names and not phrase.owners
 
 

@@ -55,9 +55,14 @@ def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = 
     if unit.text.startswith(tuple(word_set("embassies"))) and unit.nested:
         first_named = min((m for m in unit.nested if m["country"]), key=lambda m: m["start"], default=None)
         mention["country"] = first_named["country"] if first_named else mention["country"]
+    if " gốc " in unit.text and unit.nested:
+        first_named = min(unit.nested, key=lambda m: m["start"])  # "người Mỹ gốc Á": of the first
+        mention["country"] = first_named["country"] or mention["country"]
     members = unit.members
     if members:
         return [party(body, first, unit.end, m, sector=m["sector"] or "GOV") for m in members]
+    if "+" in (mention.get("entity_id") or ""):
+        return []  # a group of whom not all are known: "hai bên"
     sector = mention.get("sector")
     if mention.get("type") == "LOC" and sector is None:
         if not mention.get("country") or not as_host:
@@ -91,7 +96,8 @@ def of_phrase(
         ):
             found[0]["country"] = owner["country"]  # "chính quyền X của Tổng thống Y"
         return found
-    if phrase.names and all(units[k].pos in ("L", "M") for k in range(phrase.first, phrase.names[0])):
+    counted = range(phrase.first, phrase.names[0]) if phrase.names else ()
+    if phrase.names and all(units[k].pos in ("L", "M") and units[k].kind == "word" for k in counted):
         if phrase.names[0] > phrase.first and units[phrase.names[0]].text.endswith((" này", " đó")):
             return []  # "4 quốc gia này": several, of which the entity is one at most
         return of_name(body, units[phrase.names[0]], units[phrase.first].start, as_host=as_host)
@@ -109,7 +115,14 @@ def of_phrase(
         and not (names or owners)
         and not _points(units, phrase)
     ):
-        return [party(body, units[phrase.first].start, head.end, sector="GOV")]  # "40 nước", "nhiều quốc gia"
+        body_of = _union_behind(reading, phrase)
+        if body_of is not None:
+            return [party(body, units[phrase.first].start, body_of.end, body_of.mention)]
+        # "40 nước", "nhiều quốc gia"
+        return [party(body, units[phrase.first].start, head.end, sector="GOV", is_many=True)]
+    if head.text in word_set("not their owners") and owners:
+        # "đồng minh của A" is not A
+        return [party(body, first.start, units[phrase.last].end, sector="GOV", is_many=True)]
     if head.kind == "noun" and head.noun_kind != "topic":
         found = _of_noun(body, head, names, owners, _led(reading, phrase) or _owner(reading, phrase))
         several = units[phrase.first].text in word_set("plural markers")
@@ -138,12 +151,13 @@ def of_phrase(
         units[k].text in word_set("abstractions") for k in range(phrase.first, phrase.last)
     ):
         start = units[phrase.first].start
+        is_land = bool(word_set("lands") & {u.text for u in units[phrase.first : phrase.last + 1]})
         return [
             {
                 **p,
                 "text": body[start : p["end"]],
                 "start": start,
-                "sector": p["sector"] if p["sector"] in ORGANS else None,
+                "sector": "GOV" if is_land else p["sector"] if p["sector"] in ORGANS else None,
                 "entity_id": None,
                 "name": None,
             }
@@ -175,13 +189,24 @@ def _points(units: list[Unit], phrase: Phrase) -> bool:
     return bool(inside & word_set("pointing back"))
 
 
+def _union_behind(reading: Reading, phrase: Phrase) -> Unit | None:
+    """The union whose members the states are told to be: "các nước khác trong ASEAN"."""
+    k = phrase.last + 1
+    if k + 1 >= len(reading.units) or not (
+        "in" in reading.units[k].classes or reading.units[k].text == "thuộc"
+    ):
+        return None
+    unit = reading.units[k + 1]
+    return unit if (unit.mention or {}).get("sector") == "IGO" else None
+
+
 def _country_behind(reading: Reading, phrase: Phrase) -> str | None:
     """The country of the place that a phrase is told to be in, directly behind it."""
     k = phrase.last + 1
     if (
         k + 1 >= len(reading.units)
         or not reading.units[k].has("prep")
-        or not reading.units[k].classes & {"at", "in"}
+        or not reading.units[k].classes & {"at", "in", "from"}
     ):
         return None
     place = reading.phrase_at(k + 1)
@@ -213,8 +238,13 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: 
         if country is None and mention.get("type") == "ORG":
             result.append(party(body, start, unit.end, mention))
             continue
-        result.append(party(body, start, unit.end, country=country, sector=sector))
+        region = mention["name"] if _is_region(mention) else None  # "các nước châu Âu"
+        result.append(party(body, start, unit.end, country=country, sector=sector, name=region))
     return result
+
+
+def _is_region(mention: dict[str, Any]) -> bool:
+    return not mention.get("country") and (mention.get("entity_id") or "").startswith("region:")
 
 
 def somebody(body: str, reading: Reading, phrase: Phrase) -> Party | None:
@@ -257,5 +287,7 @@ def distinct(rows: list[Party]) -> list[Party]:
             continue
         if row["country"] and not _is_person(row) and any(same(row, r) for r in result):
             continue  # "các nhà lãnh đạo và quan chức Nga", "... và Đại sứ quán Nga": one
+        if row["country"] and _is_person(row):  # "hai bên" and the president of one of them
+            result = [r for r in result if _is_person(r) or not same(row, r)]
         result.append(row)
     return result

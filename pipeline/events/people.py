@@ -56,14 +56,16 @@ def give_titles(readings: list[Reading]) -> None:
     for reading in readings:
         for i, unit in enumerate(reading.units):
             mention = unit.mention or {}
+            if mention.get("type") == "PER" and mention.get("sector") == "BUS":
+                mention["sector"] = _sector_led(reading, i) or "BUS"
             if mention.get("type") != "PER" or mention.get("country"):
                 continue
             people.append(mention)
-            if (office := _office_before(reading, i)) is not None:
+            if (office := _office_before(reading, i) or _office_behind(reading, i)) is not None:
                 found.setdefault(mention["entity_id"], (office["country"], office["sector"]))
             for holder, head in _holders(reading, i):
                 sector = holder["sector"] if holder["type"] == "ORG" else head.sector or mention["sector"]
-                if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG"):
+                if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG", "PER"):
                     found.setdefault(mention["entity_id"], (holder["country"], sector))
     for mention in people:
         if mention["sector"]:
@@ -72,6 +74,13 @@ def give_titles(readings: list[Reading]) -> None:
         if mention["entity_id"] in found:
             country, sector = found[mention["entity_id"]]
             mention["country"], mention["sector"] = mention["country"] or country, mention["sector"] or sector
+
+
+def _sector_led(reading: Reading, i: int) -> str | None:
+    """The sector of the body that somebody directs: who directs an agency or an outlet is of it."""
+    phrase = reading.phrase_at(i)
+    bodies = [reading.units[k].mention or {} for k in phrase.names if k < i] if phrase is not None else []
+    return next((m["sector"] for m in reversed(bodies) if m.get("type") == "ORG" and m.get("sector")), None)
 
 
 def _office_before(reading: Reading, i: int) -> Row | None:
@@ -88,6 +97,17 @@ def _office_before(reading: Reading, i: int) -> Row | None:
         if reading.units[k].kind != "name" and not reading.is_mark(k, "-", "–"):
             return None
     return None
+
+
+def _office_behind(reading: Reading, i: int) -> Row | None:
+    """The office set off with a comma behind a person's name: "X, Đặc phái viên của Tổng thống Y"."""
+    phrase = reading.phrase_at(i)
+    behind = reading.phrase_at(phrase.last + 2) if phrase is not None else None
+    if phrase is None or behind is None or not reading.is_mark(phrase.last + 1, ","):
+        return None
+    mention = reading.units[behind.head].mention or {}
+    held = (mention.get("entity_id") or "").startswith("office:")
+    return mention if held and mention["country"] and mention["sector"] else None
 
 
 def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
@@ -107,6 +127,7 @@ def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
     for other in near:
         names = [k for k in (*other.owners, *other.names) if k != i and reading.units[k].kind == "name"]
         names = [k for k in names if other is not phrase or k < i]
-        if names:
+        envoy = bool(names) and names[0] in other.owners  # "đặc phái viên của Tổng thống Y"
+        if names and (envoy or (reading.units[names[0]].mention or {}).get("type") != "PER"):
             result.append((reading.units[names[0]].mention or {}, reading.units[other.head]))
     return [(holder, head) for holder, head in result if holder.get("type")]

@@ -198,10 +198,10 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
             i += 1  # "quyết định ngày 21/4 của Australia"
             continue
         if (
-            unit.has("of")
+            (unit.has("of") or _belongs(units, i, phrase.head))
             and i + 1 < len(units)
             and phrase.trigger is None
-            and _may_be_owned(units[phrase.head])
+            and _may_be_owned(units[phrase.head], units[phrase.last])
         ):
             if not _is_nominal(units[i + 1]) and not _starts_noun(units, i + 1):
                 break
@@ -227,6 +227,12 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
     return phrase
 
 
+def _belongs(units: list[Unit], i: int, head: int) -> bool:
+    """Whether "thuộc" at ``i`` tells of which body the forces before it are a part."""
+    of_forces = units[i].text == "thuộc" and units[head].sector in ("MIL", "COP", "SPY")
+    return of_forces and i + 1 < len(units) and (units[i + 1].mention or {}).get("type") == "ORG"
+
+
 def is_code(text: str) -> bool:
     """Whether a word is a number or a code with one, whatever it was tagged as."""
     return any(letter.isdigit() for letter in text)
@@ -244,10 +250,10 @@ def _past_quoted(units: list[Unit], i: int) -> int | None:
     return None
 
 
-def _may_be_owned(head: Unit) -> bool:
+def _may_be_owned(head: Unit, last: Unit) -> bool:
     """Names are nobody's, except organisations of which we do not know the country."""
     mention = head.mention or {}
-    if head.text in word_set("durations"):
+    if word_set("durations") & {head.text, last.text}:
         return False  # "kéo dài 2 tuần của chính phủ A"
     if head.noun_kind == "reference" and head.text != "đồng minh":
         return False  # "do thám các nước khác của Mỹ": whose act it is

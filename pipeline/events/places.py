@@ -18,6 +18,7 @@ from pipeline.knowledge.points import point_of
 Row = dict[str, Any]
 LOCATIVE = ("at", "in", "near", "on", "under")
 REACH = 14  # units between an act and its place on the right
+NESTED = 3  # names that may follow a place to say where it lies
 
 
 def place_of_phrase(body: str, reading: Reading, k: int) -> Row | None:
@@ -39,10 +40,26 @@ def place_of_phrase(body: str, reading: Reading, k: int) -> Row | None:
     j = located[0]
     first = phrase.first if phrase.names[:1] == [j] else j
     # "thành phố Deir al-Zor của Syria": the owner gives the country, the name the place.
-    around = [units[o] for o in names]
-    if reading.is_mark(phrase.last + 1, ",") and phrase.last + 2 < len(units):
-        around.append(units[phrase.last + 2])  # "tại bảo tàng Bardo, Tunisia"
+    around = [units[o] for o in names] + _lies_in(reading, phrase.last)
     return _place(body, units[first].start, units[j].end, units[j], around)
+
+
+def _lies_in(reading: Reading, last: int) -> list[Unit]:
+    """The names behind a place that say where it lies: "tại bảo tàng Bardo, Tunisia", "làng X ở tỉnh Y"."""
+    result: list[Unit] = []
+    k = last + 1
+    while k + 1 < len(reading.units) and len(result) < NESTED:
+        unit, phrase = reading.units[k], reading.phrase_at(k + 1)
+        goes_on = reading.is_mark(k, ",", "(") or unit.has("of") or unit.classes & {"at", "in"}
+        if not goes_on or phrase is None or phrase.trigger is not None:
+            break
+        names = [reading.units[j] for j in (*phrase.names, *phrase.owners)]
+        located = [n for n in names if (n.mention or {}).get("type") == "LOC"]
+        if not located:
+            break
+        result += located
+        k = phrase.last + 1
+    return result
 
 
 def _place(body: str, start: int, end: int, unit: Unit, around: list[Unit]) -> Row:
@@ -82,7 +99,7 @@ def place_of(
     an act by word (``is_word``) is that of what it is about: "chỉ trích chiến dịch của B tại Gaza".
     """
     if is_word:
-        return _front(body, reading, first)
+        return _front(body, reading, first) or place_of_occasion(body, reading, i)
     return _right(body, reading, i, last, with_harm=with_harm) or _front(body, reading, first)
 
 
@@ -131,20 +148,52 @@ def _front(body: str, reading: Reading, first: int) -> Row | None:
             continue
         if reading.is_verb(k) or unit.has("sub"):
             return None
-        if unit.has("prep") and unit.classes & {"at", "in", "near"}:
+        if unit.has("prep") and unit.classes & {"at", "in", "near"} and not _is_besides(reading, k):
             found = place_of_phrase(body, reading, k + 1)
     return found
 
 
+def _is_besides(reading: Reading, k: int) -> bool:
+    """Whether the word only counts one more in ("Ngoài A, B và C đều trục xuất ...")."""
+    phrase = reading.phrase_at(k + 1)
+    listed = phrase is not None and reading.is_mark(phrase.last + 1, ",")
+    return listed and reading.units[k].text in word_set("besides")
+
+
+def place_of_occasion(body: str, reading: Reading, i: int) -> Row | None:
+    """Where the meeting or trial took place at which it was said: "trong cuộc họp diễn ra tại Tokyo"."""
+    told = False
+    for k in range(i + 1, reading.clause_end(i)):
+        unit = reading.units[k]
+        if unit.has("that", "sub"):
+            return None
+        told |= unit.text.endswith(tuple(word_set("places of speech")))
+        if told and unit.has("prep") and unit.classes & {"at", "in"}:
+            found = place_of_phrase(body, reading, k + 1)
+            if found is not None:
+                return found
+    return None
+
+
 def place_of_goal(body: str, reading: Reading, i: int) -> Row | None:
-    """Where forces are sent: "triển khai 50 máy bay tới bán đảo X", "tuần tra dọc theo bờ biển Y"."""
+    """Where forces are sent: "triển khai 50 máy bay tới bán đảo X", "tuần tra dọc theo bờ biển Y".
+
+    A goal that is no place itself may tell where it lies ("tới bãi thử tại vùng X"); a border is between two.
+    """
+    gone = False
     for k in range(i + 1, min(i + REACH, reading.clause_end(i))):
         unit = reading.units[k]
         if unit.has("sub", "that", "if") or unit.text == ",":
             return None
         goes = unit.classes & {"goal", "into"} and unit.has("prep")
-        if goes or unit.text in word_set("along"):
-            found = place_of_phrase(body, reading, k + 1)
+        along = unit.text in word_set("along")
+        lies = gone and unit.has("prep") and unit.classes & {"at", "in"}
+        gone |= bool(goes)
+        if goes or along or lies:
+            first = k + 2 if along and "according" in reading.units[k + 1].classes else k + 1  # "dọc theo"
+            if along and reading.units[first].text in word_set("borders"):
+                return None
+            found = place_of_phrase(body, reading, first)
             if found is not None:
                 return found
     return None

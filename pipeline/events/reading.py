@@ -25,7 +25,7 @@ VERB_CLASSES = (
     "copula", "want", "continue", "order", "allow", "strike",
 )  # fmt: skip
 # Types whose verbs often stand behind a plain noun to say what kind of thing it is.
-FUNCTION = ("prep", "sub", "future", "adverb")  # classes of words that are triggers now and then
+FUNCTION = ("prep", "sub", "future", "adverb", "should", "want")  # words that are triggers now and then
 OFTEN_MODIFIERS = (
     "AID",
     "COOPERATE",
@@ -91,12 +91,15 @@ class Reading:
             return True
         if (following is not None and following.has("happen", "copula")) or self._happens(i):
             return True
+        if self._is_of_somebody(i):
+            return True
         if any(t.frame == "sym" for t in unit.triggers) and self._does(i):
             return True  # "nếu giao tranh không khép lại sớm"
         if (
             i
             and self.units[i - 1].classes & {"about", "goal", "before", "after", "of"}
             and self.units[i - 1].has("prep", "of")
+            and not (self.units[i - 1].text in word_set("directions") and self._is_errand(i))
         ):
             return True
         if (
@@ -130,6 +133,26 @@ class Reading:
         takes = any(t.frame in ("svo", "req") and "object" in t.preps for t in self.units[i].triggers)
         return takes and phrase is not None and phrase.trigger is None
 
+    def _is_errand(self, i: int) -> bool:
+        """Whether somebody is sent or comes to do what the trigger tells: "gửi đội cứu hộ đến giúp B"."""
+        sent = self.phrase_at(i - 2) if i > 1 else None
+        return sent is not None and sent.trigger is None and self._has_object(i)
+
+    def _is_of_somebody(self, i: int) -> bool:
+        """Whether a plain noun before the trigger and its owner behind make a noun of it.
+
+        "Lô viện trợ của A", "nội dung hội đàm giữa A và B".
+        """
+        before = self.phrase_at(i - 1) if i else None
+        if before is None or i + 2 > len(self.units) - 1 or before.last in before.names:
+            return False
+        head, behind = self.units[before.last], self.units[i + 1]
+        plain = head.kind == "word" and not head.classes and head.text not in word_set("pronouns")
+        if not plain or not (behind.has("of") or "between" in behind.classes):
+            return False
+        owner = self.phrase_at(i + 2)
+        return owner is not None and bool(owner.names or self.units[owner.head].kind == "noun")
+
     def _is_about(self, i: int) -> bool:
         """Whether the trigger is followed by what makes it a noun: nothing, or "của" and the like."""
         return i + 1 >= len(self.units) or self.units[i + 1].has("of") or self._happens(i)
@@ -162,6 +185,8 @@ class Reading:
             return False  # "bằng cách dẫn độ các nghi phạm"
         inside = self.units[before.first : before.last + 1]
         if before.is_pronoun or any(u.has("agent noun") or u.pos == "Np" for u in inside):
+            return False
+        if self._is_of_somebody(i):
             return False
         if before.first and self.units[before.first - 1].has("undergo", "with"):
             return False  # "cùng với giới chức nước chủ nhà thảo luận"
@@ -216,7 +241,9 @@ class Reading:
 
         It stands where the parties make its sense sure; see ``coding.py``.
         """
-        return next((t for t in self._open_rows(i) if t.needs), None) if self.row(i) is None else None
+        if self.units[i].has(*FUNCTION) or self.row(i) is not None:
+            return None
+        return next((t for t in self._open_rows(i) if t.needs), None)
 
     def _open_rows(self, i: int) -> Iterator[Trigger]:
         """The rows of the trigger at ``i`` that no word near it excludes, in their order."""
@@ -235,9 +262,19 @@ class Reading:
         """The unit at which the statement around unit ``i`` begins."""
         k = i
         first = self.floor(i)
-        while k > first and self.units[k - 1].text not in (*STRONG, ":", *OPEN) and k not in self.glued:
+        while k > first and not self._opens(k - 1) and k not in self.glued:
             k -= 1
         return k
+
+    def _opens(self, k: int) -> bool:
+        """Whether a statement begins behind unit ``k``; one word in quotation marks is no statement.
+
+        "A nói việc này là “không thể chấp nhận”" goes on through the mark, "A nói: “...”" does not.
+        """
+        mark = self.units[k].text
+        if mark in OPEN and k and self.units[k - 1].has("copula"):
+            return False
+        return mark in (*STRONG, ":", *OPEN)
 
     def floor(self, i: int) -> int:
         """The first unit that may belong to the statement around unit ``i``."""
@@ -272,8 +309,13 @@ class Reading:
             if unit.triggers or unit.kind == "time" or self.is_verb(k):
                 return 0
             if unit.text in ("-", "–", "—") and k:
-                return k + 1
+                return 0 if self._closes_again(k) else k + 1
         return 0
+
+    def _closes_again(self, k: int) -> bool:
+        """Whether the dash at ``k`` opens an aside that another dash before a verb group closes."""
+        later = range(k + 2, len(self.units) - 1)
+        return any(self.is_mark(j, "-", "–", "—") and self.is_auxiliary(j + 1) for j in later)
 
     def clause_end(self, i: int) -> int:
         """One past the unit at which the statement around unit ``i`` ends."""

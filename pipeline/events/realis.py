@@ -18,7 +18,6 @@ VERBAL_ACTS = ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE")
 # The content of these is not told as an act (codebook: a promise, threat or demand is the act).
 SWALLOWS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
 SPOKEN = (*VERBAL_ACTS, "SUPPORT", "CONCEDE")
-DEEDS = ("ASSAULT", "COERCE")  # done by means of something
 AIMED_AT = ("CONSULT", "MOBILIZE", "AID", "RETREAT")  # what is still to be done, told as a purpose
 WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 
@@ -28,7 +27,7 @@ def _of_auxiliaries(reading: Reading, i: int) -> str | None:
     state = None
     passive = passive_at(reading, i)
     start = passive[0] + 1 if passive is not None and passive[1] else i
-    for k in reversed(auxiliaries(reading, start)):
+    for k in reversed(_verb_group(reading, start)):
         unit = reading.units[k]
         if unit.has("nearly"):
             return "dropped"
@@ -55,6 +54,16 @@ def _of_auxiliaries(reading: Reading, i: int) -> str | None:
         elif unit.has("past"):
             state = state or "occurred"
     return state
+
+
+def _verb_group(reading: Reading, i: int) -> list[int]:
+    """The auxiliaries of the verb at ``i``, also those before a word of manner ("sẽ sớm thông qua")."""
+    group = auxiliaries(reading, i)
+    first = min([i, *group])
+    while first and reading.units[first - 1].text in word_set("manner"):
+        group += auxiliaries(reading, first - 1)
+        first = min([first - 1, *group])
+    return group
 
 
 def is_decided(reading: Reading, i: int) -> bool:
@@ -111,7 +120,16 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
             return "conditional"
         if reading.units[k].has("eve"):
             return "planned"
-    if first and "before" in reading.units[first - 1].classes and reading.units[first - 1].has("prep"):
+    if first and reading.units[first - 1].text in word_set("occasions"):
+        told = reading.units[last + 1 : reading.clause_end(first)]
+        return "planned" if any(unit.has("future") for unit in told) else None  # "nhân chuyến thăm, A sẽ ..."
+    epidemic = reading.units[last].text in word_set(
+        "epidemics"
+    )  # "thất thủ trước làn sóng dịch": it is there
+    before = (
+        bool(first) and "before" in reading.units[first - 1].classes and reading.units[first - 1].has("prep")
+    )
+    if before and not epidemic:
         return "planned"
     if verb is not None and not reading.units[verb].has("say"):
         unit = reading.units[verb]
@@ -179,13 +197,14 @@ def decide(
         elif governor.relation in ("when", "while") and result == "planned" and is_decided:
             result = "occurred"  # "căng thẳng leo thang khi A quyết định phong tỏa ..."
         elif governor.relation == "purpose":
-            if event_type in DEEDS and result == "occurred" and _is_means(reading, governor.unit):
+            if result == "occurred" and _is_means(reading, governor.unit):
                 continue  # "đã dùng tên lửa để phá hủy các căn cứ": done by these means
             if event_type == "ACCUSE" and result == "occurred":
                 continue  # "từ chối ghế ... để phản đối": the protest is made by it
             if event_type not in AIMED_AT and not is_signed:
                 return None
-            gone = _has_gone(reading, governor.unit)
+            met = event_type == "CONSULT" and _has_met(reading, governor.unit)
+            gone = met or _has_gone(reading, governor.unit)
             result = "planned" if result == "occurred" and not gone else result
         elif governor.relation == "want":
             if event_type not in WISHED:
@@ -216,6 +235,26 @@ def decide(
     return result
 
 
+def is_aimed_at(state: str | None, chain: list[Governor]) -> bool:
+    """Whether the act is told only as what something else is for, and as nothing less."""
+    return state in (None, "occurred") and bool(chain) and chain[0].relation == "purpose"
+
+
+def names_epidemic(reading: Reading, i: int) -> bool:
+    """Whether the noun at ``i`` names a disease or wave of it, which goes on, and counts no cases of it."""
+    return any(reading.units[i].text.startswith(word) for word in word_set("epidemics"))
+
+
+def _has_met(reading: Reading, k: int) -> bool:
+    """Whether the talks are those of a meeting that took place: "đã có buổi gặp mặt để thảo luận"."""
+    for j in range(k - 1, reading.clause_start(k) - 1, -1):
+        row = reading.row(j)
+        if row is not None and row.event_type == "CONSULT":
+            verb = j if reading.is_verb(j) else next((v for v in range(j, -1, -1) if reading.is_verb(v)), j)
+            return _of_auxiliaries(reading, verb) == "occurred"
+    return False
+
+
 def _has_gone(reading: Reading, k: int) -> bool:
     """Whether somebody has gone there for the talks: "đã tới B hôm 11/4 để hội đàm"."""
     for j in range(k - 1, reading.clause_start(k) - 1, -1):
@@ -231,4 +270,4 @@ def _is_means(reading: Reading, k: int) -> bool:
     verb = next((j for j in range(k - 1, reading.clause_start(k) - 1, -1) if reading.is_verb(j)), None)
     if verb is None or reading.units[verb].text not in word_set("means"):
         return False
-    return passive_at(reading, verb) is None and verb_state(reading, verb) in (None, "occurred", "ongoing")
+    return verb_state(reading, verb) in (None, "occurred", "ongoing")

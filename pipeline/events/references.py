@@ -9,6 +9,7 @@ sát Pháp ... cảnh sát").
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.events.lexicon import word_set
 from pipeline.events.parties import Party, implied, of_name, of_phrase
@@ -16,6 +17,8 @@ from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 from pipeline.events.subjects import subject_of
 
+LIST_GAP = 6  # characters between the names of a list
+NUMBERS = {"ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "3": 3, "4": 4, "5": 5, "6": 6}
 STATE_SECTORS = ("GOV", "MIL", "LEG", "IGO", "REB", "COP", "PTY", "OPP", None)
 
 
@@ -35,12 +38,20 @@ class Memory:
         units = reading.units
         head = units[phrase.head]
         text = " ".join(u.text for u in units[phrase.first : phrase.last + 1])
-        start, _end = units[phrase.first].start, units[phrase.last].end
+        start, end = units[phrase.first].start, units[phrase.last].end
         if head.text in word_set("first person"):
             return [self._at(start, units[phrase.head].end, p) for p in self.speaker_at(start)[:1]]
         if phrase.is_pronoun and head.text == "họ":
             speakers = self.speaker_at(start)
-            return [self._at(start, head.end, p) for p in self._other(start, speakers)] if speakers else []
+            meant = self._other(start, speakers) if speakers else self._teller(reading, phrase.first - 1)
+            return [self._at(start, head.end, p) for p in meant]
+        if text in word_set("islands"):
+            islands = [w for w in self._states(start) if w["country"].lower() in word_set("island states")]
+            return [self._at(start, end, w) for w in islands[-1:]]
+        number = NUMBERS.get(units[phrase.first].text)
+        told = text.endswith((" này", " đó")) or text.startswith("cả ")
+        if number is not None and (told or reading.units[phrase.first - 1].has("between")):
+            return self._listed(start, number)
         both = text.startswith(("hai ", "cả hai ")) and head.kind == "noun"
         if both or text.startswith(tuple(word_set("mutual pairs"))):
             return self._pair(start)
@@ -53,6 +64,29 @@ class Memory:
                 continue
             if all(who["country"] != s["country"] for s in speakers):
                 return [who] if who["sector"] in STATE_SECTORS else []
+        return []
+
+    def _teller(self, reading: Reading, k: int) -> list[Party]:
+        """Who says what "họ" did, where a verb of saying stands right before the pronoun."""
+        k -= reading.units[k].has("that") if k > 0 else 0
+        if k <= 0 or not reading.units[k].has("say") or not reading.is_verb(k):
+            return []
+        found = subject_of(reading, k)
+        return [p for phrase in found.phrases for p in of_phrase(self.body, reading, phrase)]
+
+    def _states(self, before: int) -> list[Party]:
+        """The parties with a country that were named before a position, in the order of the text."""
+        return [w for w in self.recent if w["start"] is not None and w["start"] < before and w["country"]]
+
+    def _listed(self, before: int, number: int) -> list[Party]:
+        """The list of just so many states named last: "4 quốc gia này"."""
+        named = self._states(before)
+        for end in range(len(named), number - 1, -1):
+            group = named[end - number : end]
+            gaps = pairwise(group)
+            near = all(0 <= b["start"] - a["end"] <= LIST_GAP for a, b in gaps)
+            if near and len({w["country"] for w in group}) == number:
+                return [implied({**w, "sector": "GOV"}) for w in group]
         return []
 
     def _at(self, start: int, end: int, who: Party) -> Party:

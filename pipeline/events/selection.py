@@ -77,7 +77,7 @@ def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
     """Why a draft may tell nothing of its own: a noun that only points back, or repeats what was told."""
     if draft.is_nominal and draft.event_type not in HAPPENINGS:
         if not draft.adds_slot():
-            return "bare noun"
+            return "thin noun" if _tells_more(draft) else "bare noun"
         if draft.is_pointing and not (draft.counts or draft.time or draft.place):
             return "pointing"
         done = {"light", "undergo"} & set(draft.how) and draft.actors and draft.recipients
@@ -97,6 +97,13 @@ def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
     if draft.event_type in HAPPENINGS and not tells and not known:
         return "bare happening"  # "con tàu chìm xuống": told with a slot elsewhere
     return None
+
+
+def _tells_more(draft: Draft) -> bool:
+    """Whether a noun without a slot is told as new, or with a thing that it is done to."""
+    how = set(draft.how)
+    new = draft.is_introduced and "told elsewhere" in how and "light" not in how
+    return not draft.is_pointing and (new or bool({"object", "preposition"} & how))
 
 
 def _names_party(draft: Draft) -> bool:
@@ -160,7 +167,7 @@ def _has_public_party(draft: Draft) -> bool:
     if draft.event_type in ("ACCUSE", "CONSULT") and all(_is_anybody(p) for p in everyone):
         return False  # families quarrel and meet too
     if draft.event_type in PUBLIC_TYPES and draft.mode not in LEGAL_MODES:
-        return any(p["sector"] in PUBLIC or _is_foreign(p) for p in everyone)
+        return len(draft.countries) > 1 or any(p["sector"] in PUBLIC or _is_foreign(p) for p in everyone)
     return True
 
 
@@ -170,7 +177,8 @@ def is_between_states(draft: Draft) -> bool:
     "Mỹ hỗ trợ Ukraine", but not "công ty hỗ trợ khách hàng". Words of conflict and motion have too many
     figures of speech.
     """
-    if draft.event_type not in SURE_BETWEEN_STATES:
+    together = draft.trigger.frame == "sym"  # else two that help are not one that helps another
+    if draft.event_type not in SURE_BETWEEN_STATES or not (draft.recipients or together):
         return False
     sides = (draft.actors, draft.recipients) if draft.recipients else (draft.actors[:1], draft.actors[1:])
     one, other = (

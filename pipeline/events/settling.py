@@ -10,13 +10,18 @@ from __future__ import annotations
 from pipeline.events import attribution, context, realis
 from pipeline.events.conventions import ACTS_OF_WORD, ANSWERABLE, NEEDS_ACTOR, ORGANS, PUBLIC_SIDES
 from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
-from pipeline.events.parties import Party, same
+from pipeline.events.parties import Party, implied, same
 from pipeline.events.reading import Reading
 from pipeline.events.who import Who
 
 SURE_BY_OBJECT = ("ASSAULT", "MOBILIZE", "RETREAT", "AID", "COOPERATE")
 ANSWERS = ("đáp-trả", "sẽ-đáp-trả", "sẽ-trả-đũa", "ra-thời-hạn")  # threats by which somebody answers an act
+CRIMES = ("ASSAULT", "COERCE")
+CHARGES = ("ACCUSE", "SANCTION", "CONCEDE")
+CONFESSIONS = ("nhận-tội", "thú-nhận", "thú-tội", "khai-nhận")
+CONFESSED_WITHIN, CHARGED_WITHIN = 90, 20  # characters from the word of it to the crime
 NEED_OBJECT = ("svo", "sym", "visit", "host", "req")
 
 
@@ -27,6 +32,7 @@ def attribute(who: Who, reading: Reading, i: int, chain: list[context.Governor],
     if not named and draft.is_quoted:
         named = who.memory.speaker_at(draft.start)
     if draft.trigger.frame == "judge":
+        draft.actors = draft.actors or named  # the verdict is the speaker's, wherever he is told
         named = []
     if draft.is_nominal and draft.trigger.frame == "sym" and len(draft.actors) == 1 and chain:
         # "quân đội A nói cuộc giao tranh với B ...": the speaker's own
@@ -53,6 +59,46 @@ def answer(draft: Draft, before: list[Draft]) -> None:
                 draft.recipients = others
                 draft.how.append("answer")
                 return
+
+
+def asks_nobody(draft: Draft) -> bool:
+    """Whether what somebody should do is said of no other party: "A nói A cần ...", "mọi người nên"."""
+    if draft.event_type != "REQUEST" or draft.trigger.frame != "judge":
+        return False
+    speakers = [p for p in draft.actors if p["sector"] != "JRN"]  # the press only reports it
+    others = [p for p in draft.recipients if not any(_one_state(p, a) for a in draft.actors)]
+    return not speakers or not any(p["country"] or p["name"] for p in others)
+
+
+def give_culprit(body: str, draft: Draft, before: list[Draft]) -> None:
+    """Give a crime told as what somebody is accused of or confesses the one who is said to have done it."""
+    if draft.event_type not in CRIMES or not before:
+        return
+    if _explains(body, before[-1], draft):
+        charge, punished = before[-1], before[-2].recipients if len(before) > 1 else []
+        charge.recipients = charge.recipients or [implied(p) for p in punished]
+        draft.actors = [implied(p) for p in charge.recipients]  # "trừng phạt B với cáo buộc tấn công mạng"
+        draft.how.append("culprit")
+        return
+    if draft.actors:
+        return
+    charge = next((d for d in reversed(before) if d.event_type in CHARGES), before[-1])
+    confessed = charge.trigger.rule_id.endswith(CONFESSIONS)
+    between = body[charge.end : draft.start]
+    if confessed and len(between) <= CONFESSED_WITHIN and ";" not in between:
+        draft.actors = [implied(p) for p in charge.actors]
+    elif charge.event_type == "SANCTION" and len(between) <= CONFESSED_WITHIN and "cáo buộc" in between:
+        draft.actors = [implied(p) for p in charge.recipients]  # "trừng phạt B với cáo buộc tấn công mạng"
+    elif charge.event_type == "ACCUSE" and len(between) <= CHARGED_WITHIN and "," not in between:
+        draft.actors = [implied(p) for p in charge.recipients]
+    if draft.actors:
+        draft.how.append("culprit")
+
+
+def _explains(body: str, charge: Draft, crime: Draft) -> bool:
+    """Whether a crime right behind a charge says why somebody is punished in the clause before."""
+    is_reason = body[charge.start : charge.end].lower().split()[0] in word_set("by doing")
+    return is_reason and charge.event_type == "ACCUSE" and not body[charge.end : crime.start].strip()
 
 
 def settle(body: str, draft: Draft) -> None:

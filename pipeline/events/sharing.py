@@ -32,6 +32,7 @@ def share(reading: Reading, found: Found, times: Times) -> None:
         if unit.has("sub"):
             _of_clause(reading, s, found, times)
     _taking_part(reading, found)
+    _coordinated(reading, found, times)
     _quoted(reading, found, times)
 
 
@@ -46,6 +47,8 @@ def _joined(reading: Reading, found: Found, times: Times) -> None:
                 draft.time = spans.span(reading, said)  # "cảnh sát ngày 18/10 cho biết đã bắt giữ ..."
             continue
         before = found[position - 1][1] if position else None
+        if before is not None and any(u.has("but") for u in reading.units[found[position - 1][0] : i]):
+            continue  # "bị cáo buộc năm 2018 nhưng tới nay mới nhận tội"
         if before is not None and before.realis == draft.realis and before.time is not None:
             draft.time = before.time
             continue
@@ -95,6 +98,11 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
         d for i, d in found
         if i in inner and d.realis in TOLD and (not d.is_nominal or "light" in d.how)
     ]  # fmt: skip
+    near = [(abs(i - s), d) for i, d in found if i in outer and d.realis in TOLD]
+    main = min(near, key=lambda pair: pair[0])[1] if near else None
+    for draft in inside:
+        if same and main is not None:
+            draft.at_once, main.at_once = main, draft
     if before is not None and (same or since):
         whose = next((owners for k, owners in times.items() if k != before and set(owners) & set(outer)), [])
         day = next((d.time for i, d in found if i in whose and d.time is not None), None)
@@ -103,8 +111,6 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
             if draft.time is None and own is None and time is not None:
                 draft.time = dict(time)  # "hồi tháng 3, khi B trục xuất ..."
         return
-    near = [(abs(i - s), d) for i, d in found if i in outer and d.realis in TOLD]
-    main = min(near, key=lambda pair: pair[0])[1] if near else None
     fronted = s not in outer and s < outer.start
     if since and fronted and own is not None and main is not None and main.time is None:
         main.time = {**spans.span(reading, own), "is_open": True}  # "Kể từ khi A lật đổ B hôm 1/2, ..."
@@ -164,6 +170,19 @@ def _taking_part(reading: Reading, found: Found) -> None:
             parted = any(u.text in (*STRONG, ",") or u.has("sub", "conj") for u in between)
             if not parted and act.is_nominal and any(u.has("join") for u in between):
                 draft.time = act.time
+
+
+def _coordinated(reading: Reading, found: Found, times: Times) -> None:
+    """The time behind two verbs is that of both ("bị bắt và kết án từ đầu năm")."""
+    for i, draft in found:
+        joined = i + 1 < len(reading.units) and reading.units[i + 1].has("and")
+        verb = i + 2 if joined else i + 1
+        if draft.time is not None or draft.is_nominal or verb >= len(reading.units):
+            continue
+        if reading.is_verb(verb) and reading.phrase_at(verb) is None and draft.realis in TOLD:
+            own = next((k for k, owners in times.items() if owners == [verb] and k > verb), None)
+            if own is not None:
+                draft.time = spans.span(reading, own)
 
 
 def _quoted(reading: Reading, found: Found, times: Times) -> None:

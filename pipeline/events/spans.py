@@ -11,6 +11,7 @@ from pipeline.events.lexicon import word_set
 from pipeline.events.reading import Reading
 
 Row = dict[str, Any]
+BEFORE = 5  # units before a day in which "kể từ" makes it the beginning of a span
 
 
 def vagueness(reading: Reading, k: int) -> int:
@@ -35,7 +36,14 @@ def span(reading: Reading, k: int) -> Row:
 
 
 def _begins(reading: Reading, k: int) -> bool:
-    return k > 0 and reading.units[k - 1].text in word_set("starts of spans")
+    if k > 0 and reading.units[k - 1].text in word_set("starts of spans"):
+        return True
+    for j in range(k - 1, max(-1, k - BEFORE), -1):  # "kể từ sau cuộc đảo chính ngày 1/2"
+        if reading.units[j].has("since") and reading.units[j].has("prep"):
+            return True
+        if reading.units[j].kind in ("mark", "time"):
+            return False
+    return False
 
 
 def _ends(reading: Reading, k: int) -> bool:

@@ -9,29 +9,31 @@ one's subject only after verbs that hand over the action ("kêu gọi B làm", "
 from __future__ import annotations
 
 from pipeline.events.asides import (
+    antecedent,
     has_tense,
+    interposed,
     is_aside,
     is_person,
     named_before,
     opening_of,
     place_before,
 )
+from pipeline.events.fronting import following_subject, is_fronted
 from pipeline.events.groups import (
     Found,
     also_named,
     group_ending,
-    group_starting,
     hands_over,
     inherit,
     is_speech,
 )
 from pipeline.events.lexicon import word_set
 from pipeline.events.objects import passive_at
+from pipeline.events.outer import blamed, regards, takes_part, verb_before
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import CLOSE, OPEN, STRONG, Reading
 
 MAX_STEPS = 60
-BLAMES = ("ACCUSE", "SANCTION", "COERCE", "THREATEN")  # types whose object is told to have done something
 
 
 def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
@@ -39,6 +41,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     k, steps, separated = i - 1, 0, False
     if depth > 8:
         return Found()
+    if (described := interposed(reading, i)) is not None:
+        return Found(group_ending(reading, described.last), "direct")
+    aged = False
     while k >= reading.floor(i) and steps < MAX_STEPS:
         steps += 1
         unit = reading.units[k]
@@ -49,12 +54,19 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             k = opening - 1
             continue
         if phrase is not None and unit.text in word_set("age words"):
-            k = phrase.first - 1  # "X, 21 tuổi, bị bắt"
+            k, aged = phrase.first - 1, True  # "X, 21 tuổi, bị bắt"
             if reading.is_mark(k, ","):
                 k, separated = k - 1, False
             continue
+        if phrase is not None and not phrase.names and _is_between(reading, phrase):
+            k = phrase.first - 1  # "người A lúc đầu đề nghị", "A và B mỗi nước trục xuất ..."
+            continue
         if phrase is not None:
             group = group_ending(reading, k)
+            if (meant := antecedent(reading, phrase)) is not None and not separated:
+                return Found([meant], "direct")
+            if aged and phrase.names and is_person(reading, phrase.names[-1]):
+                return Found([phrase], "direct")  # "đứng đầu là X, 29 tuổi, bị bắt"
             before = group[0].first - 1
             governor = _governor(reading, before)
             holder = reading.phrase_at(before) if before >= 0 else None
@@ -81,9 +93,15 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group, "direct")  # "ba nước gồm A, B và C"
             if "like" in reading.units[governor].classes and len(group) > 1:
                 return Found(group, "direct")  # "các nước như A, B và C"
-            if len(group) > 1 and not separated and not hands_over(reading, governor):
+            met = (
+                reading.phrase_at(governor - 1) if reading.units[governor].text in word_set("ranks") else None
+            )
+            if met is not None and met.trigger is not None:
+                return Found([met], "event")  # "cuộc đàm phán cấp tư lệnh của quân đội A và B"
+            of_both = reading.units[governor].has("between")  # "cuộc gặp giữa A và B đạt được ..."
+            if len(group) > 1 and not separated and not of_both and not hands_over(reading, governor):
                 # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
-                return Found(group[-1:], "direct")
+                return Found(_own_clause(reading, group), "direct")
             clause = reading.units[governor].classes & {"by", "because"} or (
                 reading.units[governor].text in word_set("comparisons") and has_tense(reading, k + 1, i)
             )
@@ -122,6 +140,15 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             separated = separated or unit.text == "," or unit.has("conj", "and", "or")
             k -= 1
             continue
+        if unit.has("fact") and (part := takes_part(reading, k)) is not None:
+            return inherit(subject_of(reading, part, depth + 1), "shared")
+        decided = (
+            reading.phrase_at(k - 2)
+            if unit.has("fact") and k > 1 and reading.units[k - 1].has("about")
+            else None
+        )
+        if decided is not None and decided.owners:
+            return Found([decided], "direct")  # "chỉ trích quyết định của A về việc hủy bỏ ..."
         if unit.has("that") or (unit.has("say") and unit.text.endswith(("rằng", "cho là"))):
             return Found()
         if unit.has("sub") and (k == 0 or reading.is_mark(k - 1, ",", ":")):
@@ -131,15 +158,15 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if (
             unit.has("sub")
             and unit.classes & {"because", "when"}
-            and (blamed := _blamed(reading, k)) is not None
+            and (culprit := blamed(reading, k)) is not None
         ):
-            return Found(blamed, "object")  # "chỉ trích B vì đã tấn công ..."
+            return Found(culprit, "object")  # "chỉ trích B vì đã tấn công ..."
         if unit.has("sub"):
-            earlier = _verb_before(reading, k)
+            earlier = verb_before(reading, k)
             found = subject_of(reading, earlier, depth + 1) if earlier is not None else _goer(reading, k)
             return inherit(found, "controlled") or inherit(following_subject(reading, i), "fronted")
         if "because" in unit.classes and reading.units[k + 1].has("passive"):
-            earlier = _verb_before(reading, k)  # "A thiệt mạng do bị bắn": it is A
+            earlier = verb_before(reading, k)  # "A thiệt mạng do bị bắn": it is A
             found = subject_of(reading, earlier, depth + 1) if earlier is not None else Found()
             return inherit(found, "shared")
         if unit.has("prep") and k + 1 <= i and unit.text in word_set("directions") and reading.is_verb(k + 1):
@@ -151,22 +178,23 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             partner = _partner(reading, i, k, separated)
             return inherit(subject_of(reading, _patient_side(reading, partner), depth + 1), "shared")
         k -= 1
-    if depth == 0 and _fronted(reading, i):
+    if depth == 0 and is_fronted(reading, i):
         return inherit(following_subject(reading, i), "fronted")
     return Found()
 
 
-def _blamed(reading: Reading, k: int) -> list[Phrase] | None:
-    """The object, right before the conjunction at ``k``, of a verb that blames or punishes."""
-    for j in range(k - 1, reading.floor(k), -1):
-        unit = reading.units[j]
-        if unit.text == "," or unit.has("conj", "sub"):
-            return None
-        if reading.is_verb(j) and unit.triggers:
-            phrase = reading.phrase_at(j + 1)
-            blames = any(t.event_type in BLAMES for t in unit.triggers)
-            return group_starting(reading, j + 1) if blames and phrase is not None else None
-    return None
+def _own_clause(reading: Reading, group: list[Phrase]) -> list[Phrase]:
+    """The end of a list that is the subject of what follows: behind its last comma, or its last phrase."""
+    commas = [n for n, phrase in enumerate(group) if n and reading.is_mark(phrase.first - 1, ",")]
+    return group[commas[-1] :] if commas else group[-1:]
+
+
+def _is_between(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase between subject and verb only says when, that each does it, or that it is meant to."""
+    each = reading.units[phrase.first].text == "mỗi" and reading.phrase_at(phrase.first - 1) is not None
+    if reading.units[phrase.head].text in word_set("stances") and not phrase.owners:
+        return reading.is_verb(phrase.first - 1)  # "A tuyên bố ý định tẩy chay B"
+    return each or reading.units[phrase.head].text in word_set("moments")
 
 
 def _is_told(reading: Reading, governor: int, i: int) -> bool:
@@ -179,6 +207,8 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
 
     "A cam kết sẽ không trả đũa B và cho rằng ...": it is A who thinks so.
     """
+    if separated and reading.units[k].has("copula"):
+        k = regards(reading, k)
     if not separated or not is_speech(reading, i) or is_speech(reading, k):
         return k
     j = k - 1
@@ -204,6 +234,9 @@ def _governor(reading: Reading, k: int) -> int | None:
         unit = reading.units[k]
         if unit.has("prep", "of"):
             return k
+        if (unit.mention or {}).get("type") == "LOC" and is_person(reading, k + 1):
+            k -= 1  # "triệu tập đại sứ A X": the title went into the verb
+            continue
         if (
             (reading.is_auxiliary(k) and unit.pos == "R")
             or unit.has("adverb")
@@ -234,47 +267,4 @@ def _goer(reading: Reading, k: int) -> Found:
             before -= 1
         if before >= 0 and reading.phrase_at(before) is not None:
             return Found(group_ending(reading, before), "direct")
-    return Found()
-
-
-def _verb_before(reading: Reading, k: int) -> int | None:
-    while k > 0:
-        k -= 1
-        if reading.units[k].text in (*STRONG, ":"):
-            return None
-        if reading.is_verb(k):
-            return k
-    return None
-
-
-def _fronted(reading: Reading, i: int) -> bool:
-    """Whether the verb at ``i`` stands in a clause before its subject ("Phát biểu ..., A nói")."""
-    return all(not reading.is_verb(k) for k in range(reading.clause_start(i), i))
-
-
-def following_subject(reading: Reading, i: int) -> Found:
-    """The subject of the main clause that follows a fronted clause or phrase, past its comma."""
-    k, seen_comma = i + 1, False
-    while k < len(reading.units):
-        unit = reading.units[k]
-        if unit.text in STRONG or unit.text in OPEN:
-            return Found()
-        if unit.text == ",":
-            seen_comma = True
-        phrase = reading.phrase_at(k)
-        if phrase is not None:
-            governed = k > 0 and reading.units[k - 1].has("prep", "of")
-            if seen_comma and not governed and phrase.trigger is None:
-                group = group_starting(reading, k, is_subject=True)
-                last = group[-1].last + 1
-                while last < len(reading.units) and (
-                    reading.is_auxiliary(last) or reading.units[last].kind == "time"
-                    or reading.units[last].has("passive")
-                ):  # fmt: skip
-                    last += 1
-                if last < len(reading.units) and reading.is_verb(last):
-                    return Found(group, "fronted")
-            k = phrase.last + 1
-            continue
-        k += 1
     return Found()

@@ -18,6 +18,7 @@ from pipeline.events.reading import Reading
 
 EXERCISES = ("tập-trận", "diễn-tập", "tập-trận.1", "diễn-tập.1")  # fire in them hits nobody
 LEAD = 3  # the sentences, counted from 0, that tell what is new
+LISTENING = ("cyber", "spying")
 NEAR = 6  # units around a trigger in which a word of habit speaks of it
 
 
@@ -82,6 +83,12 @@ def is_news(reading: Reading, first: int, last: int, verb: int | None) -> bool:
         return True
     dies = first > 1 and "in" in reading.units[first - 1].classes and reading.units[first - 2]
     return bool(dies) and any(t.frame == "toll" for t in reading.units[first - 2].triggers)
+
+
+def is_listened_to(reading: Reading, first: int) -> bool:
+    """Whether talks are only the object of spying: a word of it stands before their noun."""
+    around = range(max(reading.clause_start(first), first - NEAR), first)
+    return any(t.mode in LISTENING for k in around for t in reading.units[k].triggers)
 
 
 def is_result(draft: Draft, before: list[Draft]) -> bool:

@@ -1,8 +1,8 @@
 """Which time of its sentence an act takes.
 
 ``governing.py`` tells which acts a time expression may belong to; here each act takes one of them, and
-``sharing.py`` gives those left the time of another. A time
-put in front of a report is that of the saying: the act reported takes it only where nothing else could.
+``sharing.py`` gives those left the time of another. A time put in front of a report is that of the saying:
+the act reported takes it only where nothing else could.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def give_times(
         own = [
             k
             for k, acts in times.items()
-            if i in acts and _may_date(draft, k, [a for a in acts if a == i or a not in inner])
+            if i in acts and _may_date(reading, draft, k, [a for a in acts if a == i or a not in inner])
             and not _of_part(reading, k, i)
             and not (draft.is_nominal and i not in carried and _in_front(reading, k, i, draft))
         ]  # fmt: skip
@@ -57,15 +57,22 @@ def _is_own(draft: Draft, k: int) -> bool:
     return draft.reported_by is None or k > draft.reported_by
 
 
-def _may_date(draft: Draft, k: int, acts: list[int]) -> bool:
+def _may_date(reading: Reading, draft: Draft, k: int, acts: list[int]) -> bool:
     """Whether a time that governs the sentence dates the act too, not only the saying of it.
 
     "Ngày 22/10, A nói B sẽ đến": the day on which it was said.
     """
-    if not draft.is_embedded or _is_own(draft, k) or draft.is_meanwhile:
+    if not draft.is_embedded or _is_own(draft, k) or draft.is_meanwhile or _is_recorded(reading, draft):
         return True
     plain = draft.is_reported and draft.realis == "occurred" and not draft.is_presupposed
     return plain and len(acts) == 1
+
+
+def _is_recorded(reading: Reading, draft: Draft) -> bool:
+    """Whether the cases of a disease are the object of the verb that counts them: the day is theirs."""
+    verb = draft.reported_by
+    counts = draft.event_type == "OUTBREAK" and draft.is_counted
+    return counts and verb is not None and reading.units[verb].text in word_set("recording")
 
 
 def _of_part(reading: Reading, k: int, i: int) -> bool:
@@ -76,10 +83,15 @@ def _of_part(reading: Reading, k: int, i: int) -> bool:
 
 def _said(reading: Reading, draft: Draft, i: int, times: dict[int, list[int]]) -> Row | None:
     """The time at which somebody is told to have said what the draft tells."""
-    if draft.reported_by is None or not reading.units[draft.reported_by].has("say"):
+    verb = draft.reported_by
+    if verb is not None and _is_recorded(
+        reading, draft
+    ):  # "Ngày 27/4, Bộ Y tế thông báo nước này ghi nhận ..."
+        verb = next((j for j in range(verb - 1, -1, -1) if reading.units[j].has("say")), None)
+    if verb is None or not reading.units[verb].has("say"):
         return None
     for k, owners in times.items():
-        if k < draft.reported_by and (i in owners or draft.reported_by in owners):
+        if k < verb and (i in owners or verb in owners):
             return spans.span(reading, k)
     return None
 

@@ -80,11 +80,14 @@ def toll_mentions(tolls: list[Toll], drafts: list[Draft]) -> list[Draft]:
         kinds: dict[str, Count] = {}
         for count in toll.counts:
             kinds.setdefault(count.kind, count)
+        struck = {p["country"] for p in toll.victims} - {None}
+        actors = [p for p in event.actors if len(event.actors) < 2 or p["country"] not in struck]
+        victims = toll.victims or [implied(p) for p in event.recipients]
         front = next((u.time for u in toll.reading.units[: toll.unit] if u.kind == "time"), None)
         result.append(
             Draft(
                 toll.reading.sentence, unit.start, unit.end, row, event.event_type, None, event.realis,
-                actors=[implied(p) for p in event.actors], recipients=toll.victims,
+                actors=[implied(p) for p in actors], recipients=victims,
                 counts=list(kinds.values()), is_quoted=unit.quoted, is_told=toll.reading.is_told(toll.unit),
                 how=["toll"], time=front, toll_of=None if front is not None else event,
             )

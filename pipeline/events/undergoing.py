@@ -29,7 +29,8 @@ def patient(reading: Reading, at: int) -> Found | None:
     if reading.units[phrase.first - 1].has("prep"):
         thing = head.kind == "word" or head.noun_kind == "object"
         return Found([phrase], "direct") if thing and not phrase.names else None
-    if reading.is_verb(phrase.first - 1) and (head.noun_kind == "people" or head.has("agent noun")):
+    people = any((reading.units[k].mention or {}).get("type") == "NORP" for k in phrase.names)
+    if reading.is_verb(phrase.first - 1) and (people or head.noun_kind == "people" or head.has("agent noun")):
         return Found([phrase], "object")  # "bắt giữ các thủy thủ bị cáo buộc ..."
     return None
 
@@ -60,6 +61,9 @@ def sufferer(reading: Reading, i: int) -> Found | None:
     if phrase is None or not phrase.first or phrase.trigger is not None:
         return None
     k = phrase.first - 1
+    carrier = reading.phrase_at(k - 1) if reading.units[k].text in word_set("carrying") else None
+    if carrier is not None and reading.units[carrier.head].sector is not None:
+        return Found([carrier], "direct")  # "tàu ngầm A chở 53 người mất liên lạc"
     while reading.units[k].has("of") and k and not reading.is_verb(k - 1):
         k -= 1  # "tàu ngầm X của hải quân Y mất tích": Y's
         while k and (reading.phrase_at(k) is not None or reading.units[k].pos in ("Np", "M", "X")):
@@ -88,11 +92,21 @@ def of_attack(who: Who, reading: Reading, i: int) -> list[Party]:
     return who.parties(reading, nominal_arguments(reading, phrase.trigger, row).actors.phrases)
 
 
+def own_troops(who: Who, reading: Reading, i: int, trigger: Trigger) -> list[Party]:
+    """Who withdraws the troops named right behind the word: "việc rút quân A khỏi B" is A's act."""
+    if trigger.event_type != "RETREAT" or trigger.mode != "withdraw":
+        return []
+    phrase = reading.phrase_at(i + 1)
+    named = phrase is not None and phrase.trigger is None and (phrase.names or phrase.owners)
+    return who.parties(reading, [phrase]) if named and phrase is not None else []
+
+
 def is_personal(trigger: Trigger) -> bool:
     """Whether the act is done to persons only: who is arrested or murdered is somebody, named or not."""
     words = set(trigger.rule_id.split(".")[-1].split("-")) | set(trigger.rule_id.split(".")[2].split("-"))
     killing = trigger.event_type == "ASSAULT" and bool(words & word_set("killing"))
-    return killing or trigger.mode in PERSONAL_MODES
+    asylum = "tị-nạn" in trigger.rule_id
+    return killing or asylum or trigger.mode in PERSONAL_MODES
 
 
 def _is_body(reading: Reading, phrase: Phrase) -> bool:

@@ -17,12 +17,14 @@ from pipeline.events.parties import Party, distinct
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import OFTEN_MODIFIERS, Reading
 from pipeline.events.subjects import subject_of
-from pipeline.events.undergoing import is_personal, of_attack, patient, sufferer, undergoers
+from pipeline.events.undergoing import is_personal, of_attack, own_troops, patient, sufferer, undergoers
 from pipeline.events.who import Who
 
 Reach = tuple[int, int]
 PROTESTED_WITHIN = 8  # units from a verb of protest to the word that says against whom
-BY_CONTENT = ("THREATEN", "CONCEDE")  # types that may name nobody but in what they threaten or give up
+BY_CONTENT = ("THREATEN", "CONCEDE", "REJECT")  # types that may name nobody but in what they are about
+TOGETHER = ("sym", "visit", "host")  # frames of what is done with whoever is asked to
+ABOUT_WITHIN = 9  # units from an accusation to the word that says what about
 AT_WHOM = frozenset({"object", "toward", "with", "against"})
 LISTENING = ("cyber", "spying")  # modes whose object may be somebody's talk
 BY_ANNOUNCEMENT = ("SANCTION", "COERCE", "ACCUSE")  # what a state does by announcing it
@@ -62,6 +64,10 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         draft.how.append("verdict")
         return _reach(subject, i, i)
     target = object_of(reading, i, trigger.preps)
+    between = object_of(reading, i, frozenset({"between"})) if trigger.frame == "sym" else Found()
+    if len(between.phrases) > 1:  # "vai trò trong việc bình thường hóa quan hệ giữa A và B"
+        draft.actors = who.parties(reading, between.phrases)
+        target = between
     if not target and trigger.mode == "phone" and _acts_on(reading, i + 1):
         target = object_of(reading, i + 1, frozenset({"object", "to"}))  # "gọi điện cảm ơn chỉ huy"
     draft.recipients = who.parties(
@@ -69,14 +75,21 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     )
     if target and not draft.recipients:
         draft.target = target.phrases[0].first
+        end = target.phrases[-1].last
+        draft.answers = any(u.text in word_set("pointers") for u in reading.units[draft.target : end + 2])
     if trigger.frame == "say" and not draft.recipients:
         draft.recipients = _promised(who, reading, i, draft)
-    judged = trigger.event_type in JUDGED or trigger.mode in LISTENING
+    judged = trigger.event_type in (*JUDGED, "THREATEN") or trigger.mode in LISTENING
     if not draft.recipients and target and judged:
         draft.recipients = who.actor_of_event(reading, target.phrases)
     if not target and trigger.event_type in BY_CONTENT:
         draft.recipients = _of_content(who, reading, i, draft)
+    if not target and trigger.event_type == "REQUEST":
+        draft.recipients = _of_content(who, reading, i, draft, TOGETHER)
+    if not draft.recipients and trigger.event_type == "ACCUSE":
+        draft.recipients = _whose(who, reading, i, draft)
     draft.how.append(target.how)
+    draft.actors = draft.actors or own_troops(who, reading, i, trigger)
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":
         draft.actors, draft.recipients = distinct(draft.actors + draft.recipients), []
     if trigger.frame == "svp" and not draft.recipients:
@@ -108,15 +121,30 @@ def _passive(
         draft.actors = _announcer(who, reading, i, draft)
     if not draft.actors and trigger.event_type == "ASSAULT":
         draft.actors = of_attack(who, reading, i)
+    if not draft.actors and "tị-nạn" in trigger.rule_id:
+        draft.actors = _host(who, reading, subject)
     return _reach(subject, at, i)
+
+
+def _host(who: Who, reading: Reading, subject: Found) -> list[Party]:
+    """Where somebody is said to be given asylum: "ở nước A, nơi X được cho tị nạn"."""
+    k = subject.phrases[0].first - 1 if subject.phrases else -1
+    place = reading.phrase_at(k - 2) if k > 1 and reading.units[k].has("relative") else None
+    return who.parties(reading, [place], as_host=True) if place is not None else []
 
 
 def _announcer(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
     """The state that announces what is done to others: "Séc thông báo 18 nhà ngoại giao Nga bị ..."."""
     chain = context.governors(reading, context.group_start(reading, i))
-    if not chain or not reading.units[chain[0].unit].has("say"):
+    if not chain:
         return []
     theirs = {p["country"] for p in draft.recipients} - {None}
+    warned = any(t.event_type == "THREATEN" for t in reading.units[chain[0].unit].triggers)
+    if warned and draft.event_type == "SANCTION":  # "Mỹ cảnh báo ai làm vậy sẽ bị trừng phạt"
+        found = who.parties(reading, subject_of(reading, chain[0].unit).phrases, as_actor=True)
+        return [p for p in found if p["sector"] in ORGANS_OF_STATE and p["country"] not in theirs]
+    if not reading.units[chain[0].unit].has("say"):
+        return []
     found = who.parties(reading, subject_of(reading, chain[0].unit).phrases, as_actor=True)
     if reading.units[chain[0].unit].text.removesuffix(" rằng") not in word_set("announcing"):
         found = [p for p in found if p["sector"] in OF_LAW]  # "các công tố viên A cho biết B bị buộc tội"
@@ -176,20 +204,57 @@ def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
             p for p in who.parties(reading, [phrase], as_host=helped)
             if p["country"] and not any(p["country"] == a["country"] for a in draft.actors)
         ]  # fmt: skip
+        if others and _is_aimed(reading, i, k):
+            return []
         if others:
             draft.how.append("promised")
             return others
     return []
 
 
-def _of_content(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
-    """To whom the content of a threat or a concession is done ("dọa tấn công B", "dỡ bỏ trừng phạt B")."""
+def _is_aimed(reading: Reading, i: int, k: int) -> bool:
+    """Whether the name at ``k`` belongs to what a promise is to meet or solve, not to whom it helps.
+
+    "Cam kết hợp tác để đối phó với thách thức từ C", "... nhằm giải quyết vấn đề của C".
+    """
+    before, inside = reading.units[k - 1], reading.units[i + 1 : k - 1]
+    if any(unit.text in word_set("coping") for unit in inside):
+        return True
+    helps = "to" in before.classes or any(t.event_type == "AID" for t in before.triggers)
+    return any("purpose" in unit.classes for unit in inside) and not helps
+
+
+def _whose(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """Whose deeds an accusation without an object is about: "đưa ra cáo buộc vô lý về hoạt động của B"."""
+    own = {p["country"] for p in draft.actors} - {None}
+    described = i + 1 < len(reading.units) and reading.units[i + 1].text in word_set("relative objects")
+    if described:
+        for k in range(i + 2, min(i + 2 * ABOUT_WITHIN, reading.clause_end(i) - 1)):
+            behind = reading.phrase_at(k)
+            owners = behind.owners if behind is not None and behind.first == k else []
+            if behind is not None and owners:  # "phản đối điều mà họ gọi là sự thiên vị của B"
+                return [p for p in who.parties(reading, [behind]) if p["country"] not in own]
+    for k in range(i + 1, min(i + ABOUT_WITHIN, reading.clause_end(i) - 1)):
+        unit, phrase = reading.units[k], reading.phrase_at(k + 1)
+        if unit.kind in ("mark", "name") or (unit.triggers and reading.phrase_at(k) is None):
+            return []
+        if unit.has("about") and phrase is not None and phrase.owners:
+            return [p for p in who.parties(reading, [phrase]) if p["country"] not in own]
+    return []
+
+
+def _of_content(
+    who: Who, reading: Reading, i: int, draft: Draft, frames: tuple[str, ...] = ()
+) -> list[Party]:
+    """To whom the content of a word is done ("dọa tấn công B", "từ chối gặp B", "đề nghị hội đàm với B")."""
     k = i + 1
     while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].has("that")):
         k += 1
     if k >= len(reading.units) or not reading.is_verb(k):
         return []
     row = reading.row(k) if reading.units[k].triggers else None
+    if frames and (row is None or row.frame not in frames):
+        return []
     target = object_of(reading, k, row.preps if row is not None else AT_WHOM)
     own = {p["country"] for p in draft.actors} - {None}
     return [p for p in who.parties(reading, target.phrases, as_host=True) if p["country"] not in own]

@@ -23,6 +23,7 @@ LEAD = 3  # sentences, counted from 0, that tell what is new
 THRESHOLD = 0.5
 WORLD_NEWS = 2  # sure public acts of others that make an article one of world news
 POINTS_BACK = ("bare noun", "pointing", "repeated word")
+BY_TYPE = ("sense", "purpose")  # doubts that weigh otherwise for every type
 FLAGS = (
     "is_quoted", "is_nominal", "is_counted", "strikes", "is_several", "is_news", "is_pointing", "is_embedded",
     "is_meanwhile", "is_reported", "is_dated_by_saying", "is_dated_vaguely", "is_earlier", "is_mutual",
@@ -79,7 +80,7 @@ def features(draft: Draft, sure: Counter[str]) -> list[str]:
         *(flag for flag in FLAGS if getattr(draft, flag)),
         *(f"how {how}" for how in sorted(set(filter(None, draft.how)))),
         *(f"doubt {reason}" for reason in sorted(set(draft.doubts))),
-        *(f"sense {draft.event_type}" for reason in draft.doubts if reason == "sense"),
+        *(f"{reason} {draft.event_type}" for reason in draft.doubts if reason in BY_TYPE),
     ]
     return result + [name for name, holds in SIGNS.items() if holds(draft)]
 

@@ -104,7 +104,6 @@ add(
     WORLD[0], f"{CAPTION} Ảnh: Reuters.", *WORLD[1:4], HEADLINES[4], OTHERS[4][1], *WORLD[4:], "Hải Đăng", "Sudan", "ngừng bắn", "Pháp", "Bạn có thể quan tâm",
     *[line for headline, teaser in OTHERS[:5] for line in (headline, "10 giờ trước", "11:24 14/5/2024", "0", teaser)], "Tạp chí điện tử Tri thức", "Cơ quan chủ quản: Hội Xuất bản Việt Nam",
     "Toàn soạn: D29 Phạm Văn Bạch, Yên Hòa, Cầu Giấy, Hà Nội", "Hotline: 0931.222.666",
-    body=[*WORLD[:4], OTHERS[4][1], *WORLD[4:]],  # a teaser in the text cannot be told from a paragraph
     authors=["Hải Đăng"], captions=[f"{CAPTION} Ảnh: Reuters."], day="2024-05-14",
 )  # fmt: skip
 add(

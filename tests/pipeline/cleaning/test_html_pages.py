@@ -138,3 +138,41 @@ def test_a_box_of_background_set_apart_by_its_markup_is_not_the_text(box):
 @pytest.mark.parametrize("box", ['class="infobox"', 'style="background:#eee;border:1px solid #ccc"'])
 def test_a_page_that_frames_its_whole_article_keeps_it(box):
     assert clean(page(f"<h1>{TITLE}</h1><div {box}>{PARAGRAPHS}</div>"))["body"].split("\n") == TEXT
+
+
+def pictured(line: str, tag: str = "p") -> dict:
+    paragraphs = [f"<p>{text}</p>" for text in TEXT]
+    paragraphs[2:2] = ['<p style="text-align:center"><img src="a.jpg"></p>', f"<{tag}>{line}</{tag}>"]
+    page = f"<html><body><h1>{TITLE}</h1><div class='detail'>{''.join(paragraphs)}</div></body></html>"
+    row = drafts(page)[0]
+    assert faults(page, "text/html", row) == []
+    return row
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Binh sĩ Thổ Nhĩ Kỳ trên xe bọc thép ở ngoại ô Mosul",
+        "Các binh sĩ Thổ Nhĩ Kỳ đứng gác tại một trạm kiểm soát ở ngoại ô Mosul.",
+        "Ngoại trưởng Thổ Nhĩ Kỳ tại cuộc họp báo ở Ankara ngày 7/12.",
+    ],
+)
+def test_a_line_below_a_picture_that_shows_is_its_caption(line):
+    row = pictured(line)
+    assert (row["captions"], row["body"].split("\n")) == ([line], TEXT)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Trước đó, hai nước đã nhất trí nối lại đàm phán vào đầu tháng tới.",
+        "Ông cho biết Thổ Nhĩ Kỳ sẽ không rút quân.",
+        "Theo Bộ Quốc phòng Iraq, xe tăng của Thổ Nhĩ Kỳ đã vượt biên giới hôm 4/12.",
+    ],
+)
+def test_a_paragraph_below_a_picture_stays(line):
+    assert line in pictured(line)["body"].split("\n")
+
+
+def test_a_heading_below_a_picture_stays():
+    assert "Phản ứng của Iraq" in pictured("Phản ứng của Iraq", "h3")["body"].split("\n")

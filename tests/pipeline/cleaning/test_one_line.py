@@ -46,3 +46,41 @@ def test_a_list_in_one_line_is_no_article(stamp):
     page = f"{MENU} Đăng nhập Tin mới nhất {items} Đọc nhiều {OTHERS[3]} Bình luận {MENU} {FOOT}"
     row = drafts(page)[0]
     assert (row["reject_reason"], faults(page, "text/plain", row)) == ("not_an_article", [])
+
+
+@pytest.mark.parametrize("tail", ["NGUYỄN HÙNG 0 Lưu", "NGUYỄN HÙNG 12"])
+def test_counters_and_buttons_behind_the_author_are_neither_his_nor_the_headlines(tail):
+    row = article_of(f"Thế giới {TITLE} {tail}")
+    assert (row["title"], row["authors"]) == (TITLE, ["NGUYỄN HÙNG"])
+
+
+def test_a_days_list_in_one_line_is_parted_at_its_days():
+    items = " ".join(f"{other} 07/12/2015 {teaser}" for other, teaser in zip(OTHERS, TEASERS, strict=True))
+    page = (
+        f"{MENU} Đăng nhập {TITLE} Thứ ba, 08/12/2015 08:30 {' '.join(TEXT)} Như Tâm Facebook Zalo "
+        f"Tin cùng chuyên mục {items} Bình luận (0) {FOOT}"
+    )
+    row = drafts(page)[0]
+    assert faults(page, "text/plain", row) == []
+    assert (row["title"], row["authors"]) == (TITLE, ["Như Tâm"])
+    assert row["body"].replace("\n", " ") == " ".join(TEXT)
+
+
+def test_a_menu_of_sections_makes_a_page_of_a_line():
+    page = (
+        f"Xuất bản Kinh doanh Sức khỏe Thể thao Đời sống Công nghệ Giải trí Thế giới {TITLE} Như Tâm Thứ ba, "
+        f"8/12/2015 08:40 (GMT+7) {' '.join(TEXT)} Bạn có thể quan tâm {OTHERS[0]} {OTHERS[1]} "
+        "Giấy phép số 75/GP-BTTTT Bản quyền thuộc Tạp chí"
+    )
+    row = drafts(page)[0]
+    assert (row["title"], row["body"].replace("\n", " ")) == (TITLE, " ".join(TEXT))
+
+
+def test_a_box_on_a_list_in_one_line_is_no_article():
+    places = ("Huế", "Vinh", "Đà Lạt", "Nha Trang", "Cần Thơ", "Hải Phòng", "Lào Cai", "Pleiku")
+    items = " ".join(f"{other} tại {place}" for place in places for other in OTHERS)
+    page = (
+        f"{MENU} Đăng nhập Xem nhiều {items} Tin mới nhất {TITLE} 2 giờ trước {TEXT[0]} {TEXT[1]} "
+        f"Đọc nhiều {items} Liên hệ quảng cáo Bản quyền thuộc Báo Ví dụ {MENU} {FOOT}"
+    )
+    assert drafts(page)[0]["reject_reason"] == "not_an_article"

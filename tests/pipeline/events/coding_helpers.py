@@ -30,9 +30,9 @@ def article(
     )
 
 
-def code(text: str, day: date = date(2015, 12, 2)) -> list[dict]:
+def code(text: str, day: date = date(2015, 12, 2), title: str | None = None) -> list[dict]:
     """The mentions coded in ``text``, in the order of the text."""
-    articles = article(text, day)
+    articles = article(text, day, title=title)
     found = sentences(articles)
     return event_mentions(articles, found, entities(articles, found), time_expressions(articles, found)).rows(
         named=True

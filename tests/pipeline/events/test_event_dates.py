@@ -218,3 +218,201 @@ def test_the_time_of_a_part_is_not_that_of_the_whole():
         "Peru đã ghi nhận 3.000 ca mắc Covid-19 trong tháng 2, trong đó 40 ca mắc mới hôm 9/3.", DAY
     )[0]
     assert whole["event_on_earliest"] == date(2016, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "realis"),
+    [
+        ("Tại Peru, dịch Covid-19 đang diễn biến phức tạp.", "OUTBREAK", "ongoing"),
+        ("Peru đang chống chọi với làn sóng Covid-19 thứ hai.", "OUTBREAK", "ongoing"),
+        ("Peru ghi nhận 3.000 ca mắc Covid-19.", "OUTBREAK", "occurred"),
+        ("Peru hứng chịu đợt dịch Covid-19 vào năm 2014.", "OUTBREAK", "recalled"),
+        (
+            "Nhân chuyến thăm Peru của Tổng thống Nga, hai nước sẽ tổ chức triển lãm ảnh.",
+            "CONSULT",
+            "planned",
+        ),
+        (
+            "Nhân chuyến thăm Peru của Tổng thống Nga, hai nước đã tổ chức triển lãm ảnh.",
+            "CONSULT",
+            "occurred",
+        ),
+        ("Quốc hội Peru dự kiến sẽ sớm phê chuẩn hiệp định với Chile.", "SUPPORT", "planned"),
+        ("Quốc hội Peru đã sớm phê chuẩn hiệp định với Chile.", "SUPPORT", "occurred"),
+    ],
+)
+def test_whether_it_has_come_goes_on_or_is_over(text, event_type, realis):
+    assert dated(text, event_type)["realis"] == realis
+
+
+@pytest.mark.parametrize(
+    ("text", "realis"),
+    [
+        ("Ngoại trưởng Nga và Ngoại trưởng Peru đã gặp nhau để thảo luận về Syria.", "occurred"),
+        ("Ngoại trưởng Nga và Ngoại trưởng Peru sẽ gặp nhau để thảo luận về Syria.", "planned"),
+    ],
+)
+def test_what_one_met_to_do_is_done_once_one_has_met(text, realis):
+    assert code(text, DAY)[-1]["realis"] == realis
+
+
+def test_the_year_a_thing_was_made_dates_nothing_else():
+    text = "Tàu ngầm của Peru do Đức sản xuất năm 1978 đã mất tích."
+    assert all(m["event_on_earliest"] != date(1978, 1, 1) for m in code(text, DAY))
+
+
+def test_the_time_of_the_occasion_is_that_of_the_word():
+    text = "Dưới áp lực, trong cuộc điện đàm với Tổng thống Nga ngày 8/3, Tổng thống Peru cam kết viện trợ."
+    assert dated(text, "AGREE")["event_on"] == date(2016, 3, 8)
+
+
+def test_a_wave_that_was_the_first_is_over():
+    assert dated("Làn sóng Covid-19 đầu tiên ở Peru khiến ít người chết.", "OUTBREAK")["realis"] == "occurred"
+
+
+def test_a_mishap_is_one_whatever_it_is_called():
+    lost, sunk = code("Tàu ngầm Peru mất tích hôm 1/3.\nTàu ngầm Peru đã gặp nạn ở độ sâu 700 mét.", DAY)
+    assert lost["event_on"] == sunk["event_on"] == date(2016, 3, 1)
+
+
+def test_who_spoke_in_the_news_goes_on_in_the_rest_of_it():
+    text = f"Ngoại trưởng Nga Sergei Lavrov chỉ trích Ba Lan.\n{BETWEEN}\nÔng Lavrov kêu gọi Ba Lan đàm phán."
+    assert [m["event_on"] for m in code(text, DAY)][-1] == DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "on"),
+    [
+        # The word of the speaker's own side is done by saying it, and so are new cases by announcing them.
+        (
+            "Ngoại trưởng Nga Sergei Lavrov ngày 8/3 nói rằng Moskva phản đối quyết định của Ba Lan.",
+            "ACCUSE",
+            date(2016, 3, 8),
+        ),
+        (
+            "Bộ Y tế Peru ngày 8/3 thông báo nước này ghi nhận thêm 15 ca mắc Covid-19.",
+            "OUTBREAK",
+            date(2016, 3, 8),
+        ),
+        # A day right behind the subject is of all that he is told to have said.
+        (
+            "Thủ tướng Peru ngày 8/3 cảnh báo bão lũ đang làm rung chuyển đất nước, đồng thời kêu gọi Chile "
+            "giúp đỡ.",
+            "REQUEST",
+            date(2016, 3, 8),
+        ),
+        # News told in the first sentence without its day has it from the second.
+        (
+            "Nga đã chỉ trích Ba Lan.\nTrong cuộc họp báo ngày 8/3, ông Petrov nêu lý do.",
+            "ACCUSE",
+            date(2016, 3, 8),
+        ),
+        (
+            "Nga đã chỉ trích Ba Lan.\nÔng Petrov nêu lý do trong bài viết về quan hệ hai nước ngày 8/3.",
+            "ACCUSE",
+            DAY,
+        ),
+    ],
+)
+def test_words_are_of_the_day_on_which_they_are_said(text, event_type, on):
+    assert dated(text, event_type)["event_on"] == on
+
+
+def test_what_others_are_said_to_have_done_is_not_of_the_day_it_is_said():
+    text = "Ngoại trưởng Nga Sergei Lavrov ngày 8/3 nói rằng Ba Lan đã chỉ trích Đức."
+    assert dated(text, "ACCUSE")["event_on"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "earliest"),
+    [
+        # The time behind two verbs is of both, but not behind "but".
+        ("Hàng loạt quan chức Peru bị bắt và kết án từ đầu năm.", "COERCE", date(2016, 1, 1)),
+        ("Petrov bị Nga bắt giữ hôm 8/3 nhưng mới đây được trả tự do.", "COERCE", date(2016, 3, 8)),
+        # What stands between commas dates the clause behind it; what only lies somewhere has no time.
+        (
+            "Ba Lan lo ngại, bởi từ năm 2010, Quốc hội Peru đã thông qua luật này.",
+            "SUPPORT",
+            date(2010, 1, 1),
+        ),
+        (
+            "Trận bão đã tấn công tỉnh Piura thuộc miền bắc Peru hồi cuối tuần qua.",
+            "DISASTER",
+            date(2016, 3, 5),
+        ),
+    ],
+)
+def test_a_time_is_of_every_act_it_stands_behind(text, event_type, earliest):
+    assert dated(text, event_type)["event_on_earliest"] == earliest
+
+
+def test_before_is_of_no_known_day_wherever_it_stands():
+    assert dated("Tổng thống Nga trước đó đã ký sắc lệnh trừng phạt Ba Lan.", "SANCTION")["event_on"] is None
+    assert dated("Tổng thống Nga đã trừng phạt Ba Lan.", "SANCTION")["event_on"] == DAY
+
+
+def test_items_of_a_digest_lend_each_other_no_day():
+    text = "- Peru hôm 8/3 đã không kích Chile.\n- Nga bất ngờ tổ chức một cuộc diễn tập quân sự."
+    assert dated(text, "MOBILIZE")["event_on"] != date(2016, 3, 8)
+
+
+def test_an_older_mishap_recalled_behind_the_news_does_not_date_it():
+    text = (
+        "Các nhà điều tra Nga đã đến hiện trường để tìm nguyên nhân gây ra vụ nổ.\n"
+        "Hôm 13/4/2011, 4 binh sĩ Nga đã thiệt mạng trong một vụ nổ."
+    )
+    assert dated(text, "ACCIDENT")["event_on"] != date(2011, 4, 13)
+
+
+def test_a_term_that_has_just_run_out_lies_not_a_year_ahead():
+    text = "Đợt rút quân của Nga bắt đầu từ ngày 8/3 và phải hoàn tất trước ngày 1/5."
+    assert dated(text, "RETREAT")["event_on_earliest"] == date(2016, 3, 8)
+    assert dated("Tổng thống Nga sẽ thăm Ba Lan vào ngày 8/1.", "CONSULT")["event_on"] == date(2017, 1, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "realis"),
+    [
+        ("Nga và Nhật Bản nói về cuộc họp cấp bộ trưởng sắp tới tại Tokyo.", "CONSULT", "planned"),
+        ("Nga và Nhật Bản nói về cuộc họp cấp bộ trưởng hôm 8/3 tại Tokyo.", "CONSULT", "occurred"),
+        ("Nhắc đến sự giúp đỡ quý báu của nhân dân Nga với Việt Nam, ông cảm ơn.", "AID", "recalled"),
+        ("Các nước EU bàn bạc chuyện có tiếp tục trừng phạt Nga hay không.", "SANCTION", "conditional"),
+        ("Các nước EU đã trừng phạt Nga, có hiệu lực ngay.", "SANCTION", "occurred"),
+        ("Peru ủng hộ Chile.", "SUPPORT", "ongoing"),  # a stance
+        ("Peru hôm 8/3 đã ủng hộ Chile.", "SUPPORT", "occurred"),
+        ("Tổng thống Peru tuyên bố ủng hộ Chile.", "SUPPORT", "occurred"),
+        ("Tàu cứu hộ của Malaysia đã khởi hành và sẽ đến Bali ngày 24/3.", "AID", "occurred"),
+    ],
+)
+def test_words_around_it_tell_whether_it_took_place(text, event_type, realis):
+    assert dated(text, event_type)["realis"] == realis
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "latest"),
+    [
+        # What is over at once was done at the beginning of the span; other things last until now.
+        ("Quốc hội Peru đã thông qua luật này từ năm 2010.", "SUPPORT", date(2010, 12, 31)),
+        ("Quan chức Peru bị bắt từ đầu năm trở lại đây.", "COERCE", DAY),
+    ],
+)
+def test_what_is_over_at_once_does_not_last_since_then(text, event_type, latest):
+    assert dated(text, event_type)["event_on_latest"] == latest
+
+
+def test_who_meets_guests_meets_them_on_their_visit():
+    text = "Bộ trưởng Quốc phòng Ba Lan đã gặp gỡ phái đoàn Mỹ tới thăm Ba Lan hồi tuần trước."
+    met = dated(text, "CONSULT")
+    assert (met["event_on_earliest"], met["event_on_latest"]) == (date(2016, 2, 29), date(2016, 3, 6))
+    text = "Bộ trưởng Quốc phòng Đức đã gặp gỡ phái đoàn Mỹ tới thăm Ba Lan hồi tuần trước."
+    assert dated(text, "CONSULT")["event_on_earliest"] != date(2016, 2, 29)
+
+
+def test_the_same_act_told_again_is_of_the_same_week():
+    text = (
+        "Tổng thống Nga đã hội đàm với Tổng thống Pháp hồi tuần trước.\n"
+        "Báo chí đưa tin.\nCuộc hội đàm giữa Tổng thống Nga và Tổng thống Pháp kéo dài hai giờ."
+    )
+    assert [m["event_on_latest"] for m in code(text, DAY) if m["event_type"] == "CONSULT"][-1] == date(
+        2016, 3, 6
+    )

@@ -12,6 +12,11 @@ def test_both_placements_of_the_tone_mark_are_one_word():
     assert fold("quý") == "quý" and fold("hoàng") == "hoàng"
 
 
+def test_both_spellings_with_i_and_y_are_one_word():
+    assert phrase("binh sỹ") == phrase("binh sĩ") and phrase("kí") == phrase("ký")
+    assert fold("tỉ") == fold("tỷ") and fold("hi") != fold("hy")
+
+
 def test_the_longest_phrase_wins():
     syllables = list(phrase("đánh bom liều chết ở Kabul"))
     length, entry = lexicon().match(syllables, 0, len(syllables))

@@ -26,7 +26,7 @@ def draft(event_type="ASSAULT", doubts=(), country=None, **cells):
 
 
 def test_every_weight_is_of_a_feature_that_a_draft_can_have():
-    kinds = {"type", "frame", "realis", "tag", "others", "how", "doubt", "sense", "doubts"}
+    kinds = {"type", "frame", "realis", "tag", "others", "how", "doubt", "doubts"}
     plain = set(weighing.features(draft(), Counter())) | {"any"}
     for row in rows("weights"):
         kind, _, value = row["feature"].partition(" ")
@@ -34,6 +34,8 @@ def test_every_weight_is_of_a_feature_that_a_draft_can_have():
             assert value in event_types()
         elif kind == "frame":
             assert value in FRAMES
+        elif (doubt := row["feature"].rpartition(" "))[0] in weighing.BY_TYPE:
+            assert doubt[2] in event_types()
         else:
             assert kind in kinds or row["feature"] in plain | set(weighing.FLAGS) | set(weighing.SIGNS)
 

@@ -1,0 +1,58 @@
+"""Acts that are where the scene of their story is: blows of one campaign, words between those who meet.
+
+A side that is told to strike in one country only goes on there, while a fight between two countries may be in
+either. What guest and host say to each other is said where they are told to meet.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.conventions import ACTS_OF_WORD
+from pipeline.events.drafts import Draft, Row
+from pipeline.events.selection import match
+
+
+def scene_of(drafts: list[Draft], draft: Draft) -> Row | None:
+    """The place of the scene that the draft belongs to, None where it belongs to none or to several."""
+    if draft.event_type == "ASSAULT":
+        return _campaign(drafts, draft)
+    return _meeting(drafts, draft) if draft.event_type in ACTS_OF_WORD else None
+
+
+def _campaign(drafts: list[Draft], draft: Draft) -> Row | None:
+    if len({p["country"] for p in draft.actors}) != 1:
+        return None
+    sides = [d for d in drafts if d.event_type == draft.event_type and _same_side(d, draft)]
+    spots = [d.place for d in sides if d.place is not None]
+    countries = {spot["country"] for spot in spots}
+    if len(countries) != 1 or None in countries:
+        return None
+    before = [d.place for d in sides if d.place is not None and d.start < draft.start]
+    return before[-1] if before else spots[0]
+
+
+def _meeting(drafts: list[Draft], draft: Draft) -> Row | None:
+    everyone = draft.actors + draft.recipients
+    if not (draft.actors and draft.recipients):
+        return None
+    for talks in reversed(drafts):
+        if talks.event_type != "CONSULT" or talks.start > draft.start or talks.place is None:
+            continue
+        met = talks.actors + talks.recipients
+        same_day = talks.dated["event_on"] is not None and talks.dated["event_on"] == draft.dated["event_on"]
+        there = all(any(match(p, q) for q in met) for p in everyone)
+        if (
+            same_day
+            and talks.realis in ("occurred", "ongoing")
+            and there
+            and draft.actors
+            and draft.recipients
+        ):
+            return talks.place
+    return None
+
+
+def _same_side(a: Draft, b: Draft) -> bool:
+    """Whether the same side does it, to nobody else."""
+    own = any(match(p, q) for p in a.actors for q in b.actors)
+    both = not a.recipients or not b.recipients
+    return own and (both or any(match(p, q) for p in a.recipients for q in b.recipients))

@@ -1,0 +1,106 @@
+"""Kinds of acts by the words that tell them, type by type, and the senses of those words that tell none."""
+
+from datetime import date
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code
+
+DAY = date(2016, 3, 10)
+
+
+def types(text):
+    return [m["event_type"] for m in code(text, DAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "mode"),
+    [
+        # visits, hosts, talks, letters
+        ("Tổng thống Mỹ đã tới Hàn Quốc hôm 9/3.", "CONSULT", "visit"),
+        ("Ngoại trưởng Nga có mặt tại Ai Cập hôm 9/3.", "CONSULT", "visit"),
+        ("Thủ tướng Nhật Bản mời cơm trưa Tổng thống Pháp.", "CONSULT", None),
+        ("Bộ trưởng Quốc phòng Nhật Bản ăn tối với người đồng cấp Australia.", "CONSULT", None),
+        # anger, protest notes, verdicts
+        ("Trung Quốc phản ứng gay gắt trước quyết định của Mỹ.", "ACCUSE", "disapprove"),
+        ("Indonesia tức giận vì đề nghị của Australia.", "ACCUSE", "disapprove"),
+        ("Đại sứ Pháp bị triệu tập tới Bộ Ngoại giao Algeria.", "ACCUSE", "disapprove"),
+        ("Ngoại trưởng Nga nói rằng hành động của Mỹ là không thể chấp nhận được.", "ACCUSE", "disapprove"),
+        ("Israel coi Iran là một mối đe dọa.", "ACCUSE", "disapprove"),
+        # demands, threats, refusals
+        ("Tổng thống Pháp tuyên bố Nga phải rút quân khỏi Ukraine.", "REQUEST", None),
+        ("Mỹ ra điều kiện với Iran.", "REQUEST", None),
+        ("Trung Quốc cảnh báo Mỹ không đùa với lửa.", "THREATEN", None),
+        ("Tổng thống Iran tuyên bố Israel sẽ phải trả giá.", "THREATEN", None),
+        ("Thủ tướng Thái Lan từ chối từ chức.", "REJECT", "change"),
+        ("Tổng thống Brazil hủy bỏ chuyến thăm Mỹ.", "REJECT", "meet"),
+        # cut relations
+        ("Ấn Độ hủy bỏ thỏa thuận mua trực thăng của Italia.", "SANCTION", "withdraw"),
+        ("Nga tạm dừng các chuyến bay tới Ai Cập.", "SANCTION", "discontinue"),
+        ("Các chuyến bay giữa Nga và Ai Cập ngừng hoạt động.", "SANCTION", "discontinue"),
+        ("Pháp triệu hồi đại sứ tại Italia về nước.", "SANCTION", "withdraw"),
+        ("20 nhân viên Đại sứ quán Séc sẽ phải rời khỏi Nga.", "SANCTION", "expel"),
+        # forces and arms on the move and on show
+        ("Hải quân Ấn Độ hạ thủy tàu sân bay tự đóng.", "MOBILIZE", "weapons"),
+        ("Triều Tiên ra mắt tên lửa mới.", "MOBILIZE", "weapons"),
+        ("Trung Quốc bố trí tên lửa trên đảo.", "MOBILIZE", "weapons"),
+        ("Quân đội Nga tiến hành cuộc diễn tập ở Crimea.", "MOBILIZE", "troops"),
+        ("Sáu máy bay Israel bay trên lãnh thổ Lebanon hôm 9/3.", "MOBILIZE", "weapons"),
+        # help and disarming
+        ("Tàu cứu hộ của Malaysia đã khởi hành tới Indonesia.", "AID", None),
+        ("Máy bay quân sự Mỹ chở bình ôxy tới Ấn Độ.", "AID", None),
+        ("Syria niêm phong kho vũ khí hóa học.", "RETREAT", "disarm"),
+        ("Quân chính phủ tháo chạy khỏi thị trấn.", "RETREAT", "withdraw"),
+        # force short of violence
+        ("NSA theo dõi điện thoại của Thủ tướng Đức.", "COERCE", "cyber"),
+        ("Tin tặc Nga xâm nhập máy chủ của Mỹ.", "COERCE", "cyber"),
+        ("Đức cấm 3 kênh truyền hình của Nga.", "COERCE", "censor"),
+        ("Quân đội Myanmar cắt mạng internet.", "COERCE", "censor"),
+        ("Cảnh sát Thổ Nhĩ Kỳ đột kích trụ sở tờ báo.", "COERCE", "restrict"),
+        ("Thống đốc bang California đóng cửa các trường học.", "COERCE", "restrict"),
+        # violence
+        ("Xe quân sự của Pháp trúng mìn ở Mali.", "ASSAULT", "explosives"),
+        ("Một xe bom phát nổ ở Baghdad.", "ASSAULT", "explosives"),
+        ("Phiến quân hành hình 10 binh sĩ Iraq.", "ASSAULT", "execute"),
+        ("Ba quả rocket rơi xuống căn cứ của Mỹ ở Iraq.", "ASSAULT", "heavy-weapons"),
+        ("Cảnh sát Hong Kong bắn lựu đạn hơi cay vào người biểu tình.", "ASSAULT", "crowd-control"),
+        ("Hàng nghìn người diễu hành ở Paris, hô vang khẩu hiệu chống chính phủ.", "PROTEST", "demo"),
+        # happenings
+        ("Ít nhất 20 người chết trong vụ sập cầu ở Italia.", "ACCIDENT", None),
+        ("Tàu cá Trung Quốc bị chìm ở Hoa Đông.", "ACCIDENT", None),
+        ("Đập thủy điện vỡ ở Lào.", "DISASTER", None),
+        ("Lào ghi nhận 100 ca lây nhiễm trong cộng đồng.", "OUTBREAK", None),
+        ("Dịch cúm đang bùng phát mạnh ở Brazil.", "OUTBREAK", None),
+    ],
+)
+def test_words_that_tell_an_act(text, event_type, mode):
+    assert (event_type, mode) in [(m["event_type"], m["event_mode"]) for m in code(text, DAY)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bão đã tới Philippines.",
+        "Lô hàng đã tới Hà Nội.",
+        "Ngoại trưởng Mỹ đã lên đường tới bệnh viện.",
+        "Bố mẹ tức giận với con trai.",
+        "Mẹ tôi nói hành động của anh là không thể chấp nhận.",
+        "Hãng hàng không tạm dừng các chuyến bay vì bão.",
+        "Công ty Hàn Quốc ra mắt điện thoại mới.",
+        "Bảo tàng Anh trưng bày xe tăng.",
+        "Bác sĩ theo dõi sức khỏe của bệnh nhân.",
+        "Ca sĩ bị lật tẩy.",
+        "Các đội bóng diễu hành ở Paris.",
+        "Cha tôi đóng cửa nhà hàng.",
+        "Anh trai tôi vỡ nợ.",
+        "Hội nghị khách hàng khai mạc tại Hà Nội.",
+        "Chuyên gia cảnh báo dịch bệnh sẽ tấn công châu Âu.",
+        "Căng thẳng bùng phát trong gia đình.",
+    ],
+)
+def test_other_senses_of_those_words(text):
+    assert types(text) == []
+
+
+def test_what_is_fired_in_an_exercise_hits_nobody():
+    assert "ASSAULT" not in types("Quân đội Nga diễn tập và khai hỏa hàng loạt tên lửa đạn đạo.")

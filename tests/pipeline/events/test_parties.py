@@ -1,0 +1,281 @@
+"""Who is on the sides of an act: each kind of rule with its sentence and one where it must not fire."""
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code, who
+
+Pairs = list[tuple[str | None, str | None]]
+
+
+def sides(text: str, trigger: str) -> tuple[Pairs, Pairs]:
+    """Actors and recipients of the mention with these words as its trigger."""
+    mention = next(m for m in code(text) if m["trigger_text"].lower() == trigger)
+    return who(mention["actors"]), who(mention["recipients"])
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        # A person called by a part of the name that the article gave once, with the office.
+        (
+            "Bộ trưởng Quốc phòng Đài Loan Lin Wei-ting đã tới Mỹ. Ông Lin chỉ trích Trung Quốc.",
+            ("TWN", "GOV"),
+        ),
+        # A government called by the name of who leads it.
+        (
+            "Tổng thống Mỹ Joe Biden đã thăm Nhật Bản. Chính quyền Biden chỉ trích Trung Quốc.",
+            ("USA", "GOV"),
+        ),
+        # An office set off with a comma before its holder.
+        (
+            "Tổng giám đốc Hãng thông tấn Nga TASS, ngài Pavel Sidorov, đã tới. Ngài Sidorov chỉ trích Mỹ.",
+            ("RUS", "JRN"),
+        ),
+    ],
+)
+def test_short_forms_mean_whom_they_were_introduced_for(text: str, actor: tuple[str, str]) -> None:
+    assert sides(text, "chỉ trích")[0] == [actor]
+
+
+def test_another_name_is_another_person() -> None:
+    text = "Bộ trưởng Quốc phòng Đài Loan Lin Wei-ting đã tới Mỹ. Ông Chen chỉ trích Trung Quốc."
+    assert sides(text, "chỉ trích")[0] != [("TWN", "GOV")]
+
+
+def test_whom_police_arrest_unnamed_is_of_their_country() -> None:
+    assert sides("Cảnh sát Thái Lan đã bắt giữ 12 người tại Bangkok.", "bắt giữ")[1] == [("THA", "CVL")]
+
+
+def test_whom_a_state_arrests_by_name_may_be_a_foreigner() -> None:
+    recipients = sides("Canada bắt giữ doanh nhân Vương Lệ theo đề nghị của Mỹ.", "bắt giữ")[1]
+    assert [country for country, _sector in recipients] == ["Vương Lệ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Ba Lan - nơi có hàng triệu người Ukraine sinh sống - cũng đã chỉ trích Mỹ.", ("POL", "GOV")),
+        ("Nga, một nước có nhiều công ty bán dầu, đã chỉ trích Mỹ.", ("RUS", "GOV")),
+        ("Người biểu tình đã tới Na Uy, quốc gia đã chỉ trích Mỹ.", ("NOR", "GOV")),
+        ("Quân đội Iran, lực lượng giám sát eo biển Hormuz, đã chỉ trích Mỹ.", ("IRN", "MIL")),
+    ],
+)
+def test_the_subject_stands_before_what_describes_it(text: str, actor: tuple[str, str]) -> None:
+    assert sides(text, "chỉ trích")[0] == [actor]
+
+
+def test_a_clause_before_a_comma_describes_nobody() -> None:
+    text = "Theo Bộ Ngoại giao Nga, quân đội Ukraine đã chỉ trích Mỹ."
+    assert sides(text, "chỉ trích")[0] == [("UKR", "MIL")]
+
+
+def test_people_set_off_with_a_dash_are_those_before_it() -> None:
+    text = "Pháp trục xuất 10 nhà ngoại giao Nga - những người bị Paris cáo buộc làm gián điệp."
+    assert sides(text, "cáo buộc") == ([("FRA", "GOV")], [("RUS", "GOV")])
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        (
+            "Cuộc hội đàm trong tuần này giữa Tổng thống Pháp và Thủ tướng Đức đã kết thúc.",
+            "cuộc hội đàm",
+            [("FRA", "GOV"), ("DEU", "GOV")],
+        ),
+        (
+            "Cuộc đàm phán cấp tư lệnh của quân đội Ấn Độ và Pakistan đã đạt được thỏa thuận.",
+            "đạt được thỏa thuận",
+            [("IND", "MIL"), ("PAK", "MIL")],
+        ),
+        (
+            "Nga phản đối quyết định của Ba Lan về việc trục xuất các nhà ngoại giao Nga.",
+            "trục xuất",
+            [("POL", "GOV")],
+        ),
+        ("Việc rút quân Mỹ khỏi Syria đã bắt đầu.", "rút quân", [("USA", "GOV")]),
+        ("Serbia có vai trò trong việc đàn áp người biểu tình Kosovo.", "đàn áp", [("SRB", "GOV")]),
+        (
+            "Lãnh đạo phe đối lập Belarus tuyên bố ý định tẩy chay quốc hội.",
+            "tẩy chay",
+            [("BLR", "OPP")],
+        ),
+        (
+            "Nga và Belarus mỗi nước trục xuất 3 nhà ngoại giao Ba Lan.",
+            "trục xuất",
+            [("RUS", "GOV"), ("BLR", "GOV")],
+        ),
+    ],
+)
+def test_who_acts_behind_nouns_and_in_outer_clauses(text: str, trigger: str, actors: Pairs) -> None:
+    assert sides(text, trigger)[0] == actors
+
+
+def test_troops_withdrawn_from_a_country_are_not_its_own() -> None:
+    assert sides("Nga rút quân khỏi Syria.", "rút quân") == ([("RUS", "GOV")], [("SYR", "GOV")])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Nhiều nước đã chỉ trích Nga.", []),
+        ("Nhiều nước đã chỉ trích Nga, trong đó có Nhật Bản và Canada.", [("JPN", "GOV"), ("CAN", "GOV")]),
+        ("Các nước châu Âu đã chỉ trích Nga.", [("châu Âu", "GOV")]),
+        ("Các nước khác trong ASEAN đã chỉ trích Nga.", [("ASEAN", "IGO")]),
+        ("Các đồng minh của Mỹ đã chỉ trích Nga.", []),
+        ("Mỹ và các đồng minh đã chỉ trích Nga.", [("USA", "GOV")]),
+    ],
+)
+def test_states_without_names(text: str, actors: Pairs) -> None:
+    assert sides(text, "chỉ trích")[0] == actors
+
+
+def test_pronouns_islands_and_counted_lists() -> None:
+    told = sides("Cảnh sát Ba Lan cho biết họ đang truy nã 2 công dân Belarus.", "truy nã")
+    assert told == ([("POL", "COP")], [("BLR", "CVL")])
+    told = sides("Đài Loan đã mua vũ khí của Mỹ. Trung Quốc chỉ trích hòn đảo.", "chỉ trích")
+    assert told[1] == [("TWN", "GOV")]
+    told = sides("Mỹ, Anh, Australia đã họp tại London. Ba nước này chỉ trích Trung Quốc.", "chỉ trích")
+    assert told[0] == [("USA", "GOV"), ("GBR", "GOV"), ("AUS", "GOV")]
+
+
+def test_an_island_after_no_island_state_is_nobody() -> None:
+    assert sides("Đức đã mua vũ khí của Mỹ. Trung Quốc chỉ trích hòn đảo.", "chỉ trích")[1] != [
+        ("DEU", "GOV")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "recipients"),
+    [
+        ("Iran đề nghị hội đàm với Tổng thống Mỹ.", "đề nghị", [("USA", "GOV")]),
+        ("Đức từ chối cung cấp xe tăng cho Ukraine.", "từ chối", [("UKR", "GOV")]),
+        (
+            "Iran đưa ra cáo buộc vô căn cứ về hoạt động quân sự của Israel.",
+            "đưa ra cáo buộc",
+            [("ISR", "GOV")],
+        ),
+        ("Nga rút quân khỏi biên giới. Ukraine hoan nghênh động thái này.", "hoan nghênh", [("RUS", "GOV")]),
+        (
+            "Quốc hội Lào gửi lời chia buồn tới Đảng, Nhà nước và nhân dân Cuba.",
+            "gửi lời chia buồn",
+            [("CUB", "PTY"), ("CUB", "GOV"), ("CUB", "CVL")],
+        ),
+        ("Nga bắt 5 công dân Anh, Ireland.", "bắt", [("GBR", "CVL"), ("IRL", "CVL")]),
+        ("Ông Putin đã thuyết phục được Syria bỏ vũ khí hóa học.", "thuyết phục", [("SYR", "GOV")]),
+    ],
+)
+def test_to_whom_it_is_done(text: str, trigger: str, recipients: Pairs) -> None:
+    assert sides(text, trigger)[1] == recipients
+
+
+def test_a_request_for_what_is_done_to_a_third_is_not_made_to_it() -> None:
+    assert ("SYR", "GOV") not in sides("Nga yêu cầu dỡ bỏ lệnh trừng phạt đối với Syria.", "yêu cầu")[1]
+
+
+def test_the_next_clause_begins_before_a_list_that_acts() -> None:
+    text = (
+        "Litva trục xuất hai nhân viên Đại sứ quán Nga, Latvia và Estonia mỗi nước cũng trục xuất một người."
+    )
+    assert sides(text, "trục xuất")[1] == [("RUS", "GOV")]
+
+
+def test_a_list_of_those_asked_goes_on_to_its_end() -> None:
+    text = "Tổng thống Mỹ kêu gọi Nga, Trung Quốc và Ấn Độ kiềm chế."
+    assert sides(text, "kêu gọi")[1] == [("RUS", "GOV"), ("CHN", "GOV"), ("IND", "GOV")]
+
+
+def test_the_accused_did_the_crime_told_of_him() -> None:
+    assert sides("Ông Ivanov bị buộc tội sát hại nhà báo Ukraine.", "sát hại")[0] == [("Ivanov", "CVL")]
+
+
+def test_what_happened_after_an_accusation_is_not_the_accused_ones_act() -> None:
+    text = "Ông Ivanov bị buộc tội, trong khi nhà báo Ukraine bị sát hại."
+    assert not any(("Ivanov", "CVL") in who(m["actors"]) for m in code(text))
+
+
+def test_a_spokesman_who_announces_an_expulsion_expels() -> None:
+    text = (
+        "Bộ Ngoại giao Séc triệu tập Đại sứ Nga Alexander Zmeevsky và thông báo rằng hai nhà ngoại giao Nga "
+        "đã bị trục xuất."
+    )
+    assert sides(text, "bị trục xuất") == ([("CZE", "GOV")], [("RUS", "GOV")])
+
+
+def test_asylum_is_given_by_the_country_of_the_place() -> None:
+    told = sides("Edward Smith đang ở Nga, nơi ông được cấp quy chế tị nạn.", "cấp quy chế tị nạn")
+    assert told == ([("RUS", "GOV")], [("Edward Smith", "CVL")])
+
+
+def test_diplomats_are_of_the_country_told_elsewhere() -> None:
+    text = (
+        "Bulgaria trục xuất hai nhà ngoại giao Nga. "
+        "Sau khi các nhà ngoại giao bị Bulgaria trục xuất, Nga phản đối."
+    )
+    found = [m for m in code(text) if m["trigger_text"] == "trục xuất"]
+    assert [who(m["recipients"]) for m in found][:1] == [[("RUS", "GOV")]]
+    assert all(who(m["recipients"]) == [("RUS", "GOV")] for m in found)
+
+
+def test_descent_is_no_nationality() -> None:
+    actors, _ = sides("Những người Mỹ gốc Hoa đã biểu tình phản đối Trung Quốc.", "biểu tình phản đối")
+    assert actors == [("USA", "CVL")]
+
+
+def test_goods_go_to_those_behind_the_maker() -> None:
+    text = "Mỹ sẽ gửi 4 triệu liều vắc xin của nhà sản xuất dược phẩm Anh tới Canada và Mexico."
+    assert sides(text, "gửi")[1] == [("CAN", "GOV"), ("MEX", "GOV")]
+
+
+def test_what_somebody_calls_anothers_deed_is_the_others() -> None:
+    assert sides("Nga phản đối điều mà họ gọi là sự thiên vị của EU.", "phản đối")[1] == [("EU", "IGO")]
+
+
+def test_whom_the_same_one_addresses_further_on() -> None:
+    text = "Trung Quốc lo ngại về thông tin này và yêu cầu Mỹ giải thích."
+    assert sides(text, "lo ngại")[1] == [("USA", "GOV")]
+
+
+def test_an_envoy_is_of_whoever_sent_him() -> None:
+    text = (
+        "Đại sứ Marshall Brown, Đặc phái viên của Tổng thống Mỹ, đã tới Nga. Ông Brown kêu gọi Nga rút quân."
+    )
+    assert sides(text, "kêu gọi")[0] == [("USA", "GOV")]
+
+
+@pytest.mark.parametrize(
+    ("title", "actors"),
+    [
+        ("Gruzia: Phe đối lập tẩy chay bầu cử", [("GEO", "OPP")]),
+        ("Phe đối lập Gruzia chỉ trích Nga và Belarus", [(None, "OPP")]),  # which of three nobody can tell
+    ],
+)
+def test_the_one_country_of_the_title_is_the_storys(title: str, actors: Pairs) -> None:
+    found = code("Phe đối lập kêu gọi Liên Hợp Quốc can thiệp.", title=title)
+    assert who(found[0]["actors"]) == actors
+
+
+def test_a_vietnamese_story_makes_no_foreigner_vietnamese() -> None:
+    text = "Việt Nam đón khách. Việt Nam mở cửa. Việt Nam vui. Ông John Smith kêu gọi các bên đối thoại."
+    assert all(("VNM", "CVL") not in who(m["actors"]) for m in code(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Nga cam kết viện trợ cho Syria.", [("SYR", "GOV")]),
+        ("Nga cam kết hợp tác để đối phó với thách thức từ Syria.", []),
+        ("Nga cam kết hành động nhằm giải quyết vấn đề hạt nhân của Iran.", []),
+    ],
+)
+def test_a_promise_is_made_to_whom_it_helps(text: str, recipients: Pairs) -> None:
+    assert sides(text, "cam kết" if "viện trợ" not in text else "cam kết viện trợ")[1] == recipients
+
+
+def test_relations_between_two_are_theirs() -> None:
+    text = "Ông Petrov đóng vai trò trong việc bình thường hóa quan hệ giữa Trung Quốc và Mỹ."
+    assert sides(text, "bình thường hóa quan hệ")[0] == [("CHN", "GOV"), ("USA", "GOV")]
+
+
+def test_the_punished_did_what_they_are_punished_for() -> None:
+    text = "Mỹ đã trừng phạt Nga với cáo buộc tấn công mạng Ukraine."
+    assert sides(text, "tấn công mạng") == ([("RUS", "GOV")], [("UKR", "GOV")])
