@@ -416,3 +416,9 @@ def test_the_same_act_told_again_is_of_the_same_week():
     assert [m["event_on_latest"] for m in code(text, DAY) if m["event_type"] == "CONSULT"][-1] == date(
         2016, 3, 6
     )
+
+
+@pytest.mark.parametrize(("sentences", "on"), [(1, DAY), (7, None)])
+def test_only_what_comes_first_is_news_of_the_day_it_is_printed(sentences, on):
+    text = "\n".join(["Người dân lo lắng."] * sentences + ["Nga đã không kích Syria."])
+    assert dated(text, "ASSAULT")["event_on"] == on
