@@ -155,6 +155,8 @@ def _told_on(
         if listed is not None:
             return {**listed, "date_basis": "coreferent"}
         return dates.of_publication(published) if position < NEWS_WORDS else dict(dates.NO_DATE)
+    if draft.is_nominal and draft.is_several:
+        return dates.of_publication(published) if position < NEWS_DEEDS else dict(dates.NO_DATE)
     for earlier in reversed(drafts):
         near = 0 <= position - earlier.sentence["position"] <= 1 and earlier.start < draft.start
         near = near and not told_dates.are_items(earlier, draft)
