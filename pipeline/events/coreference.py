@@ -34,6 +34,8 @@ def _dates_it(dated: Draft, draft: Draft, published: date) -> bool:
     """Whether another mention of the same act gives its day."""
     if dated is draft or dated.time is None or not _tells_when(dated, published):
         return False
+    if draft.is_nominal and draft.is_several and not dated.is_several:
+        return False  # "các cuộc giao tranh" are not the one told before
     if (dated.event_type, dated.realis) != (draft.event_type, draft.realis) or not _same_act(dated, draft):
         return False
     if draft.event_type in HAPPENINGS and draft.start < dated.start:

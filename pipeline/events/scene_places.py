@@ -38,7 +38,8 @@ def _meeting(drafts: list[Draft], draft: Draft) -> Row | None:
         if talks.event_type != "CONSULT" or talks.start > draft.start or talks.place is None:
             continue
         met = talks.actors + talks.recipients
-        same_day = talks.dated["event_on"] is not None and talks.dated["event_on"] == draft.dated["event_on"]
+        day = talks.dated["event_on"]
+        same_day = day is not None and draft.dated["event_on"] in (None, day)
         there = all(any(match(p, q) for q in met) for p in everyone)
         if (
             same_day

@@ -416,3 +416,17 @@ def test_the_same_act_told_again_is_of_the_same_week():
     assert [m["event_on_latest"] for m in code(text, DAY) if m["event_type"] == "CONSULT"][-1] == date(
         2016, 3, 6
     )
+
+
+@pytest.mark.parametrize(("sentences", "on"), [(1, DAY), (7, None)])
+def test_only_what_comes_first_is_news_of_the_day_it_is_printed(sentences, on):
+    text = "\n".join(["Người dân lo lắng."] * sentences + ["Nga đã không kích Syria."])
+    assert dated(text, "ASSAULT")["event_on"] == on
+
+
+def test_several_acts_are_not_the_one_told_before():
+    told = "Quân đội Mali hôm 8/3 đã giao tranh với phiến quân Mali.\n"
+    several = f"{told}Người dân chạy trốn các cuộc giao tranh giữa quân đội Mali và phiến quân Mali."
+    assert [m["event_on"] for m in code(several, DAY) if m["event_type"] == "ASSAULT"][-1] != date(2016, 3, 8)
+    one = f"{told}Người dân chạy trốn cuộc giao tranh giữa quân đội Mali và phiến quân Mali."
+    assert [m["event_on"] for m in code(one, DAY) if m["event_type"] == "ASSAULT"][-1] == date(2016, 3, 8)
