@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pipeline.events.carrying import carries_out, doer, passive, past_origin, relative
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.fronting import following_subject
 from pipeline.events.groups import Found, group_starting
 from pipeline.events.lexicon import Trigger, word_set
+from pipeline.events.nouns import happens
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 from pipeline.events.subjects import subject_of
@@ -116,16 +118,17 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             k = result.last = group_starting(reading, k + 1, is_subject=True)[-1].last
             k += 1
             continue
-        if (doer := _doer(reading, k)) is not None:
-            result.actors = _add(result.actors, Found(doer), "của")  # "đã được A tiến hành nhằm vào B"
-            k = result.last = doer[-1].last + 1
+        if (by := doer(reading, k)) is not None:
+            result.actors = _add(result.actors, Found(by), "của")  # "đã được A tiến hành nhằm vào B"
+            k = result.last = by[-1].last + 1
             k += 1
             continue
-        if "passive" in unit.classes and (skipped := _relative(reading, k, trigger)) is not None:
+        if "passive" in unit.classes and (skipped := relative(reading, k, trigger)) is not None:
             k = skipped  # "cuộc hội đàm được dư luận quan tâm với ..."
             continue
         if (
             unit.triggers
+            and not unit.has("prep")
             and reading.phrase_at(k) is None
             and unit.triggers[0].event_type == trigger.event_type
         ):
@@ -134,10 +137,10 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         if "purpose" in unit.classes and k + 1 < len(units) and "against" in units[k + 1].classes:
             k += 1  # "lệnh trừng phạt của A nhằm chống lại B"
             continue
-        if "from" in unit.classes and after is None and (to := _past_origin(reading, k)) is not None:
+        if "from" in unit.classes and after is None and (to := past_origin(reading, k)) is not None:
             k = to  # "cuộc tấn công từ trên không vào B"
             continue
-        if unit.has("happen") or (reading.is_auxiliary(k) and reading._happens(k - 1)):
+        if unit.has("happen") or (reading.is_auxiliary(k) and happens(reading, k - 1)):
             k += 1  # "vụ xô xát đã xảy ra giữa A và B"
             continue
         if unit.has("of") and is_anothers and after is not None:
@@ -153,7 +156,7 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             if after is None:
                 break
             group = group_starting(reading, k + 1)
-            if "by" in unit.classes and not _carries_out(reading, group[-1].last + 1):
+            if "by" in unit.classes and not carries_out(reading, group[-1].last + 1):
                 break  # "tên lửa do Nga sản xuất": says whose the thing is, not who acts
             result.actors = _add(result.actors, Found(group), "của")
         elif "between" in unit.classes and after is not None:
@@ -210,50 +213,6 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         k = result.last + 1
 
 
-def _past_origin(reading: Reading, k: int) -> int | None:
-    """The preposition that follows where an attack came from, where that is told in a few plain words."""
-    for j in range(k + 1, min(k + 4, len(reading.units))):
-        unit = reading.units[j]
-        if unit.has("prep") and reading.phrase_at(j + 1) is not None:
-            return j
-        if unit.kind != "word" or reading.phrase_at(j) is not None:
-            return None
-    return None
-
-
-def _doer(reading: Reading, k: int) -> list[Phrase] | None:
-    """Who carries out the act of a noun in a passive that stands at ``k`` behind it, auxiliaries included."""
-    while k + 1 < len(reading.units) and reading.is_auxiliary(k):
-        k += 1
-    agent = reading.phrase_at(k + 1) if k + 1 < len(reading.units) else None
-    if "passive" not in reading.units[k].classes or agent is None or agent.trigger is not None:
-        return None
-    group = group_starting(reading, k + 1)
-    verb = group[-1].last + 1
-    does = verb < len(reading.units) and reading.units[verb].text in word_set("carried out")
-    return group if does else None
-
-
-def _carries_out(reading: Reading, k: int) -> bool:
-    """Whether a verb of carrying out, or nothing, follows "do X"."""
-    while k < len(reading.units) and reading.is_auxiliary(k):
-        k += 1
-    if k >= len(reading.units) or not reading.is_verb(k):
-        return True
-    return reading.units[k].text in word_set("carried out")
-
-
-def _relative(reading: Reading, k: int, trigger: Trigger) -> int | None:
-    """The unit after a short relative clause at ``k``, where one of the trigger's prepositions follows it."""
-    for j in range(k + 1, min(k + 7, len(reading.units))):
-        unit = reading.units[j]
-        if unit.kind in ("mark", "name", "time"):
-            return None
-        if unit.has("prep") and unit.classes & trigger.preps:
-            return j
-    return None
-
-
 def _governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
     """The verb whose object the noun is, and whether a preposition or conjunction stands before it."""
     k = first - 1
@@ -296,7 +255,7 @@ def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, resul
         or unit.text in word_set("announcing")
         or (unit.has("stop", "cancel") and trigger.event_type != "ASSAULT")
     ):
-        if _passive(reading, verb):
+        if passive(reading, verb):
             return
         found = subject_of(reading, verb)
         if found.how == "event" or (unit.text == "có" and found.how not in ("direct", "across", "fronted")):
@@ -307,7 +266,3 @@ def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, resul
             result.actors = Found(found.phrases, "light")  # who attends, not who organises
             return
         result.actors = _add(result.actors, found, "light")
-
-
-def _passive(reading: Reading, verb: int) -> bool:
-    return verb > 0 and reading.units[verb - 1].has("passive")
