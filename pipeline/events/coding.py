@@ -123,6 +123,8 @@ def _draft(
         return None
     if not nominal and telling.is_demanded(reading, i, draft):
         draft.doubts.append("demanded")
+    if not nominal:
+        telling.give_asked(reading, i, draft, before)
     if (
         nominal
         and first

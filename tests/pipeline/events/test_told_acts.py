@@ -1,4 +1,4 @@
-"""Acts told without a plain verb of their own: as a duty, a purpose, a verdict, a noun; and what tells none."""
+"""Acts told without a plain verb of their own: duties, purposes, verdicts, nouns; and what tells none."""
 
 from datetime import date
 
@@ -89,3 +89,9 @@ def test_who_exhorts_and_who_is_exhorted():
 def test_who_carries_out_an_act_told_by_its_noun():
     mentions = code("Hai cuộc tấn công đã được không quân Israel tiến hành nhằm vào Syria.", DAY)
     assert told(mentions[0])[:2] == ("ASSAULT", [("ISR", "MIL")])
+
+
+def test_what_somebody_is_asked_to_stop_is_not_the_askers():
+    mentions = code("Pháp hối thúc Iran tuân thủ thỏa thuận, dừng cung cấp vũ khí cho Yemen.", DAY)
+    given = [told(m) for m in mentions if m["event_type"] in ("AID", "COOPERATE")]
+    assert all(("FRA", "GOV") not in actors for _, actors, _ in given)
