@@ -46,6 +46,9 @@ def types(text):
         ("Hai bên công bố nội dung hội đàm giữa Ấn Độ và Nepal.", "CONSULT"),
         ("Hai cuộc tấn công đã được không quân Israel tiến hành nhằm vào Gaza.", "ASSAULT"),
         ("Brazil phẫn nộ về hoạt động nghe lén của tình báo Mỹ.", "COERCE"),
+        # one wreck told again
+        ("Tàu ngầm Argentina được cho là bị chìm xuống độ sâu 800 mét.", "ACCIDENT"),
+        ("Peru đang trải qua đợt bùng dịch nghiêm trọng.", "OUTBREAK"),
         # forces
         ("Các đơn vị không quân Belarus đã trở về căn cứ.", "RETREAT"),
         ("Bộ trưởng Quốc phòng ra lệnh cho quân đội sẵn sàng ứng phó.", "MOBILIZE"),
@@ -75,6 +78,7 @@ def test_is_told(text, expected):
         ("Chuyến thăm tới Việt Nam của Thủ tướng Lào được chuẩn bị kỹ.", "RETREAT"),
         ("Người biểu tình trở về căn cứ của họ ở trung tâm.", "RETREAT"),
         ("Hai cuộc tấn công này khiến dư luận quan tâm.", "ASSAULT"),  # only points back
+        ("Đáp lại lời kêu gọi của Mỹ, Thụy Sĩ im lặng.", "REQUEST"),
     ],
 )
 def test_is_not_told(text, unexpected):
