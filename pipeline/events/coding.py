@@ -123,6 +123,8 @@ def _draft(
         return None
     if not nominal and telling.is_demanded(reading, i, draft):
         draft.doubts.append("demanded")
+    if not nominal:
+        telling.give_asked(reading, i, draft, before)
     if (
         nominal
         and first
@@ -144,11 +146,11 @@ def _draft(
         is_decided=by_decision,
         is_signed=unit.text.startswith("ký"),
     )
-    if decided is None and not nominal and realis.is_aimed_at(state, chain):
+    if decided is None and not nominal and realis.is_aimed_at(reading, state, chain):
         draft.doubts.append("purpose")  # "lập tổ công tác để điều tra": what it is for is done by it or not
         decided = "planned"
     if decided is None and not nominal:
-        if state in ("dropped", "demanded"):
+        if state in ("dropped", "demanded") or realis.is_made_for(reading, chain):
             return None
         draft.doubts.append("wanted")  # content of a demand, a promise or a wish: seldom an act told
         decided = "conditional"

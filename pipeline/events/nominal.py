@@ -9,12 +9,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pipeline.events.carrying import carries_out, doer, passive, past_origin, relative
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.fronting import following_subject
 from pipeline.events.groups import Found, group_starting
 from pipeline.events.lexicon import Trigger, word_set
+<<<<<<< HEAD
 from pipeline.events.noun_governors import governing_verb, is_passive, is_time, talks_of
 from pipeline.events.outer import verb_before
+=======
+from pipeline.events.nouns import happens
+>>>>>>> recall2
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 from pipeline.events.subjects import subject_of
@@ -123,12 +128,12 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             k = result.last = group_starting(reading, k + 1, is_subject=True)[-1].last
             k += 1
             continue
-        if (doer := _doer(reading, k)) is not None:
-            result.actors = _add(result.actors, Found(doer), "của")  # "đã được A tiến hành nhằm vào B"
-            k = result.last = doer[-1].last + 1
+        if (by := doer(reading, k)) is not None:
+            result.actors = _add(result.actors, Found(by), "của")  # "đã được A tiến hành nhằm vào B"
+            k = result.last = by[-1].last + 1
             k += 1
             continue
-        if "passive" in unit.classes and (skipped := _relative(reading, k, trigger)) is not None:
+        if "passive" in unit.classes and (skipped := relative(reading, k, trigger)) is not None:
             k = skipped  # "cuộc hội đàm được dư luận quan tâm với ..."
             continue
         if (
@@ -142,10 +147,10 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         if "purpose" in unit.classes and k + 1 < len(units) and "against" in units[k + 1].classes:
             k += 1  # "lệnh trừng phạt của A nhằm chống lại B"
             continue
-        if "from" in unit.classes and after is None and (to := _past_origin(reading, k)) is not None:
+        if "from" in unit.classes and after is None and (to := past_origin(reading, k)) is not None:
             k = to  # "cuộc tấn công từ trên không vào B"
             continue
-        if unit.has("happen") or (reading.is_auxiliary(k) and reading._happens(k - 1)):
+        if unit.has("happen") or (reading.is_auxiliary(k) and happens(reading, k - 1)):
             k += 1  # "vụ xô xát đã xảy ra giữa A và B"
             continue
         if unit.has("of") and is_anothers and after is not None:
@@ -161,7 +166,7 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             if after is None:
                 break
             group = group_starting(reading, k + 1)
-            if "by" in unit.classes and not _carries_out(reading, group[-1].last + 1):
+            if "by" in unit.classes and not carries_out(reading, group[-1].last + 1):
                 break  # "tên lửa do Nga sản xuất": says whose the thing is, not who acts
             result.actors = _add(result.actors, Found(group), "của")
         elif "between" in unit.classes and after is not None:
@@ -218,6 +223,7 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         k = result.last + 1
 
 
+<<<<<<< HEAD
 def _past_origin(reading: Reading, k: int) -> int | None:
     """The preposition that follows where an attack came from, where that is told in a few plain words."""
     for j in range(k + 1, min(k + 4, len(reading.units))):
@@ -259,6 +265,36 @@ def _relative(reading: Reading, k: int, trigger: Trigger) -> int | None:
             return None
         if unit.has("prep") and unit.classes & trigger.preps:
             return j
+=======
+def _governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
+    """The verb whose object the noun is, and whether a preposition or conjunction stands before it."""
+    k = first - 1
+    prep = False
+    while k >= 0:
+        unit = reading.units[k]
+        if unit.has("prep"):
+            return None, True
+        if unit.has("sub"):
+            return None, unit.has("after", "before", "since", "when")
+        if unit.has("light", "join", "undergo", "stop", "cancel", "happen", "avert"):
+            return k, prep
+        bound = unit.text in word_set("number bounds")  # "tiến hành ít nhất ba cuộc tấn công"
+        if bound or unit.has("adverb", "progress", "det", "fact") or unit.pos in ("L", "M", "R"):
+            k -= 1
+            continue
+        amount = reading.phrase_at(k)
+        if amount is not None and amount.first and reading.units[amount.first - 1].has("undergo"):
+            return amount.first - 1, prep  # "nhận được 124.000 USD viện trợ"
+        return (k, prep) if reading.is_verb(k) else (None, prep)
+    return None, prep
+
+
+def _talks_of(reading: Reading, first: int) -> int | None:
+    """The verb of speaking before a preposition like "đến" or "về" that governs the noun."""
+    k = first - 1
+    if k > 0 and reading.units[k].has("about", "goal") and reading.is_verb(k - 1):
+        return k - 1
+>>>>>>> recall2
     return None
 
 
@@ -273,7 +309,11 @@ def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, resul
         or unit.text in word_set("announcing")
         or (unit.has("stop", "cancel") and trigger.event_type != "ASSAULT")
     ):
+<<<<<<< HEAD
         if is_passive(reading, verb):
+=======
+        if passive(reading, verb):
+>>>>>>> recall2
             return
         found = subject_of(reading, verb)
         if found.how == "event" or (unit.text == "có" and found.how not in ("direct", "across", "fronted")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.events.conventions import MUTUAL_TYPES
+from pipeline.events.conventions import ACTS_OF_WORD, MUTUAL_TYPES
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.nominal import nominal_arguments
@@ -24,6 +24,8 @@ def noun_slots(
         for k in (i + 1, args.last + 1)
         if k < len(reading.units) and reading.phrase_at(k) in (None, phrase)
     )
+    answered = bool(first) and reading.units[first - 1].has("respond", "answer")
+    draft.is_pointing |= answered and trigger.event_type in ACTS_OF_WORD  # "đáp lại lời kêu gọi của A"
     draft.how += ["noun", args.actors.how, args.recipients.how]
     before = reading.phrase_at(first - 1) if first else None
     draft.is_several = any(u.text in word_set("plural markers") for u in reading.units[max(0, first - 1) : i])

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.events import margins
+from pipeline.events import margins, nouns
 from pipeline.events.conditions import excludes, holds
 from pipeline.events.lexicon import Trigger, word_set
-from pipeline.events.phrases import Phrase, build_phrases, is_code, is_event_noun
+from pipeline.events.phrases import Phrase, build_phrases, is_code
 from pipeline.events.units import Row, Unit
 
 OPEN, CLOSE = "“‘«", "”’»"
@@ -24,8 +24,13 @@ VERB_CLASSES = (
     "say", "light", "join", "undergo", "cause", "respond", "happen", "stop", "cancel", "avert", "serial",
     "copula", "want", "continue", "order", "allow", "strike",
 )  # fmt: skip
+# Classes of words that are triggers now and then.
+FUNCTION = ("prep", "sub", "future", "adverb", "should", "want")
 # Types whose verbs often stand behind a plain noun to say what kind of thing it is.
+<<<<<<< HEAD
 FUNCTION = ("prep", "sub", "future", "adverb", "should", "want")  # words that are triggers now and then
+=======
+>>>>>>> recall2
 OFTEN_MODIFIERS = (
     "AID",
     "COOPERATE",
@@ -61,115 +66,7 @@ class Reading:
 
     def is_nominal(self, i: int) -> bool:
         """Whether the trigger at ``i`` is used as a noun."""
-        unit, phrase = self.units[i], self.phrase_at(i)
-        if phrase is not None and phrase.trigger == i:
-            return True
-        if is_event_noun(unit):
-            return True
-        following = self.units[i + 1] if i + 1 < len(self.units) else None
-        before = i - 1 if i else 0
-        if i and self.units[before].has("say") and unit.text not in word_set("speech nouns"):
-            return self._is_about(i)  # "Nga thông báo trục xuất ..."
-        if self._has_object(i) and (
-            i == 0 or self.units[before].has("and", "light") or self.units[before].text == ","
-        ):
-            return False  # "công bố các lệnh trừng phạt và trục xuất 10 nhà ngoại giao"
-        reason = i and self.units[before].classes & {"because", "with", "about"}
-        if reason and unit.text in word_set("speech nouns") and not self.units[before].has("of"):
-            return True  # "trừng phạt B vì cáo buộc can thiệp bầu cử"
-        if (
-            i
-            and unit.text in word_set("speech nouns")
-            and following is not None
-            and following.classes & {"from", "of"}
-        ):
-            return True  # "đề nghị từ Ukraine"
-        told = self._before_times(i)
-        if unit.pos.startswith("N") and (
-            told < 0 or (self.phrase_at(told) is None and not self.is_auxiliary(told))
-        ):
-            return True
-        if (following is not None and following.has("happen", "copula")) or self._happens(i):
-            return True
-        if self._is_of_somebody(i):
-            return True
-        if any(t.frame == "sym" for t in unit.triggers) and self._does(i):
-            return True  # "nếu giao tranh không khép lại sớm"
-        if (
-            i
-            and self.units[i - 1].classes & {"about", "goal", "before", "after", "of"}
-            and self.units[i - 1].has("prep", "of")
-            and not (self.units[i - 1].text in word_set("directions") and self._is_errand(i))
-        ):
-            return True
-        if (
-            i
-            and unit.text in word_set("speech nouns")
-            and (
-                self.units[i - 1].has("say")
-                or any(
-                    t.event_type == "REJECT" for t in self.units[i - 1].triggers
-                )  # "bác bỏ yêu cầu mở ..."
-            )
-        ):
-            return True
-        amount = self.phrase_at(before)
-        if i and amount is not None and amount.first and self.units[amount.first - 1].has("undergo"):
-            return True
-        if i and self.units[i - 1].text in word_set("openers of events") and unit.pos.startswith("N"):
-            return True
-        return bool(i) and self.units[i - 1].has("light", "undergo", "join") and unit.pos.startswith("N")
-
-    def _before_times(self, i: int) -> int:
-        """The unit before unit ``i``, past times that stand between it and a subject ("Nga hôm 19/4 ...")."""
-        k = i - 1
-        while k > 0 and self.units[k].kind == "time":
-            k -= 2 if k > 1 and self.units[k - 1].has("prep") else 1
-        return k if k == i - 1 or (k >= 0 and self.phrase_at(k) is not None) else i - 1
-
-    def _has_object(self, i: int) -> bool:
-        """Whether an object stands directly behind a trigger that takes one."""
-        phrase = self.phrase_at(i + 1)
-        takes = any(t.frame in ("svo", "req") and "object" in t.preps for t in self.units[i].triggers)
-        return takes and phrase is not None and phrase.trigger is None
-
-    def _is_errand(self, i: int) -> bool:
-        """Whether somebody is sent or comes to do what the trigger tells: "gửi đội cứu hộ đến giúp B"."""
-        sent = self.phrase_at(i - 2) if i > 1 else None
-        return sent is not None and sent.trigger is None and self._has_object(i)
-
-    def _is_of_somebody(self, i: int) -> bool:
-        """Whether a plain noun before the trigger and its owner behind make a noun of it.
-
-        "Lô viện trợ của A", "nội dung hội đàm giữa A và B".
-        """
-        before = self.phrase_at(i - 1) if i else None
-        if before is None or i + 2 > len(self.units) - 1 or before.last in before.names:
-            return False
-        head, behind = self.units[before.last], self.units[i + 1]
-        plain = head.kind == "word" and not head.classes and head.text not in word_set("pronouns")
-        if not plain or not (behind.has("of") or "between" in behind.classes):
-            return False
-        owner = self.phrase_at(i + 2)
-        return owner is not None and bool(owner.names or self.units[owner.head].kind == "noun")
-
-    def _is_about(self, i: int) -> bool:
-        """Whether the trigger is followed by what makes it a noun: nothing, or "của" and the like."""
-        return i + 1 >= len(self.units) or self.units[i + 1].has("of") or self._happens(i)
-
-    def _does(self, i: int) -> bool:
-        """Whether an auxiliary and a verb follow the unit directly: it is their subject."""
-        k = i + 1
-        while k < len(self.units) and self.is_auxiliary(k):
-            k += 1
-        return i + 1 < k < len(self.units) and self.is_verb(k)
-
-    def _happens(self, i: int) -> bool:
-        """Whether a verb of happening follows, past adverbs and auxiliaries ("bạo động đã nổ ra")."""
-        k = i + 1
-        while k < len(self.units) and (self.is_auxiliary(k) or self.units[k].pos == "A"):
-            k += 1
-        return k < len(self.units) and self.units[k].has("happen")
+        return nouns.is_nominal(self, i)
 
     def is_modifier(self, i: int) -> bool:
         """Whether the trigger at ``i`` only says what kind of thing or person is meant."""
@@ -186,7 +83,7 @@ class Reading:
         inside = self.units[before.first : before.last + 1]
         if before.is_pronoun or any(u.has("agent noun") or u.pos == "Np" for u in inside):
             return False
-        if self._is_of_somebody(i):
+        if nouns.is_of_somebody(self, i):
             return False
         if before.first and self.units[before.first - 1].has("undergo", "with"):
             return False  # "cùng với giới chức nước chủ nhà thảo luận"

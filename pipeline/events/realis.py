@@ -235,9 +235,18 @@ def decide(
     return result
 
 
-def is_aimed_at(state: str | None, chain: list[Governor]) -> bool:
-    """Whether the act is told only as what something else is for, and as nothing less."""
-    return state in (None, "occurred") and bool(chain) and chain[0].relation == "purpose"
+def is_aimed_at(reading: Reading, state: str | None, chain: list[Governor]) -> bool:
+    """Whether the act is told only as what something else is for; not what a thing is made for."""
+    aimed = state in (None, "occurred") and bool(chain) and chain[0].relation == "purpose"
+    return aimed and not is_made_for(reading, chain)
+
+
+def is_made_for(reading: Reading, chain: list[Governor]) -> bool:
+    """Whether the act is only what a thing is made for: "tên lửa được thiết kế để tấn công tàu chiến"."""
+    for governor in chain[:1]:
+        before = reading.units[max(0, governor.unit - 1)]
+        return governor.relation == "purpose" and before.text in word_set("made for")
+    return False
 
 
 def names_epidemic(reading: Reading, i: int) -> bool:

@@ -47,6 +47,8 @@ LAW = ("arrest", "convict", "release")  # one story: who is arrested is tried, c
 DEEDS = ("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "CONSULT", "RETREAT")
 # In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
 BLASTS = ("aerial", "explosives", "suicide-attack", "heavy-weapons")
+# Verbs of loss that say which ship is meant where they stand behind it ("tìm kiếm tàu ngầm mất tích").
+SAYS_WHICH = ("mất-tích", "bị-mất-tích", "gặp-nạn", "bị-nạn", "mất-liên-lạc", "mất-kiểm-soát", "biến-mất")
 BLAST_RULES = (
     "accident.hap.vụ-nổ", "accident.fall.phát-nổ", "accident.hap.nổ-lớn", "accident.fall.nổ-tung",
     "accident.fall.nổ",
@@ -87,7 +89,8 @@ def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
     struck = draft.event_type == "ASSAULT" and draft.recipients  # "việc bắn hạ máy bay B"
     if draft.is_fact and not draft.actors and not (struck or draft.counts or draft.time or draft.place):
         return "only named"  # "trong việc do thám B": told elsewhere
-    if draft.trigger.frame == "fall" and draft.is_presupposed and not (draft.counts or draft.time):
+    which = draft.is_presupposed and draft.trigger.rule_id.split(".")[2] in SAYS_WHICH
+    if draft.trigger.frame == "fall" and which and not (draft.counts or draft.time):
         return "says which"  # "tàu ngầm mất tích có tuổi đời 44 năm": only says which is meant
     only_named = {"fall", "object"} <= set(draft.how)  # "tìm kiếm tàu ngầm mất tích"
     tells = draft.counts or draft.place or draft.time or draft.is_counted or draft.strikes or draft.is_news

@@ -62,10 +62,14 @@ def answer(draft: Draft, before: list[Draft]) -> None:
 
 
 def asks_nobody(draft: Draft) -> bool:
+<<<<<<< HEAD
     """Whether what somebody should do is said of no other party: "A nói A cần ...", "mọi người nên"."""
+=======
+    """Whether what ought to be done is said of no other party: "A nói A cần ...", "mọi người nên ..."."""
+>>>>>>> recall2
     if draft.event_type != "REQUEST" or draft.trigger.frame != "judge":
         return False
-    speakers = [p for p in draft.actors if p["sector"] != "JRN"]  # the press only reports it
+    speakers = [p for p in draft.actors if p["sector"] not in (None, "JRN")]  # the press only reports it
     others = [p for p in draft.recipients if not any(_one_state(p, a) for a in draft.actors)]
     return not speakers or not any(p["country"] or p["name"] for p in others)
 

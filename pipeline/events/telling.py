@@ -14,6 +14,7 @@ from pipeline.events.groups import hands_over
 from pipeline.events.lexicon import word_set
 from pipeline.events.objects import passive_at
 from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.parties import implied
 from pipeline.events.reading import Reading
 
 EXERCISES = ("tập-trận", "diễn-tập", "tập-trận.1", "diễn-tập.1")  # fire in them hits nobody
@@ -157,6 +158,21 @@ def is_demanded(reading: Reading, i: int, draft: Draft) -> bool:
         if row is not None and row.event_type in realis.SWALLOWS and reading.is_verb(k):
             return True
     return False
+
+
+def give_asked(reading: Reading, i: int, draft: Draft, before: list[Draft]) -> None:
+    """Give what somebody is asked to stop doing to whoever is asked, not to the asker.
+
+    "A hối thúc B tuân thủ lệnh ngừng bắn, dừng bán vũ khí cho C": B sells them.
+    """
+    asked = next((d for d in reversed(before) if d.event_type == "REQUEST"), None)
+    stops = i > 0 and reading.units[i - 1].has("stop") and "shared" in draft.how
+    if asked is None or not stops or not draft.actors or not asked.recipients:
+        return
+    if [p["start"] for p in asked.actors] == [p["start"] for p in draft.actors]:
+        theirs = {p["country"] for p in asked.recipients} - {None}
+        draft.actors = [implied(p) for p in asked.recipients]
+        draft.recipients = [p for p in draft.recipients if p["country"] not in theirs]
 
 
 def carries(reading: Reading, verb: int) -> bool:

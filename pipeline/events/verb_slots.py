@@ -236,7 +236,7 @@ def _whose(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
                 return [p for p in who.parties(reading, [behind]) if p["country"] not in own]
     for k in range(i + 1, min(i + ABOUT_WITHIN, reading.clause_end(i) - 1)):
         unit, phrase = reading.units[k], reading.phrase_at(k + 1)
-        if unit.kind in ("mark", "name") or (unit.triggers and reading.phrase_at(k) is None):
+        if unit.kind in ("mark", "name") or (reading.row(k) is not None and reading.phrase_at(k) is None):
             return []
         if unit.has("about") and phrase is not None and phrase.owners:
             return [p for p in who.parties(reading, [phrase]) if p["country"] not in own]

@@ -22,7 +22,7 @@ from pipeline.events.selection import HOME, PUBLIC
 LEAD = 3  # sentences, counted from 0, that tell what is new
 THRESHOLD = 0.5
 WORLD_NEWS = 2  # sure public acts of others that make an article one of world news
-POINTS_BACK = ("bare noun", "pointing", "repeated word")
+POINTS_BACK = ("bare noun", "pointing")
 BY_TYPE = ("sense", "purpose")  # doubts that weigh otherwise for every type
 FLAGS = (
     "is_quoted", "is_nominal", "is_counted", "strikes", "is_several", "is_news", "is_pointing", "is_embedded",
