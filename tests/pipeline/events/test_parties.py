@@ -279,3 +279,33 @@ def test_relations_between_two_are_theirs() -> None:
 def test_the_punished_did_what_they_are_punished_for() -> None:
     text = "Mỹ đã trừng phạt Nga với cáo buộc tấn công mạng Ukraine."
     assert sides(text, "tấn công mạng") == ([("RUS", "GOV")], [("UKR", "GOV")])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Phương Tây kêu gọi Nga rút quân.", [("phương Tây", "GOV")]),
+        ("Ukraine và phương Tây kêu gọi Nga rút quân.", [("UKR", "GOV"), ("phương Tây", "GOV")]),
+        ("Tại phương Tây, Mỹ kêu gọi Nga rút quân.", [("USA", "GOV")]),  # only where it was
+    ],
+)
+def test_a_region_that_acts_is_its_governments(text: str, actors: Pairs) -> None:
+    assert sides(text, "kêu gọi")[0] == actors
+
+
+def test_who_is_struck_elsewhere_is_not_who_is_struck_in_another_country() -> None:
+    told = "Mỹ đã nghe lén Tổng thống Mexico Pena Nieto."
+    assert sides(f"{told} Mỹ còn nghe lén.", "nghe lén")[0] == [("USA", "GOV")]
+    later = [m for m in code(f"{told} Mỹ cũng giám sát các cuộc điện thoại tại Pháp.")][-1]
+    assert ("MEX", "GOV") not in who(later["recipients"])
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Robert Green, cựu lãnh đạo CIA tại Pakistan, chỉ trích Nga.", 1),
+        ("Ông Robert Green, ông Peter Brown chỉ trích Nga.", 2),
+    ],
+)
+def test_a_title_between_commas_is_nobody_else(text: str, number: int) -> None:
+    assert len(sides(text, "chỉ trích")[0]) == number
