@@ -58,6 +58,8 @@ def give_titles(readings: list[Reading]) -> None:
             mention = unit.mention or {}
             if mention.get("type") == "PER" and mention.get("sector") == "BUS":
                 mention["sector"] = _sector_led(reading, i) or "BUS"
+            if mention.get("type") == "PER" and mention.get("country") and mention.get("sector"):
+                found.setdefault(mention["entity_id"], (mention["country"], mention["sector"]))
             if mention.get("type") != "PER" or mention.get("country"):
                 continue
             people.append(mention)

@@ -17,6 +17,7 @@ from pipeline.events.who import Who
 
 SURE_BY_OBJECT = ("ASSAULT", "MOBILIZE", "RETREAT", "AID", "COOPERATE")
 ANSWERS = ("đáp-trả", "sẽ-đáp-trả", "sẽ-trả-đũa", "ra-thời-hạn")  # threats by which somebody answers an act
+COUPS = ("binh-biến", "đảo-chính", "chính-biến", "lật-đổ")
 CRIMES = ("ASSAULT", "COERCE")
 CHARGES = ("ACCUSE", "SANCTION", "CONCEDE")
 CONFESSIONS = ("nhận-tội", "thú-nhận", "thú-tội", "khai-nhận")
@@ -61,7 +62,7 @@ def answer(draft: Draft, before: list[Draft]) -> None:
 
 
 def asks_nobody(draft: Draft) -> bool:
-    """Whether what somebody should do is said of no other party: "A nói rằng A cần ...", "mọi người nên ..."."""
+    """Whether what somebody should do is said of no other party: "A nói rằng A cần ..."."""
     if draft.event_type != "REQUEST" or draft.trigger.frame != "judge":
         return False
     others = [p for p in draft.recipients if not any(_one_state(p, a) for a in draft.actors)]
@@ -104,6 +105,7 @@ def settle(body: str, draft: Draft) -> None:
         draft.actors = []
         return
     _give_own_organs(draft)
+    _give_overthrown(draft)
     if draft.mode == "deport" and any(p["sector"] in ("GOV", "MIL", "SPY") for p in draft.recipients):
         draft.event_type, draft.mode = "SANCTION", "expel"  # officials of a state, not private persons
     if draft.trigger.frame == "judge" and not draft.recipients:
@@ -130,6 +132,16 @@ def _give_own_organs(draft: Draft) -> None:
     for row in draft.recipients:
         own = row["sector"] in ORGANS or (row["sector"] == "CVL" and row.get("is_bare"))
         if row["country"] is None and own:
+            row["country"] = next(iter(countries))
+
+
+def _give_overthrown(draft: Draft) -> None:
+    """Whoever makes a coup overthrows the government of his own country."""
+    countries = {p["country"] for p in draft.actors} - {None}
+    if not draft.trigger.rule_id.endswith(COUPS) or len(countries) != 1:
+        return
+    for row in draft.recipients:
+        if row["country"] is None and row["sector"] == "GOV":
             row["country"] = next(iter(countries))
 
 
