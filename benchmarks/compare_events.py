@@ -12,6 +12,8 @@ from datetime import date
 from typing import Any
 
 Row = dict[str, Any]
+# Readers named regions in either language; the tables have one name for each.
+REGIONS = {"west": "phương tây", "europe": "châu âu"}
 
 
 @dataclass
@@ -27,6 +29,10 @@ def _party(row: Row) -> tuple[str | None, str | None]:
     return (row["country"] or row["name"], row["sector"])
 
 
+def _folded(name: str | None) -> str | None:
+    return None if name is None else REGIONS.get(name.lower(), name.lower())
+
+
 def _sides(found: list[Row], wanted: list[list[str]]) -> bool:
     """Whether the same parties stand there: by country (or a name that holds the wanted one) and sector."""
 
@@ -34,7 +40,7 @@ def _sides(found: list[Row], wanted: list[list[str]]) -> bool:
         if have["sector"] != want[1]:
             return False
         names = {have["country"], have["name"], have["text"], (have["entity_id"] or "").rpartition(":")[2]}
-        return want[0] in names
+        return _folded(want[0]) in {_folded(name) for name in names}
 
     return len(found) == len(wanted) and all(any(fits(h, w) for h in found) for w in wanted)
 

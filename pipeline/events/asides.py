@@ -34,6 +34,23 @@ def named_before(reading: Reading, phrase: Phrase) -> Phrase | None:
     return None if governed else before
 
 
+def title_behind(reading: Reading, group: list[Phrase]) -> Phrase | None:
+    """The person whose title, between commas, is the rest of a list: "X, cựu lãnh đạo Y tại B, thừa nhận"."""
+    if len(group) != 2 or not reading.is_mark(group[1].first - 1, ","):
+        return None
+    named = any(_is_called(reading, k) for k in group[0].names)
+    title = reading.units[group[1].head].noun_kind == "people" or any(
+        is_person(reading, k) for k in group[1].names
+    )
+    return group[0] if named and title and not any(_is_called(reading, k) for k in group[1].names) else None
+
+
+def _is_called(reading: Reading, k: int) -> bool:
+    """Whether the unit is somebody's own name, not a title alone ("lãnh đạo CIA")."""
+    entity = (reading.units[k].mention or {}).get("entity_id") or ""
+    return is_person(reading, k) and entity.startswith(("person:", "name:"))
+
+
 def is_aside(reading: Reading, group: list[Phrase]) -> bool:
     """Whether a list of names stands between commas."""
     several = len(group) > 1 and all(phrase.names for phrase in group)

@@ -35,8 +35,8 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
         twin = _same_act(draft, sure)
         if twin is not None:
             actors, recipients = draft.actors, draft.recipients
-            draft.actors = actors or _beside(twin.actors, recipients)
-            draft.recipients = recipients or _beside(twin.recipients, actors)
+            draft.actors = actors or _of_twin(draft, twin, _beside(twin.actors, recipients))
+            draft.recipients = recipients or _of_twin(draft, twin, _beside(twin.recipients, actors))
             if draft.actors != actors or draft.recipients != recipients:
                 draft.how.append("told elsewhere")
         _know_countries(draft, sure)
@@ -166,6 +166,16 @@ def _beside(parties: Sequence[Party], other: Sequence[Party]) -> list[Party]:
     """The named ones of the parties that do not stand on the other side."""
     named = [p for p in parties if p["country"] or p["name"]]
     return [implied(p) for p in named if not any(match(p, q) for q in other)]
+
+
+def _of_twin(draft: Draft, twin: Draft, parties: list[Party]) -> list[Party]:
+    """The parties, unless the sentence names a country without a part in the other act, and not theirs.
+
+    "B tiết lộ Mỹ nghe trộm điện thoại của bà" is not about whom the Americans listened to elsewhere.
+    """
+    sides = {p["country"] for d in (draft, twin) for p in d.actors + d.recipients}
+    named = all(p["country"] in draft.countries for p in parties)
+    return parties if named or draft.countries <= sides else []
 
 
 def _is_full(draft: Draft) -> bool:

@@ -6,6 +6,7 @@ quyền Biden": the short form is nobody the tables know, and the one it was int
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,7 @@ from pipeline.events.units import Unit
 from pipeline.knowledge.countries import countries
 
 Row = dict[str, Any]
+DOUBLED = re.compile(r"(.)\1+")
 CELLS = ("name", "country", "sector", "entity_id")
 
 
@@ -39,7 +41,7 @@ def _people(readings: list[Reading]) -> None:
     known: dict[str, dict[str, Row]] = {}  # a part of a name -> the persons called so
     for _reading, _i, unit, mention in _names(readings, "PER"):
         parts = unit.text.split(" ")
-        whom = known.get(parts[0], {})
+        whom = known.get(_spelt(parts[0]), {})
         unknown = len(parts) == 1 and not mention.get("country") and _is_unlinked(mention)
         if unknown and len(whom) == 1:
             full = next(iter(whom.values()))
@@ -51,7 +53,12 @@ def _people(readings: list[Reading]) -> None:
         if len(parts) > 1 and mention.get("entity_id"):
             full_names[unit.text] = mention
             for part in {parts[0], parts[-1]}:
-                known.setdefault(part, {})[mention["entity_id"]] = mention
+                known.setdefault(_spelt(part), {})[mention["entity_id"]] = mention
+
+
+def _spelt(part: str) -> str:
+    """A part of a name without doubled letters, which reporters forget: "Borrell", "Borell"."""
+    return DOUBLED.sub(r"\1", part.lower())
 
 
 def _holds(text: str, part: str) -> bool:

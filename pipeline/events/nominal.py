@@ -56,6 +56,8 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
     ):
         # "A đề cập đến khả năng bình thường hóa quan hệ với B"
         result.actors = _add(result.actors, subject_of(reading, talks_of(reading, first) or 0), "light")
+    elif governor_prep and _is_half_told(result, trigger) and not _is_fronted(reading, first):
+        result.actors = _add(result.actors, _who_meets(reading, first), "light")
     elif governor_prep and trigger.frame == "visit" and not result.actors and not _is_fronted(reading, first):
         # "A kêu gọi B hợp tác trong chuyến thăm tới B": the visitor is who the clause is about.
         main = verb_before(reading, first)
@@ -72,6 +74,27 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
         if found:
             result.actors = _add(result.actors, found, "fronted")
     return result
+
+
+def _is_half_told(result: NounArguments, trigger: Trigger) -> bool:
+    """Whether the noun names one of two who meet."""
+    one = bool(result.actors) or bool(result.recipients)
+    return trigger.frame in MUTUAL and one and not _both(result, trigger)
+
+
+def _who_meets(reading: Reading, first: int) -> Found:
+    """Who speaks or acts in the talks that begin at ``first``, with the one they name.
+
+    "Lời của A trong cuộc gặp với C": whose it is; "A chỉ trích B trong cuộc gặp với C": the subject.
+    """
+    if not is_time(reading, first):
+        return Found()
+    before = reading.phrase_at(first - 2)
+    if before is not None and before.owners:
+        return Found([before])
+    main = verb_before(reading, first)
+    found = subject_of(reading, main) if main is not None else Found()
+    return found if found.how in ("direct", "across") else Found()
 
 
 def _is_fronted(reading: Reading, first: int) -> bool:
@@ -307,6 +330,7 @@ def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, resul
     elif (
         unit.has("light", "join")
         or unit.text in word_set("announcing")
+        or (trigger.frame in MUTUAL and unit.text in word_set("furthering"))
         or (unit.has("stop", "cancel") and trigger.event_type != "ASSAULT")
     ):
 <<<<<<< HEAD

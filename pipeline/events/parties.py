@@ -65,6 +65,8 @@ def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = 
         return []  # a group of whom not all are known: "hai bên"
     sector = mention.get("sector")
     if mention.get("type") == "LOC" and sector is None:
+        if (mention.get("name") or "").lower() in word_set("acting regions"):
+            return [party(body, first, unit.end, mention, sector="GOV")]  # their governments
         if not mention.get("country") or not as_host:
             return []
         sector = "GOV"

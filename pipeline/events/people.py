@@ -58,6 +58,8 @@ def give_titles(readings: list[Reading]) -> None:
             mention = unit.mention or {}
             if mention.get("type") == "PER" and mention.get("sector") == "BUS":
                 mention["sector"] = _sector_led(reading, i) or "BUS"
+            if mention.get("type") == "PER" and mention.get("country") and mention.get("sector"):
+                found.setdefault(mention["entity_id"], (mention["country"], mention["sector"]))
             if mention.get("type") != "PER" or mention.get("country"):
                 continue
             people.append(mention)
@@ -100,13 +102,17 @@ def _office_before(reading: Reading, i: int) -> Row | None:
 
 
 def _office_behind(reading: Reading, i: int) -> Row | None:
-    """The office set off with a comma behind a person's name: "X, Đặc phái viên của Tổng thống Y"."""
+    """The office set off with a comma behind a person's name: "X, Đặc phái viên của Tổng thống Y".
+
+    A title that is a name by itself may have a word before it: "X, cựu lãnh đạo CIA tại B".
+    """
     phrase = reading.phrase_at(i)
     behind = reading.phrase_at(phrase.last + 2) if phrase is not None else None
     if phrase is None or behind is None or not reading.is_mark(phrase.last + 1, ","):
         return None
-    mention = reading.units[behind.head].mention or {}
-    held = (mention.get("entity_id") or "").startswith("office:")
+    mention = reading.units[behind.names[0] if behind.names else behind.head].mention or {}
+    entity = mention.get("entity_id") or ""
+    held = entity.startswith("office:") or (mention.get("type") == "PER" and not entity)
     return mention if held and mention["country"] and mention["sector"] else None
 
 

@@ -18,6 +18,7 @@ from pipeline.events.who import Who
 
 SURE_BY_OBJECT = ("ASSAULT", "MOBILIZE", "RETREAT", "AID", "COOPERATE")
 ANSWERS = ("đáp-trả", "sẽ-đáp-trả", "sẽ-trả-đũa", "ra-thời-hạn")  # threats by which somebody answers an act
+COUPS = ("binh-biến", "đảo-chính", "chính-biến", "lật-đổ")
 CRIMES = ("ASSAULT", "COERCE")
 CHARGES = ("ACCUSE", "SANCTION", "CONCEDE")
 CONFESSIONS = ("nhận-tội", "thú-nhận", "thú-tội", "khai-nhận")
@@ -63,10 +64,14 @@ def answer(draft: Draft, before: list[Draft]) -> None:
 
 def asks_nobody(draft: Draft) -> bool:
 <<<<<<< HEAD
+<<<<<<< HEAD
     """Whether what somebody should do is said of no other party: "A nói A cần ...", "mọi người nên"."""
 =======
     """Whether what ought to be done is said of no other party: "A nói A cần ...", "mọi người nên ..."."""
 >>>>>>> recall2
+=======
+    """Whether what somebody should do is said of no other party: "A nói rằng A cần ..."."""
+>>>>>>> parties2
     if draft.event_type != "REQUEST" or draft.trigger.frame != "judge":
         return False
     speakers = [p for p in draft.actors if p["sector"] not in (None, "JRN")]  # the press only reports it
@@ -124,6 +129,7 @@ def settle(body: str, draft: Draft) -> None:
         draft.actors = []
         return
     _give_own_organs(draft)
+    _give_overthrown(draft)
     if draft.mode == "deport" and any(p["sector"] in ("GOV", "MIL", "SPY") for p in draft.recipients):
         draft.event_type, draft.mode = "SANCTION", "expel"  # officials of a state, not private persons
     if draft.trigger.frame == "judge" and not draft.recipients:
@@ -150,6 +156,16 @@ def _give_own_organs(draft: Draft) -> None:
     for row in draft.recipients:
         own = row["sector"] in ORGANS or (row["sector"] == "CVL" and row.get("is_bare"))
         if row["country"] is None and own:
+            row["country"] = next(iter(countries))
+
+
+def _give_overthrown(draft: Draft) -> None:
+    """Whoever makes a coup overthrows the government of his own country."""
+    countries = {p["country"] for p in draft.actors} - {None}
+    if not draft.trigger.rule_id.endswith(COUPS) or len(countries) != 1:
+        return
+    for row in draft.recipients:
+        if row["country"] is None and row["sector"] == "GOV":
             row["country"] = next(iter(countries))
 
 

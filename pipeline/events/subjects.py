@@ -17,6 +17,7 @@ from pipeline.events.asides import (
     named_before,
     opening_of,
     place_before,
+    title_behind,
 )
 from pipeline.events.fronting import following_subject, is_fronted
 from pipeline.events.groups import (
@@ -79,6 +80,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
             if phrase.trigger is not None and (governor is None or _is_told(reading, governor, i)):
                 return Found(group, "event")
+            if governor is None and separated and (titled := title_behind(reading, group)) is not None:
+                return Found([titled], "direct")
             if governor is None and separated and is_aside(reading, group):
                 k = group[0].first - 2  # "vấn đề A, B và C, yêu cầu ...": the list before the verb goes on
                 continue

@@ -15,7 +15,7 @@ from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.objects import object_of, passive_at
 from pipeline.events.parties import Party, distinct
 from pipeline.events.phrases import Phrase
-from pipeline.events.reading import OFTEN_MODIFIERS, Reading
+from pipeline.events.reading import OFTEN_MODIFIERS, OPEN, Reading
 from pipeline.events.subjects import subject_of
 from pipeline.events.undergoing import is_personal, of_attack, own_troops, patient, sufferer, undergoers
 from pipeline.events.who import Who
@@ -158,12 +158,24 @@ def _announcer(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
 
 
 def _judgement(who: Who, reading: Reading, i: int, draft: Draft) -> Reach:
-    subject = subject_of(reading, i)
-    chain = context.governors(reading, context.group_start(reading, i))
+    at = i  # "việc A làm thế là “không thể chấp nhận”": the quoted words belong to the copula
+    while at and (reading.units[at - 1].text in OPEN or reading.units[at - 1].has("copula")):
+        at -= 1
+    subject = subject_of(reading, at)
+    chain = context.governors(reading, _judged_from(reading, at))
     draft.actors = who.parties(reading, attribution.speaker_of_chain(reading, chain))
     draft.recipients = who.parties(reading, subject.phrases)
     draft.how.append("judge")
     return _reach(subject, i, i)
+
+
+def _judged_from(reading: Reading, i: int) -> int:
+    """Where the statement begins whose verdict stands at ``i``: at "việc" where a whole clause is judged."""
+    start = context.group_start(reading, i)
+    for k in range(start - 1, reading.clause_start(i) - 1, -1):
+        if reading.units[k].has("fact"):
+            return k
+    return start
 
 
 def _happening(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:

@@ -279,3 +279,71 @@ def test_relations_between_two_are_theirs() -> None:
 def test_the_punished_did_what_they_are_punished_for() -> None:
     text = "Mỹ đã trừng phạt Nga với cáo buộc tấn công mạng Ukraine."
     assert sides(text, "tấn công mạng") == ([("RUS", "GOV")], [("UKR", "GOV")])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Phương Tây kêu gọi Nga rút quân.", [("phương Tây", "GOV")]),
+        ("Ukraine và phương Tây kêu gọi Nga rút quân.", [("UKR", "GOV"), ("phương Tây", "GOV")]),
+        ("Tại phương Tây, Mỹ kêu gọi Nga rút quân.", [("USA", "GOV")]),  # only where it was
+    ],
+)
+def test_a_region_that_acts_is_its_governments(text: str, actors: Pairs) -> None:
+    assert sides(text, "kêu gọi")[0] == actors
+
+
+def test_who_is_struck_elsewhere_is_not_who_is_struck_in_another_country() -> None:
+    told = "Mỹ đã nghe lén Tổng thống Mexico Pena Nieto."
+    assert sides(f"{told} Mỹ còn nghe lén.", "nghe lén")[0] == [("USA", "GOV")]
+    later = code(f"{told} Mỹ cũng giám sát các cuộc điện thoại tại Pháp.")
+    assert ("MEX", "GOV") not in who(later[-1]["recipients"])
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Robert Green, cựu lãnh đạo CIA tại Pakistan, chỉ trích Nga.", 1),
+        ("Ông Robert Green, ông Peter Brown chỉ trích Nga.", 2),
+    ],
+)
+def test_a_title_between_commas_is_nobody_else(text: str, number: int) -> None:
+    assert len(sides(text, "chỉ trích")[0]) == number
+
+
+def test_a_verdict_in_quotation_marks_is_the_speakers() -> None:
+    text = "Ngoại trưởng Indonesia nói, việc Mỹ nghe lén nước này là “không thể chấp nhận được”."
+    assert sides(text, "không thể chấp nhận được") == ([("IDN", "GOV")], [("USA", "GOV")])
+    unsaid = "Việc Mỹ nghe lén Indonesia là “không thể chấp nhận được”."
+    assert all(m["trigger_text"] != "không thể chấp nhận được" for m in code(unsaid))  # nobody says so
+
+
+def test_a_misspelt_name_is_the_one_introduced() -> None:
+    told = "Bộ trưởng Quốc phòng Đài Loan Lin Wei-tting đã tới Mỹ."
+    assert sides(f"{told} Ông Linn chỉ trích Trung Quốc.", "chỉ trích")[0] == [("TWN", "GOV")]
+    assert sides(f"{told} Ông Lan chỉ trích Trung Quốc.", "chỉ trích")[0] != [("TWN", "GOV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        # Whose speech it is meets; where nobody owns it, who the clause is about.
+        (
+            "Vấn đề Iran chiếm lĩnh chương trình nghị sự của Thủ tướng Đức Olaf Scholz trong cuộc gặp "
+            "thượng đỉnh với Tổng thống Pháp Emmanuel Macron ở Paris hôm qua.",
+            [("DEU", "GOV"), ("FRA", "GOV")],
+        ),
+        ("Nga chỉ trích Mỹ trong cuộc hội đàm với Trung Quốc.", [("RUS", "GOV"), ("CHN", "GOV")]),
+        ("Các bên đối lập nhau trong cuộc hội đàm giữa Nga và Mỹ.", [("RUS", "GOV"), ("USA", "GOV")]),
+    ],
+)
+def test_who_speaks_in_talks_takes_part_in_them(text: str, actors: Pairs) -> None:
+    mention = next(m for m in code(text) if m["event_type"] == "CONSULT")
+    assert who(mention["actors"]) == actors
+
+
+def test_who_makes_a_coup_overthrows_his_own_government() -> None:
+    text = "Quân đội Myanmar tiến hành binh biến, lật đổ chính quyền dân sự của nhà lãnh đạo Suu."
+    assert all(("MMR", "GOV") in who(m["recipients"]) for m in code(text) if m["recipients"])
+    text = "Quân đội Myanmar bắt giữ quan chức chính quyền Thái Lan."
+    assert ("MMR", "GOV") not in [p for m in code(text) for p in who(m["recipients"])]
