@@ -53,8 +53,3 @@ def relative(reading: Reading, k: int, trigger: Trigger) -> int | None:
         if unit.has("prep") and unit.classes & trigger.preps:
             return j
     return None
-
-
-def passive(reading: Reading, verb: int) -> bool:
-    """Whether the verb that governs the noun stands in the passive."""
-    return verb > 0 and reading.units[verb - 1].has("passive")

@@ -9,17 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events.carrying import carries_out, doer, passive, past_origin, relative
+from pipeline.events.carrying import carries_out, doer, past_origin, relative
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.fronting import following_subject
 from pipeline.events.groups import Found, group_starting
 from pipeline.events.lexicon import Trigger, word_set
-<<<<<<< HEAD
 from pipeline.events.noun_governors import governing_verb, is_passive, is_time, talks_of
-from pipeline.events.outer import verb_before
-=======
 from pipeline.events.nouns import happens
->>>>>>> recall2
+from pipeline.events.outer import verb_before
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 from pipeline.events.subjects import subject_of
@@ -246,81 +243,6 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         k = result.last + 1
 
 
-<<<<<<< HEAD
-def _past_origin(reading: Reading, k: int) -> int | None:
-    """The preposition that follows where an attack came from, where that is told in a few plain words."""
-    for j in range(k + 1, min(k + 4, len(reading.units))):
-        unit = reading.units[j]
-        if unit.has("prep") and reading.phrase_at(j + 1) is not None:
-            return j
-        if unit.kind != "word" or reading.phrase_at(j) is not None:
-            return None
-    return None
-
-
-def _doer(reading: Reading, k: int) -> list[Phrase] | None:
-    """Who carries out the act of a noun in a passive that stands at ``k`` behind it, auxiliaries included."""
-    while k + 1 < len(reading.units) and reading.is_auxiliary(k):
-        k += 1
-    agent = reading.phrase_at(k + 1) if k + 1 < len(reading.units) else None
-    if "passive" not in reading.units[k].classes or agent is None or agent.trigger is not None:
-        return None
-    group = group_starting(reading, k + 1)
-    verb = group[-1].last + 1
-    does = verb < len(reading.units) and reading.units[verb].text in word_set("carried out")
-    return group if does else None
-
-
-def _carries_out(reading: Reading, k: int) -> bool:
-    """Whether a verb of carrying out, or nothing, follows "do X"."""
-    while k < len(reading.units) and reading.is_auxiliary(k):
-        k += 1
-    if k >= len(reading.units) or not reading.is_verb(k):
-        return True
-    return reading.units[k].text in word_set("carried out")
-
-
-def _relative(reading: Reading, k: int, trigger: Trigger) -> int | None:
-    """The unit after a short relative clause at ``k``, where one of the trigger's prepositions follows it."""
-    for j in range(k + 1, min(k + 7, len(reading.units))):
-        unit = reading.units[j]
-        if unit.kind in ("mark", "name", "time"):
-            return None
-        if unit.has("prep") and unit.classes & trigger.preps:
-            return j
-=======
-def _governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
-    """The verb whose object the noun is, and whether a preposition or conjunction stands before it."""
-    k = first - 1
-    prep = False
-    while k >= 0:
-        unit = reading.units[k]
-        if unit.has("prep"):
-            return None, True
-        if unit.has("sub"):
-            return None, unit.has("after", "before", "since", "when")
-        if unit.has("light", "join", "undergo", "stop", "cancel", "happen", "avert"):
-            return k, prep
-        bound = unit.text in word_set("number bounds")  # "tiến hành ít nhất ba cuộc tấn công"
-        if bound or unit.has("adverb", "progress", "det", "fact") or unit.pos in ("L", "M", "R"):
-            k -= 1
-            continue
-        amount = reading.phrase_at(k)
-        if amount is not None and amount.first and reading.units[amount.first - 1].has("undergo"):
-            return amount.first - 1, prep  # "nhận được 124.000 USD viện trợ"
-        return (k, prep) if reading.is_verb(k) else (None, prep)
-    return None, prep
-
-
-def _talks_of(reading: Reading, first: int) -> int | None:
-    """The verb of speaking before a preposition like "đến" or "về" that governs the noun."""
-    k = first - 1
-    if k > 0 and reading.units[k].has("about", "goal") and reading.is_verb(k - 1):
-        return k - 1
->>>>>>> recall2
-    return None
-
-
 def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, result: NounArguments) -> None:
     unit = reading.units[verb]
     if any(u.text in word_set("stances") for u in reading.units[verb + 1 : i]):
@@ -333,11 +255,7 @@ def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, resul
         or (trigger.frame in MUTUAL and unit.text in word_set("furthering"))
         or (unit.has("stop", "cancel") and trigger.event_type != "ASSAULT")
     ):
-<<<<<<< HEAD
         if is_passive(reading, verb):
-=======
-        if passive(reading, verb):
->>>>>>> recall2
             return
         found = subject_of(reading, verb)
         if found.how == "event" or (unit.text == "có" and found.how not in ("direct", "across", "fronted")):

@@ -27,10 +27,6 @@ VERB_CLASSES = (
 # Classes of words that are triggers now and then.
 FUNCTION = ("prep", "sub", "future", "adverb", "should", "want")
 # Types whose verbs often stand behind a plain noun to say what kind of thing it is.
-<<<<<<< HEAD
-FUNCTION = ("prep", "sub", "future", "adverb", "should", "want")  # words that are triggers now and then
-=======
->>>>>>> recall2
 OFTEN_MODIFIERS = (
     "AID",
     "COOPERATE",

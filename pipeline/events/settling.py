@@ -63,15 +63,7 @@ def answer(draft: Draft, before: list[Draft]) -> None:
 
 
 def asks_nobody(draft: Draft) -> bool:
-<<<<<<< HEAD
-<<<<<<< HEAD
-    """Whether what somebody should do is said of no other party: "A nói A cần ...", "mọi người nên"."""
-=======
     """Whether what ought to be done is said of no other party: "A nói A cần ...", "mọi người nên ..."."""
->>>>>>> recall2
-=======
-    """Whether what somebody should do is said of no other party: "A nói rằng A cần ..."."""
->>>>>>> parties2
     if draft.event_type != "REQUEST" or draft.trigger.frame != "judge":
         return False
     speakers = [p for p in draft.actors if p["sector"] not in (None, "JRN")]  # the press only reports it
