@@ -153,7 +153,7 @@ def _draft(
         if state in ("dropped", "demanded") or realis.is_made_for(reading, chain):
             return None
         draft.doubts.append("wanted")  # content of a demand, a promise or a wish: seldom an act told
-        decided = "conditional"
+        decided = state if state in ("occurred", "ongoing", "denied") else "conditional"
     if decided is None:
         draft.doubts.append("untold")  # named in a demand, a wish or a purpose: it may be there all the same
         decided = "occurred"
