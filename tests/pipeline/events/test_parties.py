@@ -296,7 +296,7 @@ def test_a_region_that_acts_is_its_governments(text: str, actors: Pairs) -> None
 def test_who_is_struck_elsewhere_is_not_who_is_struck_in_another_country() -> None:
     told = "Mỹ đã nghe lén Tổng thống Mexico Pena Nieto."
     assert sides(f"{told} Mỹ còn nghe lén.", "nghe lén")[0] == [("USA", "GOV")]
-    later = code(f"{told} Mỹ cũng giám sát các cuộc điện thoại tại Pháp.")
+    later = code(f"{told} Mỹ cũng nghe lén các cuộc điện thoại tại Pháp.")
     assert ("MEX", "GOV") not in who(later[-1]["recipients"])
 
 
