@@ -347,3 +347,29 @@ def test_who_makes_a_coup_overthrows_his_own_government() -> None:
     assert all(("MMR", "GOV") in who(m["recipients"]) for m in code(text) if m["recipients"])
     text = "Quân đội Myanmar bắt giữ quan chức chính quyền Thái Lan."
     assert ("MMR", "GOV") not in [p for m in code(text) for p in who(m["recipients"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Nhiều nước, trong đó có Mỹ và Singapore, cũng chỉ trích Nga.", [("USA", "GOV"), ("SGP", "GOV")]),
+        ("Một loạt nước chỉ trích Nga, trong đó mới nhất là Pháp và Úc.", [("FRA", "GOV"), ("AUS", "GOV")]),
+        ("Nga chỉ trích nhiều nước, trong đó có Mỹ và Singapore.", [("RUS", "GOV")]),
+    ],
+)
+def test_some_of_many_are_told_by_name(text: str, actors: Pairs) -> None:
+    assert sides(text, "chỉ trích")[0] == actors
+
+
+def test_who_puts_somebody_on_a_list_sanctions_him() -> None:
+    text = (
+        "Bộ Tài chính Mỹ cho biết đã liệt Công ty Gỗ Myanmar và Công ty Dầu Myanmar vào danh sách trừng phạt."
+    )
+    assert sides(text, "vào danh sách trừng phạt") == ([("USA", "GOV")], [("MMR", "BUS")])
+
+
+def test_who_announces_that_envoys_have_to_leave_expels_them() -> None:
+    text = "Bộ Ngoại giao Nga công bố, 20 nhà ngoại giao Séc sẽ phải rời khỏi Nga."
+    assert sides(text, "rời khỏi") == ([("RUS", "GOV")], [("CZE", "GOV")])
+    text = "Reuters cho biết, 20 nhà ngoại giao Séc sẽ phải rời khỏi Nga."
+    assert sides(text, "rời khỏi")[0] == []  # the press expels nobody
