@@ -240,6 +240,8 @@ def _governor(reading: Reading, k: int) -> int | None:
         unit = reading.units[k]
         if unit.has("prep", "of"):
             return k
+        if unit.text in word_set("all over") and k and reading.units[k - 1].has("at", "on", "in"):
+            return k - 1  # "trên khắp nước A"
         if (unit.mention or {}).get("type") == "LOC" and is_person(reading, k + 1):
             k -= 1  # "triệu tập đại sứ A X": the title went into the verb
             continue
