@@ -38,7 +38,7 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
         if draft.event_type == "MOBILIZE" or draft.mode == "disarm":  # one's own ships and arms are no side
             own = {p["country"] for p in draft.actors} - {None}
             draft.recipients = [
-                p for p in draft.recipients if not (p.get("is_bare") and p["country"] in {None, *own})
+                p for p in draft.recipients if not (_is_arms(p) and p["country"] in {None, *own})
             ]
 
 
@@ -61,6 +61,11 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
     elif _is_local(row):
         country = _of_title(row, scene) or _focus(row, scene)
         row["country"] = country if _may_be(draft, row, {country}) else None
+
+
+def _is_arms(row: Party) -> bool:
+    """Whether forces or arms are told by a noun only: "kho vũ khí", "tàu chiến của mình"."""
+    return bool(row.get("is_bare")) or (row["sector"] == "MIL" and not row["country"] and not row["name"])
 
 
 def _of_title(row: Party, scene: Scene) -> str | None:

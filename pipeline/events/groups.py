@@ -120,11 +120,21 @@ def spelt_out(reading: Reading, phrase: Phrase) -> list[Phrase]:
             return [name for one in group for name in ([one] if one.names else spelt_out(reading, one))]
     for j in range(phrase.last + 1, reading.clause_end(phrase.last) - 1):
         if reading.is_mark(j - 1, ",") and reading.units[j].text in word_set("among them"):
-            j += reading.units[j + 1].text == "có"
+            j = _past_which(reading, j)
             named = group_starting(reading, j + 1)  # "nhiều nước đã ban lệnh cấm, trong đó có A và B"
             if named and all(_is_state(reading, one) for one in named):
                 return named
     return []
+
+
+def _past_which(reading: Reading, j: int) -> int:
+    """The last unit before the names that "trong đó" at ``j`` tells: past "có" or "mới nhất là"."""
+    if reading.units[j + 1].text == "có":
+        return j + 1
+    for k in range(j + 1, min(j + 4, len(reading.units) - 1)):
+        if reading.units[k].has("copula"):
+            return k
+    return j
 
 
 def _is_state(reading: Reading, phrase: Phrase) -> bool:

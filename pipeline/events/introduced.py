@@ -57,7 +57,7 @@ def _people(readings: list[Reading]) -> None:
 
 
 def _spelt(part: str) -> str:
-    """A part of a name without doubled letters, which reporters forget: "Borrell", "Borell"."""
+    """A part of a name without doubled letters, which reporters forget: "Hoffmann", "Hofmann"."""
     return DOUBLED.sub(r"\1", part.lower())
 
 

@@ -92,6 +92,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found([named], "direct")
             if governor is None:
                 return Found(also_named(reading, group) + group, "direct" if not separated else "across")
+            which = governor and reading.units[governor - 1].text in word_set("among them")
+            if which and separated and reading.is_mark(group[-1].last + 1, ","):
+                return Found(group, "direct")  # "nhiều nước, trong đó có A và B, cũng đã ..."
             if len(group) > 1 and reading.units[governor].text in word_set("including"):
                 return Found(group, "direct")  # "ba nước gồm A, B và C"
             if "like" in reading.units[governor].classes and len(group) > 1:
@@ -237,6 +240,8 @@ def _governor(reading: Reading, k: int) -> int | None:
         unit = reading.units[k]
         if unit.has("prep", "of"):
             return k
+        if unit.text in word_set("all over") and k and reading.units[k - 1].has("at", "on", "in"):
+            return k - 1  # "trên khắp nước A"
         if (unit.mention or {}).get("type") == "LOC" and is_person(reading, k + 1):
             k -= 1  # "triệu tập đại sứ A X": the title went into the verb
             continue

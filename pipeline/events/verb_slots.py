@@ -10,7 +10,7 @@ from __future__ import annotations
 from pipeline.events import attribution, context
 from pipeline.events.conventions import MUTUAL_TYPES
 from pipeline.events.drafts import Draft
-from pipeline.events.groups import Found
+from pipeline.events.groups import Found, group_ending
 from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.objects import object_of, passive_at
 from pipeline.events.parties import Party, distinct
@@ -56,7 +56,7 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
 
 
 def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
-    subject = subject_of(reading, i)
+    subject = subject_of(reading, _put(reading, i, trigger))
     draft.actors = who.subject(reading, subject, i, draft)
     if trigger.event_type in OFTEN_MODIFIERS and _is_said_of_noun(reading, i, subject):
         draft.how.append("described")  # "các nhóm do A hậu thuẫn"
@@ -95,6 +95,13 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if trigger.frame == "svp" and not draft.recipients:
         draft.recipients = _protested(who, reading, i)
     return _reach(subject, i, target.phrases[-1].last if target else i)
+
+
+def _put(reading: Reading, i: int, trigger: Trigger) -> int:
+    """The verb that governs what stands before the trigger: "đã liệt X và Y vào danh sách trừng phạt"."""
+    group = group_ending(reading, i - 1) if "left" in trigger.preps else []
+    verb = group[0].first - 1 if group else -1
+    return verb if verb >= 0 and reading.is_verb(verb) else i
 
 
 def _is_said_of_noun(reading: Reading, i: int, subject: Found) -> bool:
@@ -136,6 +143,7 @@ def _host(who: Who, reading: Reading, subject: Found) -> list[Party]:
 def _announcer(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
     """The state that announces what is done to others: "Séc thông báo 18 nhà ngoại giao Nga bị ..."."""
     chain = context.governors(reading, context.group_start(reading, i))
+    chain = [g for g in chain if not reading.units[g.unit].has("should")]  # "B sẽ phải rời khỏi A"
     if not chain:
         return []
     theirs = {p["country"] for p in draft.recipients} - {None}

@@ -312,8 +312,8 @@ def test_a_title_between_commas_is_nobody_else(text: str, number: int) -> None:
 
 
 def test_a_verdict_in_quotation_marks_is_the_speakers() -> None:
-    text = "Ngoại trưởng Indonesia nói, việc Mỹ nghe lén nước này là “không thể chấp nhận được”."
-    assert sides(text, "không thể chấp nhận được") == ([("IDN", "GOV")], [("USA", "GOV")])
+    text = "Ngoại trưởng Brazil nói, việc Nga nghe lén Brazil là “không thể chấp nhận được”."
+    assert sides(text, "không thể chấp nhận được") == ([("BRA", "GOV")], [("RUS", "GOV")])
     unsaid = "Việc Mỹ nghe lén Indonesia là “không thể chấp nhận được”."
     assert all(m["trigger_text"] != "không thể chấp nhận được" for m in code(unsaid))  # nobody says so
 
@@ -347,3 +347,42 @@ def test_who_makes_a_coup_overthrows_his_own_government() -> None:
     assert all(("MMR", "GOV") in who(m["recipients"]) for m in code(text) if m["recipients"])
     text = "Quân đội Myanmar bắt giữ quan chức chính quyền Thái Lan."
     assert ("MMR", "GOV") not in [p for m in code(text) for p in who(m["recipients"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Nhiều nước, trong đó có Mỹ và Singapore, cũng chỉ trích Nga.", [("USA", "GOV"), ("SGP", "GOV")]),
+        ("Một loạt nước chỉ trích Nga, trong đó mới nhất là Pháp và Úc.", [("FRA", "GOV"), ("AUS", "GOV")]),
+        ("Nga chỉ trích nhiều nước, trong đó có Mỹ và Singapore.", [("RUS", "GOV")]),
+    ],
+)
+def test_some_of_many_are_told_by_name(text: str, actors: Pairs) -> None:
+    assert sides(text, "chỉ trích")[0] == actors
+
+
+def test_who_puts_somebody_on_a_list_sanctions_him() -> None:
+    text = "Bộ Tài chính Đức cho biết đã liệt Công ty Dầu Iran và Công ty Thép Iran vào danh sách trừng phạt."
+    assert sides(text, "vào danh sách trừng phạt") == ([("DEU", "GOV")], [("IRN", "BUS")])
+
+
+def test_who_announces_that_envoys_have_to_leave_expels_them() -> None:
+    text = "Bộ Ngoại giao Pháp công bố, 9 nhà ngoại giao Iran sẽ phải rời khỏi Pháp."
+    assert sides(text, "rời khỏi") == ([("FRA", "GOV")], [("IRN", "GOV")])
+    text = "Reuters cho biết, 9 nhà ngoại giao Iran sẽ phải rời khỏi Pháp."
+    assert sides(text, "rời khỏi")[0] == []  # the press expels nobody
+
+
+def test_a_whole_country_is_where_those_are_who_suffer() -> None:
+    text = "Các chủ quán ăn trên khắp nước Ý đã bị chính phủ yêu cầu đóng cửa."
+    assert ("ITA", "GOV") not in sides(text, "yêu cầu")[1]
+    assert sides("Nước Pháp đã bị Mỹ yêu cầu giải thích.", "yêu cầu")[1] == [("FRA", "GOV")]
+
+
+def test_ones_own_arms_are_nobody_it_is_done_to() -> None:
+    text = "Iran sẽ phải tiêu hủy toàn bộ kho vũ khí hóa học của mình trước năm 2030."
+    found = code(text)
+    assert found
+    assert all(who(m["recipients"]) == [] for m in found)
+    found = code("Nga triển khai 5.000 binh sĩ tới Belarus.")
+    assert [who(m["actors"]) for m in found] == [[("RUS", "GOV")]]  # whose forces they are still acts
