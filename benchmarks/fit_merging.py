@@ -9,8 +9,6 @@ events that merging makes, each story merged by weights fitted to the others (``
 
 from __future__ import annotations
 
-import csv
-from collections import Counter
 from collections.abc import Iterable
 from itertools import combinations
 from pathlib import Path
@@ -21,6 +19,7 @@ import numpy as np
 import polars as pl
 import typer
 
+from benchmarks import logistic
 from benchmarks.merging import scores
 from benchmarks.same_events import TIED, Labelled, Trigger, labelled
 from pipeline.merging import agreement
@@ -33,7 +32,6 @@ WEIGHTS = Path(agreement.__file__).with_name("same_event_weights.csv")
 FOLDS = 8
 PENALTY = 0.7  # of each weight's square, against one pair's loss; the bias is free
 LEAST = 4  # pairs that a sign must have to get a weight
-STEPS = 40
 Pair = tuple[int, int, list[Sign], bool]  # folds of both, what holds of them, whether they are one event
 
 
@@ -64,24 +62,10 @@ def sample(known: Labelled, part: set[Trigger]) -> list[Pair]:
 
 
 def fit(pairs: Iterable[Pair]) -> dict[str, float]:
-    """The weights by Newton's method; the loss is convex, so they do not depend on a start."""
+    """What each sign counts for."""
     pairs = list(pairs)
-    counted = Counter(name for _, _, held, _ in pairs for name, measure in held if measure)
-    kept = sorted(name for name, often in counted.items() if often >= LEAST)
-    at = {name: k for k, name in enumerate(kept)}
-    x, right = np.zeros((len(pairs), len(kept))), np.array([is_one for *_, is_one in pairs], float)
-    for n, (_, _, held, _) in enumerate(pairs):
-        for name, measure in held:
-            if name in at:
-                x[n, at[name]] = measure
-    penalty = np.full(len(kept), PENALTY)
-    penalty[at["any"]] = 1e-6
-    w = np.zeros(len(kept))
-    for _ in range(STEPS):
-        p = 1 / (1 + np.exp(-x @ w))
-        gradient = x.T @ (p - right) + penalty * w
-        w -= np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty), gradient)
-    return dict(zip(kept, w.tolist(), strict=True))
+    right = np.array([is_one for *_, is_one in pairs], float)
+    return logistic.fit([dict(held) for _, _, held, _ in pairs], right, penalty=PENALTY, least=LEAST)
 
 
 def judged(known: Labelled, part: set[Trigger], weights: dict[str, float]) -> list[tuple[str, str]]:
@@ -112,10 +96,7 @@ def main(write: Annotated[bool, typer.Option(help="write the weights of all thes
     result = scores(found)
     print(f"cross-validated: P {result['precision']:.3f} R {result['recall']:.3f}")
     if write:
-        with WEIGHTS.open("w", encoding="utf-8", newline="") as stream:
-            table = csv.writer(stream, lineterminator="\n")
-            table.writerow(("sign", "weight"))
-            table.writerows((name, f"{weight:.3f}") for name, weight in sorted(fit(pairs).items()))
+        logistic.write(WEIGHTS, "sign", fit(pairs))
 
 
 if __name__ == "__main__":

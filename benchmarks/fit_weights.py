@@ -9,7 +9,6 @@ chance a draft must have, each article judged by weights fitted to the others (`
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from pathlib import Path
 from typing import Annotated, Any
@@ -18,6 +17,7 @@ import numpy as np
 import polars as pl
 import typer
 
+from benchmarks import logistic
 from benchmarks.annotated import Part, annotations
 from benchmarks.corpora import SHARED, Corpus, delivered, documents
 from pipeline.events import weighing
@@ -28,7 +28,6 @@ WEIGHTS = Path(weighing.__file__).with_name("weights.csv")
 FOLDS = 8
 PENALTY = 2.0  # of each weight's square, against one draft's loss; the bias is free
 LEAST = 3  # drafts that a feature must have to get a weight
-STEPS = 40
 Row = dict[str, Any]
 
 
@@ -87,21 +86,8 @@ def _collect(corpus: Corpus, wanted: dict[str, list[Row]], sample: Sample) -> No
 
 
 def fit(names: list[list[str]], right: np.ndarray) -> dict[str, float]:
-    """The weights by Newton's method; the loss is convex, so they do not depend on a start."""
-    counted = Counter(name for row in names for name in row)
-    kept = sorted(name for name, often in counted.items() if often >= LEAST)
-    at = {name: k for k, name in enumerate(kept)}
-    x = np.zeros((len(names), len(kept)))
-    for n, row in enumerate(names):
-        x[n, [at[name] for name in row if name in at]] = 1
-    penalty = np.full(len(kept), PENALTY)
-    penalty[at["any"]] = 1e-6
-    w = np.zeros(len(kept))
-    for _ in range(STEPS):
-        p = 1 / (1 + np.exp(-x @ w))
-        gradient = x.T @ (p - right) + penalty * w
-        w -= np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty), gradient)
-    return dict(zip(kept, w.tolist(), strict=True))
+    """What each feature counts for."""
+    return logistic.fit([dict.fromkeys(row, 1.0) for row in names], right, penalty=PENALTY, least=LEAST)
 
 
 def chances(names: list[list[str]], weights: dict[str, float]) -> np.ndarray:
@@ -141,11 +127,7 @@ def main(write: Annotated[bool, typer.Option(help="write the weights of all arti
         p, r = right[coded].mean(), len(found) / required
         print(f"chance {bar:.2f}: P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f}")
     if write:
-        weights = fit(_of(sample.names, doubted), right[doubted])
-        with WEIGHTS.open("w", encoding="utf-8", newline="") as stream:
-            table = csv.writer(stream, lineterminator="\n")
-            table.writerow(("feature", "weight"))
-            table.writerows((name, f"{weight:.3f}") for name, weight in sorted(weights.items()))
+        logistic.write(WEIGHTS, "feature", fit(_of(sample.names, doubted), right[doubted]))
 
 
 PARTS = (Part.development,)
