@@ -13,6 +13,7 @@ from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, distinct
 from pipeline.events.scene import Scene
+from pipeline.events.selection import HOME
 from pipeline.knowledge.words import surnames
 
 # Sectors whose nouns, without a country, mean those of the country at hand.
@@ -22,6 +23,10 @@ PRIVATE, PUBLIC = ("CVL", "CRM"), ("PTY", "OPP")
 OF_LAW = ("arrest", "convict", "release", "investigate")
 ORGANS_OF_LAW = ("GOV", "COP", "JUD")
 OFFICES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
+
+
+# Countries whose names the press gives in their Sino-Vietnamese reading, or whose surnames are written alike.
+READ_ALIKE = ("CHN", "TWN", "HKG", "MAC", "SGP", "KOR", "PRK", "JPN")
 
 
 def give_countries(drafts: list[Draft], scene: Scene) -> None:
@@ -121,10 +126,15 @@ def _told_elsewhere(drafts: list[Draft], draft: Draft, row: Party) -> str | None
 
 
 def _focus(row: Party, scene: Scene) -> str | None:
-    """The story's country, where the party can be of it: Vietnamese names begin with a Vietnamese surname."""
-    person = (row["entity_id"] or "").startswith("name:")
-    foreign = person and (row["name"] or "").split(" ")[0] not in surnames()
-    return None if foreign and scene.focus == "VNM" else scene.focus
+    """The story's country, where the party can be of it.
+
+    Vietnamese names begin with a Vietnamese surname; so do those of a few other countries, as the press
+    writes them. Whoever else bears one in a story of another country is a Vietnamese host or guest.
+    """
+    if not (row["entity_id"] or "").startswith("name:"):
+        return scene.focus
+    has_surname = (row["name"] or "").split(" ")[0] in surnames()
+    return scene.focus if scene.focus in READ_ALIKE or has_surname == (scene.focus == HOME) else None
 
 
 def _seizer(draft: Draft) -> str | None:

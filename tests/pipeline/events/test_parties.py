@@ -386,3 +386,17 @@ def test_ones_own_arms_are_nobody_it_is_done_to() -> None:
     assert all(who(m["recipients"]) == [] for m in found)
     found = code("Nga triển khai 5.000 binh sĩ tới Belarus.")
     assert [who(m["actors"]) for m in found] == [[("RUS", "GOV")]]  # whose forces they are still acts
+
+
+@pytest.mark.parametrize(
+    ("host", "country"),
+    [("Nguyễn Văn Bình", None), ("Jean Moreau", "FRA")],  # who bears a Vietnamese name is no Frenchman
+)
+def test_a_story_of_another_country_does_not_make_a_vietnamese_host_its_own(
+    host: str, country: str | None
+) -> None:
+    text = (
+        "Đoàn đại biểu Pháp thăm Pháp và Việt Nam. Pháp ủng hộ dự án. Pháp viện trợ cho thành phố.\n"
+        f"Ông {host} cảm ơn Chính phủ Pháp."
+    )
+    assert [p["country"] for p in code(text)[-1]["actors"]] == [country]
