@@ -190,7 +190,8 @@ def _is_subject_of_next(reading: Reading, phrase: Phrase, joiner: str) -> bool:
         aux, k = True, k + 1
     if k >= len(reading.units) or not reading.is_verb(k):
         return False
-    return aux or joiner == "," or reading.units[k].has("say")
+    # A word of duty stays one where it is a trigger: "vụ tấn công tàu của A và B phải chấm dứt ...".
+    return aux or joiner == "," or reading.units[k].has("say", "should")
 
 
 def _begins_clause(reading: Reading, phrase: Phrase) -> bool:

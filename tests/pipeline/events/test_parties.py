@@ -400,3 +400,11 @@ def test_a_story_of_another_country_does_not_make_a_vietnamese_host_its_own(
         f"Ông {host} cảm ơn Chính phủ Pháp."
     )
     assert [p["country"] for p in code(text)[-1]["actors"]] == [country]
+
+
+def test_who_ought_to_do_something_begins_a_clause_and_is_no_victim_in_the_list_before() -> None:
+    text = (
+        "Hãng tin Nga cho biết Iran đòi bồi thường cho các nạn nhân trong vụ tấn công tàu chở hàng của Iran "
+        "và Israel phải chấm dứt việc bao vây người Palestine."
+    )
+    assert sides(text, "vụ tấn công")[1] == [("IRN", "CVL")]
