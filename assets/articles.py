@@ -11,12 +11,13 @@ from pipeline.catalog import batch_output
 from pipeline.chunks import Chunks, align
 from pipeline.dating.borrowing import Lenders
 from pipeline.dating.publication import LENDING_COLUMNS, NOTHING_LENT, date_drafts, lend, undated
-from pipeline.parquet import StoredTable, TableStore
+from pipeline.parquet import TableStore
 from pipeline.partitions import batches
 from pipeline.resources import Workers
 from pipeline.row_groups import RowGroup, encode, join
 from pipeline.schema.tables import ARTICLES, DATE_WITNESSES, REJECTED_DOCUMENTS
-from pipeline.workers import Chunk, Work
+from pipeline.stored import Rows, StoredTable
+from pipeline.workers import Chunk, Frames, Work
 
 
 @dg.multi_asset(
@@ -44,7 +45,8 @@ def articles_and_rejected_documents(
     work = Work(_date, _failed, _join, on="document_id")
     own = tables.open(DATE_WITNESSES, context.partition_key).chunks()
     keyed = (chunk.rename({"article_id": "document_id"}) for chunk in own)
-    drafts = align(article_drafts.chunks(), keyed, on="document_id")
+    found = align(article_drafts.chunks(["document_id"]), keyed, on="document_id")
+    drafts = zip(article_drafts.rows(), (days for _, days in found), strict=True)
     dated = workers.map("articles", work, article_drafts, _with_lent(drafts, tables))
     # One pass makes both tables. The articles are written as they come; the rejected rows, which hold
     # no text of an article, wait for their turn.
@@ -58,7 +60,7 @@ def articles_and_rejected_documents(
     return Chunks(ARTICLES, articles()), Chunks(REJECTED_DOCUMENTS, iter(rejected))
 
 
-def _with_lent(chunks: Iterable[Chunk], tables: TableStore) -> Iterator[Chunk]:
+def _with_lent(chunks: Iterable[tuple[Rows, pl.DataFrame]], tables: TableStore) -> Iterator[Chunk]:
     """Add to each chunk of drafts and their own days what articles of all batches lend to the undated."""
     lenders: Lenders | None = None
     for drafts, own in chunks:
@@ -75,7 +77,7 @@ def _date(*chunk: pl.DataFrame) -> _Dated:
     return encode(ARTICLES, articles), rejected
 
 
-def _failed(chunk: Chunk, detail: str) -> _Dated:
+def _failed(chunk: Frames, detail: str) -> _Dated:
     row = chunk[0].select("document_id", "batch", "source_uri").row(0, named=True)
     told = {**row, "reason": "failed", "detail": f"dating: {detail}", "published_evidence": []}
     return encode(ARTICLES, ARTICLES.empty()), REJECTED_DOCUMENTS.frame([told])

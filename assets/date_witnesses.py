@@ -5,15 +5,15 @@ import polars as pl
 from pipeline.catalog import batch_asset
 from pipeline.chunks import Chunks
 from pipeline.dating.publication import witnesses
-from pipeline.parquet import StoredTable
 from pipeline.resources import Workers
 from pipeline.schema.tables import DATE_WITNESSES
+from pipeline.stored import StoredTable
 
 
 @batch_asset(DATE_WITNESSES, group="documents", version="2")
 def date_witnesses(article_drafts: StoredTable, workers: Workers) -> Chunks:
     """Each article's day by its own evidence, weighed once, and the names by which it can date others."""
-    chunks = ((chunk,) for chunk in article_drafts.chunks())
+    chunks = ((chunk,) for chunk in article_drafts.rows())
     return workers.table(
         DATE_WITNESSES, witnesses, article_drafts, chunks, instead=_nothing, on="document_id"
     )

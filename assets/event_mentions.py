@@ -1,11 +1,11 @@
 """The acts the articles tell of, mention by mention."""
 
 from pipeline.catalog import batch_asset
-from pipeline.chunks import Chunks, align
+from pipeline.chunks import Chunks
 from pipeline.events.stage import event_mentions as code_events
-from pipeline.parquet import StoredTable
 from pipeline.resources import Workers
 from pipeline.schema.tables import EVENT_MENTIONS
+from pipeline.stored import StoredTable, aligned
 
 
 @batch_asset(EVENT_MENTIONS, group="events", version="2")
@@ -17,5 +17,5 @@ def event_mentions(
     workers: Workers,
 ) -> Chunks:
     """Who did what to whom, where and when, by the codebook; one row a trigger."""
-    chunks = align(articles.chunks(), sentences.chunks(), entities.chunks(), time_expressions.chunks())
+    chunks = aligned(articles.rows(), sentences.rows(), entities.rows(), time_expressions.rows())
     return workers.table(EVENT_MENTIONS, code_events, articles, chunks)

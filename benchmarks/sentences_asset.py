@@ -30,10 +30,23 @@ def main(data: str, processes: str, start: str) -> None:
     from pipeline.partitions import batches
     from pipeline.resources import Workers
     from pipeline.schema.tables import ARTICLES
+    from pipeline.workers import Pool
 
     collect_seldom()  # as the command line does
+    pool = Pool(int(processes))
+
+    class Standing(Workers):
+        """Processes that stay from one materialization to the next, as from one step of a run to the next."""
+
+        def setup_for_execution(self, context: dg.InitResourceContext) -> None:
+            super().setup_for_execution(context)
+            self._pool = pool
+
+        def teardown_after_execution(self, context: dg.InitResourceContext) -> None:
+            pass
+
     tables = TableStore(root=data)
-    resources = {"io_manager": tables, "workers": Workers(processes=int(processes))}
+    resources = {"io_manager": tables, "workers": Standing(processes=pool.processes)}
     with dg.DagsterInstance.ephemeral() as instance:
         instance.add_dynamic_partitions(str(batches.name), [BATCH, FEW])
 
@@ -55,6 +68,7 @@ def main(data: str, processes: str, start: str) -> None:
         spent = Spent()
         materialize(BATCH)
         print(json.dumps({"start": start, **spent.so_far()}))
+    pool.close()
 
 
 if __name__ == "__main__":

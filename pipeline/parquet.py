@@ -14,74 +14,23 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
 import dagster as dg
 import polars as pl
-import pyarrow as pa
-import pyarrow.parquet as pq
 from upath import UPath
 
-from pipeline.chunks import Chunks, Failure
+from pipeline.chunks import Chunks
 from pipeline.partitions import verify_batch
 from pipeline.row_groups import RowGroup, Writer, encode
 from pipeline.schema.table import Table
 from pipeline.schema.tables import CHECKED_BATCHES, TABLES
+from pipeline.stored import FAILURES, StoredTable
 
 PUBLISHED = "published"
 
-# Where a file's footer tells of the articles that its stage could not work on.
-_FAILURES = "failed_articles"
 _BY_NAME = {table.name: table for table in TABLES}
-
-
-@dataclass(frozen=True)
-class StoredTable:
-    """One table as it lies in one or more files; rows are read only when asked for."""
-
-    table: Table
-    paths: tuple[UPath, ...]
-
-    def chunks(self, columns: Sequence[str] | None = None) -> Iterator[pl.DataFrame]:
-        """Yield the rows as they were written, a row group at a time; one empty frame if there are none."""
-        names = list(columns) if columns is not None else list(self.table.column_names)
-        yielded = False
-        for path in self.paths:
-            with path.open("rb") as file:
-                parquet = pq.ParquetFile(file)
-                for group in range(parquet.num_row_groups):
-                    yielded = True
-                    yield _to_polars(parquet.read_row_group(group, columns=names), names)
-        if not yielded:
-            yield self.table.empty().select(names)
-
-    def read(self, columns: Sequence[str] | None = None) -> pl.DataFrame:
-        """Read all rows, or only some columns of them."""
-        return pl.concat(list(self.chunks(columns)))
-
-    @property
-    def failures(self) -> list[Failure]:
-        """The articles that the stage could not work on, from the files' footers."""
-        found = [_footer(path).metadata.get(_FAILURES.encode(), b"[]") for path in self.paths]
-        return [Failure(*one) for text in found for one in json.loads(text)]
-
-    @property
-    def n_rows(self) -> int:
-        """The number of rows, from the files' footers."""
-        return sum(int(_footer(path).num_rows) for path in self.paths)
-
-
-def _to_polars(rows: pa.Table, names: list[str]) -> pl.DataFrame:
-    frame = pl.from_arrow(rows.replace_schema_metadata(None))
-    assert isinstance(frame, pl.DataFrame)
-    return frame.select(names)
-
-
-def _footer(path: UPath) -> Any:
-    with path.open("rb") as file:
-        return pq.ParquetFile(file).metadata
 
 
 def write_table(path: UPath, chunks: Chunks) -> int:
@@ -116,7 +65,7 @@ def _write_rows(file: IO[bytes], chunks: Chunks) -> int:
     for frame in chunks.frames:
         writer.write(frame if isinstance(frame, RowGroup) else encode(chunks.table, frame))
     failures = [[failure.article_id, failure.detail] for failure in chunks.failures]
-    writer.close({_FAILURES: json.dumps(failures, ensure_ascii=False)} if failures else {})
+    writer.close({FAILURES: json.dumps(failures, ensure_ascii=False)} if failures else {})
     return writer.n_rows
 
 

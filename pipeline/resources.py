@@ -20,7 +20,6 @@ from upath import UPath
 
 from pipeline.chunks import Chunks, Failure, gather
 from pipeline.garbage import collect_seldom
-from pipeline.parquet import StoredTable
 from pipeline.partitions import LOOSE, is_safe_batch
 from pipeline.progress import told
 from pipeline.reading.options import BatchOptions
@@ -28,7 +27,8 @@ from pipeline.reading.stage import read_file
 from pipeline.row_groups import encode, encoded, join
 from pipeline.schema.table import Table
 from pipeline.schema.tables import RAW_DOCUMENTS
-from pipeline.workers import Chunk, Pool, Work, map_chunks
+from pipeline.stored import StoredTable
+from pipeline.workers import Chunk, Frames, Pool, Work, map_chunks
 
 R = TypeVar("R")
 
@@ -90,7 +90,7 @@ class Workers(dg.ConfigurableResource):  # type: ignore[type-arg]
         leading: StoredTable,
         chunks: Iterable[Chunk],
         *,
-        instead: Callable[[Chunk, str], pl.DataFrame] | None = None,
+        instead: Callable[[Frames, str], pl.DataFrame] | None = None,
         on: str = "article_id",
     ) -> Chunks:
         """Make a table chunk by chunk, encoded by the processes that make its rows.
@@ -105,7 +105,7 @@ class Workers(dg.ConfigurableResource):  # type: ignore[type-arg]
         """
         failures: list[Failure] = []
 
-        def nothing(chunk: Chunk, detail: str) -> pl.DataFrame:
+        def nothing(chunk: Frames, detail: str) -> pl.DataFrame:
             failures.append(Failure(chunk[0].get_column("article_id")[0], detail))
             return table.empty()
 

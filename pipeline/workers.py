@@ -25,9 +25,12 @@ from typing import Generic, TypeVar
 import polars as pl
 
 from pipeline.garbage import collect_seldom
+from pipeline.stored import Rows
 
 R = TypeVar("R")
-Chunk = tuple[pl.DataFrame, ...]
+Frames = tuple[pl.DataFrame, ...]
+# Rows that lie in a file are read by the process that works on them.
+Chunk = tuple[pl.DataFrame | Rows, ...]
 
 # Chunks handed out ahead of the one being written: enough to keep the processes busy, few enough that
 # finished chunks waiting for a slow one stay few.
@@ -52,14 +55,23 @@ class Work(Generic[R]):
     """
 
     function: Callable[..., R]
-    instead: Callable[[Chunk, str], R]
+    instead: Callable[[Frames, str], R]
     join: Callable[[list[R]], R]
     on: str = "article_id"
 
-    def split(self, chunk: Chunk) -> Iterator[Chunk]:
+    def split(self, chunk: Chunk) -> Iterator[Frames]:
         """Cut a chunk into chunks of one article each."""
-        for article_id in chunk[0].get_column(self.on):
-            yield tuple(frame.filter(pl.col(self.on) == article_id) for frame in chunk)
+        frames = _read(chunk)
+        for article_id in frames[0].get_column(self.on):
+            yield tuple(frame.filter(pl.col(self.on) == article_id) for frame in frames)
+
+
+def _read(chunk: Chunk) -> Frames:
+    return tuple(part.load() if isinstance(part, Rows) else part for part in chunk)
+
+
+def _call(function: Callable[..., R], chunk: Chunk) -> R:
+    return function(*_read(chunk))
 
 
 class Pool:
@@ -73,7 +85,7 @@ class Pool:
         """Hand a chunk to the next free process."""
         if self._executor is None:
             self._executor = ProcessPoolExecutor(self.processes, mp_context=_context(), initializer=_begin)
-        return self._executor.submit(function, *chunk)
+        return self._executor.submit(_call, function, chunk)
 
     def close(self) -> None:
         """End the processes; the next chunk starts new ones."""
@@ -129,12 +141,12 @@ def map_chunks(work: Work[R], chunks: Iterable[Chunk], pool: Pool) -> Iterator[R
 
 def _try_here(work: Work[R], chunk: Chunk) -> R:
     try:
-        return work.function(*chunk)
+        return _call(work.function, chunk)
     except Exception:  # noqa: BLE001 - it is not swallowed: the article that raises it is named below
         return work.join([_one_here(work, part) for part in work.split(chunk)])
 
 
-def _one_here(work: Work[R], part: Chunk) -> R:
+def _one_here(work: Work[R], part: Frames) -> R:
     try:
         return work.function(*part)
     except Exception as error:  # noqa: BLE001 - it becomes a row that tells it
