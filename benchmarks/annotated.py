@@ -1,7 +1,7 @@
 """Compare coded mentions with whole articles annotated by readers: how much is found, how much is right.
 
 Run: ``python -m benchmarks.annotated [--part development|aside] [--misses]``, with development data in
-``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of 141 world news
+``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of 189 world news
 articles, made by readers who knew the codebook and the two seeds and had not seen this program: the document,
 the range of the trigger in the delivered text, and the cells in the shape of the seeds' ``expected.json``; no
 texts. ``development`` are the articles whose misses were read while the rules were made, ``aside`` those
