@@ -26,7 +26,7 @@ from pipeline.events.stage import inputs_by_article
 
 WEIGHTS = Path(weighing.__file__).with_name("weights.csv")
 FOLDS = 8
-PENALTY = 2.0  # of each weight's square, against one draft's loss; the bias is free
+PENALTY = 4.0  # of each weight's square, against one draft's loss; the bias is free
 LEAST = 3  # drafts that a feature must have to get a weight
 Row = dict[str, Any]
 

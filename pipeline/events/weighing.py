@@ -3,7 +3,8 @@
 Whether a clause tells an act is seldom decided by one sign. Each draft has features: its type, the patterns
 that filled its slots, what its sentence and article say of it, and the doubts that ``selection.py`` and the
 coder have of it. ``weights.csv`` holds what each counts for, in logits, fitted by logistic regression to
-articles annotated whole by readers (``benchmarks/fit_weights.py``). A draft without a doubt is coded; one
+articles annotated whole by readers (``benchmarks/fit_weights.py``). Its word counts too, and the words of
+grammar beside it: of some words readers code every second telling, and no other sign says why. A draft without a doubt is coded; one
 with doubts, where readers coded such drafts more often than not. Only features and their sum belong here.
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from pipeline.events.drafts import Draft
@@ -22,6 +23,7 @@ from pipeline.events.selection import HOME, PUBLIC
 LEAD = 3  # sentences, counted from 0, that tell what is new
 THRESHOLD = 0.5
 WORLD_NEWS = 2  # sure public acts of others that make an article one of world news
+GRAMMAR = "ECRLMPTX"  # prepositions, conjunctions, adverbs, determiners, numerals, pronouns, particles
 POINTS_BACK = ("bare noun", "pointing")
 BY_TYPE = ("sense", "purpose")  # doubts that weigh otherwise for every type
 FLAGS = (
@@ -69,6 +71,7 @@ def features(draft: Draft, sure: Counter[str]) -> list[str]:
         sure: how many drafts without a doubt the article has of each type.
     """
     own = 0 if draft.doubts else 1
+    word = draft.trigger.rule_id.split(".")[2]
     others = min(2, sure[draft.event_type] - own)
     result = [
         "any",
@@ -76,6 +79,9 @@ def features(draft: Draft, sure: Counter[str]) -> list[str]:
         f"frame {draft.trigger.frame}",
         f"realis {draft.realis}",
         f"tag {draft.tag[:1]}",
+        f"word {word}",
+        f"mode {draft.mode}",
+        *_beside(draft),
         f"others {others}",
         *(flag for flag in FLAGS if getattr(draft, flag)),
         *(f"how {how}" for how in sorted(set(filter(None, draft.how)))),
@@ -83,6 +89,17 @@ def features(draft: Draft, sure: Counter[str]) -> list[str]:
         *(f"{reason} {draft.event_type}" for reason in draft.doubts if reason in BY_TYPE),
     ]
     return result + [name for name, holds in SIGNS.items() if holds(draft)]
+
+
+def _beside(draft: Draft) -> Iterator[str]:
+    """What stands before and after the trigger: a word of grammar, or the part of speech of any other."""
+    tokens = draft.sentence["tokens"]
+    before = [token for token in tokens if token["end"] <= draft.start][-1:]
+    after = [token for token in tokens if token["start"] >= draft.end][:1]
+    for side, token in (("before", before), ("after", after)):
+        for word in token:
+            is_grammar = word["pos"][:1] in GRAMMAR
+            yield f"{side} {word['text'].lower()}" if is_grammar else f"{side} tag {word['pos'][:1]}"
 
 
 def chance(draft: Draft, sure: Counter[str]) -> float:
