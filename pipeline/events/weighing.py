@@ -4,8 +4,9 @@ Whether a clause tells an act is seldom decided by one sign. Each draft has feat
 that filled its slots, what its sentence and article say of it, and the doubts that ``selection.py`` and the
 coder have of it. ``weights.csv`` holds what each counts for, in logits, fitted by logistic regression to
 articles annotated whole by readers (``benchmarks/fit_weights.py``). Its word counts too, and the words of
-grammar beside it: of some words readers code every second telling, and no other sign says why. A draft without a doubt is coded; one
-with doubts, where readers coded such drafts more often than not. Only features and their sum belong here.
+grammar beside it: some words readers code every second time, and no other sign says why. A draft without a
+doubt is coded; one with doubts, where readers coded such drafts more often than not. Only features and their
+sum belong here.
 """
 
 from __future__ import annotations

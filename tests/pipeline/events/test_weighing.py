@@ -10,7 +10,7 @@ from pipeline.events.lexicon import FRAMES, lexicon
 from pipeline.events.ontology import event_types, rows
 from tests.pipeline.events.coding_helpers import code
 
-SENTENCE = {"sentence_id": "a1-0000", "position": 0}
+SENTENCE = {"sentence_id": "a1-0000", "position": 0, "tokens": []}
 
 
 def draft(event_type="ASSAULT", doubts=(), country=None, **cells):
@@ -26,7 +26,8 @@ def draft(event_type="ASSAULT", doubts=(), country=None, **cells):
 
 
 def test_every_weight_is_of_a_feature_that_a_draft_can_have():
-    kinds = {"type", "frame", "realis", "tag", "others", "how", "doubt", "doubts"}
+    kinds = {"type", "frame", "realis", "tag", "others", "how", "doubt", "doubts", "mode", "before", "after"}
+    words = {t.rule_id.split(".")[2] for entry in lexicon().entries.values() for t in entry.triggers}
     plain = set(weighing.features(draft(), Counter())) | {"any"}
     for row in rows("weights"):
         kind, _, value = row["feature"].partition(" ")
@@ -34,10 +35,23 @@ def test_every_weight_is_of_a_feature_that_a_draft_can_have():
             assert value in event_types()
         elif kind == "frame":
             assert value in FRAMES
+        elif kind == "word":
+            assert value in words
         elif (doubt := row["feature"].rpartition(" "))[0] in weighing.BY_TYPE:
             assert doubt[2] in event_types()
         else:
             assert kind in kinds or row["feature"] in plain | set(weighing.FLAGS) | set(weighing.SIGNS)
+
+
+def test_the_words_beside_it_count_where_they_are_words_of_grammar():
+    words = [("Mỹ", "Np", 0), ("đã", "R", 3), ("tấn công", "V", 6), ("Iran", "Np", 15)]
+    tokens = [{"start": s, "end": s + len(w), "text": w, "pos": pos} for w, pos, s in words]
+    beside = draft()
+    beside.sentence = {**SENTENCE, "tokens": tokens}
+    beside.start, beside.end = 6, 14
+    told = weighing.features(beside, Counter())
+    assert {"before đã", "after tag N"} <= set(told)
+    assert not any("Iran" in feature or "iran" in feature for feature in told)
 
 
 def test_a_doubt_speaks_against_a_draft():
