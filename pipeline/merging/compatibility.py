@@ -135,6 +135,14 @@ def _all_sides(a: Record, b: Record) -> tuple[tuple[str, Side], ...] | None:
     return ("actors", who), ("recipients", whom)
 
 
+def name_a_side(a: Record, b: Record) -> bool:
+    """Whether there is a side on which the sentences of both name a party."""
+    if is_symmetric(a.event_type):
+        return not a.lent | b.lent and bool(a.actors or a.recipients) and bool(b.actors or b.recipients)
+    who = a.actors and b.actors and not (a.lent | b.lent) & 1
+    return bool(who or (a.recipients and b.recipients and not (a.lent | b.lent) & 2))
+
+
 def places(a: Record, b: Record) -> str | None:
     """How two places agree: same place, same country, one placed, none placed; None when they contradict."""
     (country, name, latitude, longitude), (country_b, name_b, latitude_b, longitude_b) = a.place, b.place

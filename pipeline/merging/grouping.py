@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.merging.agreement import CONTRADICT, ENOUGH, Agreement, agreement
 from pipeline.merging.blocking import Files
-from pipeline.merging.compatibility import Record
+from pipeline.merging.compatibility import Record, name_a_side
 
 # Of each event so many records are compared with: the first ones.
 EXEMPLARS = 8
@@ -58,11 +58,24 @@ class Group:
         found = [comparisons.of(other, record) for other in self.exemplars]
         best = max((one for one in found if one is not None), key=lambda one: one.points, default=None)
         mean = _mean(found)
-        return (mean, best.why) if best is not None and best.is_enough and mean >= ENOUGH else None
+        if best is None or not best.is_enough or mean < ENOUGH:
+            return None
+        named = [how for other, how in zip(self.exemplars, found, strict=True) if name_a_side(other, record)]
+        return None if _oppose(named) else (mean, best.why)
 
     def fits(self, other: Group, comparisons: Comparisons) -> bool:
         """Whether the records of two groups, taken together, are of one event."""
-        return _mean([comparisons.of(x, y) for x in self.exemplars for y in other.exemplars]) >= ENOUGH
+        found = [(x, y, comparisons.of(x, y)) for x in self.exemplars for y in other.exemplars]
+        named = [how for x, y, how in found if name_a_side(x, y)]
+        return _mean([how for _, _, how in found]) >= ENOUGH and not _oppose(named)
+
+
+def _oppose(named: Sequence[Agreement | None]) -> bool:
+    """Whether all that name their parties contradict.
+
+    Those that leave them unsaid agree with anybody: they must not make one drill of China's and Indonesia's.
+    """
+    return bool(named) and all(how is None for how in named)
 
 
 def _mean(found: Sequence[Agreement | None]) -> float:

@@ -120,6 +120,20 @@ def test_a_drill_is_no_deployment():
     assert len(events([drill, mention("c", trigger_text="diễn tập", **moved)])) == 1
 
 
+def test_who_names_another_is_not_let_in_by_those_that_name_nobody():
+    drill = {
+        "event_type": "MOBILIZE",
+        "event_mode": "troops",
+        "trigger_text": "cuộc tập trận",
+        "recipients": (),
+    }
+    unsaid = [mention(f"a{n}", actors=(), **drill) for n in range(2, 6)]
+    found = events(
+        [mention("a1", actors=("IDN",), **drill), *unsaid, mention("a6", actors=("CHN",), **drill)]
+    )
+    assert sorted(event["n_mentions"] for event in found) == [1, 5]
+
+
 def test_the_number_behind_the_trigger_tells_two_expulsions_apart():
     said = {"event_type": "SANCTION", "event_mode": "expel", "trigger_text": "trục xuất", "day": None}
     told = [mention(a, **said) for a in "ab"]
