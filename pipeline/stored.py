@@ -32,16 +32,17 @@ _FOOTERS = 4
 
 @dataclass(frozen=True)
 class _File:
-    """A file as it was when somebody began to read it."""
+    """A file as it was when somebody began to read it.
+
+    ``key`` is fsspec's: it changes with what the file system tells of the file (its time, its hash).
+    """
 
     path: UPath
-    size: int
-    changed: float
+    key: str
 
     @classmethod
     def at(cls, path: UPath) -> _File:
-        status = path.stat()
-        return cls(path, status.st_size, status.st_mtime)
+        return cls(path, path.fs.ukey(path.path))
 
     def open(self) -> Any:
         """Open it.

@@ -88,6 +88,17 @@ def test_a_table_written_anew_while_it_is_read_stops_the_stage(stored, processes
         pool.close()
 
 
+def test_a_table_written_anew_is_noticed_on_other_file_systems():
+    store = TableStore(root="memory://stored")
+    path = store.path(CHECKED_BATCHES, "a")
+    write_table(path, Chunks(CHECKED_BATCHES, iter([frame("x")])))
+    (rows,) = store.open(CHECKED_BATCHES, "a").rows(["batch"])
+    assert rows.load().to_series().to_list() == ["x"]
+    write_table(path, Chunks(CHECKED_BATCHES, iter([frame("y")])))
+    with pytest.raises(RuntimeError, match="written anew"):
+        rows.load()
+
+
 @pytest.mark.parametrize("processes", [1, 2])
 def test_an_article_of_rows_that_fails_is_named(stored, processes):
     rows = stored("a", frame("x"), frame("y", "z")).rows()
