@@ -45,6 +45,8 @@ UNREAD = ("agent", "shared", "controlled", "fronted", "elided", "event", "across
 LAW = ("arrest", "convict", "release")  # one story: who is arrested is tried, convicted and freed
 # Acts of deed: their noun with a party is told anew, while a noun of words only points back.
 DEEDS = ("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "CONSULT", "RETREAT")
+# Acts of which one sentence often tells several: each measure, each charge with a verb of its own is one.
+SEVERAL = ("ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST")
 # In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
 BLASTS = ("aerial", "explosives", "suicide-attack", "heavy-weapons")
 # Verbs of loss that say which ship is meant where they stand behind it ("tìm kiếm tàu ngầm mất tích").
@@ -250,6 +252,7 @@ def _one_act(a: Draft, b: Draft) -> bool:
         and (a.mode == b.mode or _is_means_of(a, b))
         and same_sides(a, b)
         and not _is_another(a, b)
+        and not _has_own_verb(a, b)
         and (a.realis == b.realis or b.is_nominal)
         and (a.time is None or b.time is None or a.time is b.time)
     )
@@ -259,6 +262,16 @@ def _is_another(a: Draft, b: Draft) -> bool:
     """Whether a noun with both its sides named behind it tells another act than the verb before it."""
     between = "giữa" in b.how and len(b.actors) > 1
     return b.is_nominal and between and a.trigger.rule_id != b.trigger.rule_id and len(a.actors) < 2
+
+
+def _has_own_verb(a: Draft, b: Draft) -> bool:
+    """Whether the second is told as done too, with a verb of its own ("cấm nhập khẩu, áp thuế với B").
+
+    A verb right behind the first only says more of the same ("tụ tập biểu tình"), and so does what the first
+    is done for ("triệu đại sứ để phản đối") and a noun, unless its sentence tells that somebody does it.
+    """
+    tells = not b.is_nominal or bool({"light", "undergo"} & set(b.how))
+    return a.event_type in SEVERAL and tells and "controlled" not in b.how and b.start - a.end > 1
 
 
 def _is_means_of(a: Draft, b: Draft) -> bool:
