@@ -45,6 +45,8 @@ def is_nominal(reading: Reading, i: int) -> bool:
         told < 0 or (reading.phrase_at(told) is None and not reading.is_auxiliary(told))
     ):
         return True
+    if following is not None and following.has("copula") and _is_finite(reading, i):
+        return False
     if (following is not None and following.has("happen", "copula")) or happens(reading, i):
         return True
     if is_of_somebody(reading, i):
@@ -73,6 +75,15 @@ def is_nominal(reading: Reading, i: int) -> bool:
     if i and reading.units[i - 1].text in word_set("openers of events") and unit.pos.startswith("N"):
         return True
     return bool(i) and reading.units[i - 1].has("light", "undergo", "join") and unit.pos.startswith("N")
+
+
+def _is_finite(reading: Reading, i: int) -> bool:
+    """Whether auxiliaries or a passive before the trigger make it a verb ("được nhiều nước ủng hộ là")."""
+    if any(t.frame == "vic" for t in reading.units[i].triggers) or (i and reading.is_auxiliary(i - 1)):
+        return True
+    agent = reading.phrase_at(i - 1) if i else None
+    before = (agent.first if agent is not None else i) - 1
+    return before >= 0 and reading.units[before].has("passive")
 
 
 def _before_times(reading: Reading, i: int) -> int:

@@ -200,3 +200,15 @@ def test_a_place_smaller_than_a_country_has_a_point(text, precision, admin1):
 def test_a_country_is_no_point():
     (place,) = [mention["place"] for mention in code("Vụ nổ ở Nepal làm 5 người chết.")]
     assert (place["precision"], place["latitude"]) == ("country", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dự án này bị Mỹ cáo buộc là công cụ gây ảnh hưởng.", "ACCUSE"),
+        ("Ông Putin đang được nhiều nước châu Phi ủng hộ là ứng viên.", "SUPPORT"),
+        ("Pháp cũng yêu cầu là Mỹ phải giải thích ngay.", "REQUEST"),
+    ],
+)
+def test_a_verb_before_what_it_says_of_somebody_is_no_noun(text, expected):
+    assert [m["event_type"] for m in code(text)] == [expected]
