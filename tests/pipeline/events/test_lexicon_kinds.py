@@ -104,3 +104,51 @@ def test_other_senses_of_those_words(text):
 
 def test_what_is_fired_in_an_exercise_hits_nobody():
     assert "ASSAULT" not in types("Quân đội Nga diễn tập và khai hỏa hàng loạt tên lửa đạn đạo.")
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "mode"),
+    [
+        # goods given, and goods on their way
+        ("Nga cung ứng miễn phí máy thở cho Peru hôm qua.", "AID", None),
+        ("Lô hàng viện trợ của Nga cho Peru đã tới Lima hôm qua.", "AID", None),
+        ("Chuyến hàng cứu trợ khẩn cấp 20 tấn từ Nga đã tới Peru.", "AID", None),
+        # untrue
+        ("Bộ Ngoại giao Nga khẳng định bài báo của tờ Times là bịa đặt.", "REJECT", None),
+        # rules eased and made
+        ("Peru sẽ giảm các lệnh hạn chế từ tháng 5.", "CONCEDE", None),
+        ("Chính phủ Peru giới hạn giờ mở cửa của nhà hàng từ hôm qua.", "COERCE", "restrict"),
+        # computers and devices
+        ("Nga tiến hành cuộc tấn công mạng nhằm vào Peru.", "COERCE", "cyber"),
+        ("Tài khoản Twitter của Bộ Ngoại giao Peru bị xâm nhập hôm qua.", "COERCE", "cyber"),
+        ("Tình báo Nga cài đặt thiết bị nghe lén tại Đại sứ quán Peru.", "COERCE", "cyber"),
+        ("Hàng triệu cuộc gọi ở Peru bị tình báo Nga chặn.", "COERCE", "cyber"),
+        # raids and booty
+        ("Chính phủ Peru đột kích nhà riêng của cựu Tổng thống.", "COERCE", "restrict"),
+        ("Hải quân Peru thu được hai tàu ngầm của Chile.", "COERCE", "seize"),
+        # wars
+        ("Chile không gây chiến với Peru.", "ASSAULT", None),
+        ("Cuộc chiến giữa Chile và Peru nổ ra hôm qua.", "ASSAULT", None),
+        # vessels, storms, diseases
+        ("Tàu ngầm Peru vỡ đôi ở độ sâu 800 mét.", "ACCIDENT", None),
+        ("Gió bão quật đổ hàng trăm ngôi nhà ở Peru hôm qua.", "DISASTER", None),
+        ("Peru phát hiện hai trường hợp nhiễm biến chủng mới.", "OUTBREAK", None),
+    ],
+)
+def test_words_of_world_news_tell_their_acts(text, event_type, mode):
+    assert [(m["event_type"], m["event_mode"]) for m in code(text, DAY)] == [(event_type, mode)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chuỗi cung ứng ôxy của công ty bị gián đoạn.",
+        "Cuộc chiến chống Covid-19 ở Peru còn dài.",
+        "Giới hạn chịu đựng của con tàu là 500 mét.",
+        "Người dân Peru quyên góp hàng cứu trợ.",
+    ],
+)
+def test_the_same_words_in_other_senses_tell_none(text):
+    assert "ASSAULT" not in types(text)
+    assert "COERCE" not in types(text)
+    assert not [m for m in code(text, DAY) if m["event_type"] == "AID" and m["recipients"]]
