@@ -152,3 +152,34 @@ def test_the_same_words_in_other_senses_tell_none(text):
     assert "ASSAULT" not in types(text)
     assert "COERCE" not in types(text)
     assert not [m for m in code(text, DAY) if m["event_type"] == "AID" and m["recipients"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "mode"),
+    [
+        # offers not taken, warnings not heeded, words of force
+        ("Chile chưa chấp nhận đề nghị của Peru.", "REJECT", None),
+        ("Ngoại trưởng Chile tuyên bố nước này sẵn sàng sáp nhập Peru.", "THREATEN", None),
+        # goods and arms brought, means sent to bring them
+        ("Thiết bị y tế của Nga sẽ được chuyển tới Peru vào tuần sau.", "AID", None),
+        ("Chính phủ Peru điều động máy bay quân sự chở ôxy đến Cusco.", "AID", None),
+        ("Pháp cho phép ông Hải tị nạn.", "AID", None),
+        # forces sent to search, forces that stand somewhere
+        ("Quân đội Peru điều lực lượng đến hiện trường khắc phục hậu quả.", "MOBILIZE", "troops"),
+        ("Khoảng 5.000 binh sĩ Chile triển khai gần biên giới Peru.", "MOBILIZE", "troops"),
+        # places shut, land held, bombs set off
+        ("Chính quyền Peru áp dụng biện pháp đóng cửa nhà hàng ở Lima.", "COERCE", "restrict"),
+        ("Chile chiếm 3.000 km2 lãnh thổ của Peru.", "COERCE", "seize"),
+        ("Một kẻ đánh bom kích hoạt thiết bị nổ trên xe buýt ở Lima.", "ASSAULT", "explosives"),
+        # a leader travels
+        ("Tổng thống Chile tới Lima để dự lễ nhậm chức.", "CONSULT", "visit"),
+    ],
+)
+def test_more_words_of_world_news_tell_their_acts(text, event_type, mode):
+    assert (event_type, mode) in [(m["event_type"], m["event_mode"]) for m in code(text, DAY)]
+
+
+def test_a_warning_that_somebody_does_not_heed_is_a_threat():
+    first, second = code("Peru tập trận bất chấp những cảnh báo từ phía Chile.", DAY)
+    assert (first["event_type"], second["event_type"]) == ("MOBILIZE", "THREATEN")
+    assert second["actors"][0]["country"] == "CHL"
