@@ -212,3 +212,15 @@ def test_a_country_is_no_point():
 )
 def test_a_verb_before_what_it_says_of_somebody_is_no_noun(text, expected):
     assert [m["event_type"] for m in code(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "adverb", ["đích thân", "cực lực", "ngang nhiên", "lần lượt", "ngày càng", "thậm chí còn"]
+)
+def test_words_of_manner_stand_between_subject_and_verb(adverb):
+    (mention,) = code(f"Bộ Ngoại giao Pháp {adverb} phản đối các vụ không kích của Nga.")[:1]
+    assert told(mention) == ("ACCUSE", gov("FRA"), gov("RUS"))
+
+
+def test_what_spreads_easily_has_not_spread():
+    assert code("Biến chủng này ở Peru được cho là dễ lây lan hơn.") == []
