@@ -24,6 +24,8 @@ def is_nominal(reading: Reading, i: int) -> bool:
         return True
     following = reading.units[i + 1] if i + 1 < len(reading.units) else None
     before = i - 1 if i else 0
+    if following is not None and following.has("copula") and _is_finite(reading, i):
+        return False
     if i and reading.units[before].has("say") and unit.text not in word_set("speech nouns"):
         return _is_about(reading, i)  # "Nga thông báo trục xuất ..."
     if _has_object(reading, i) and (
@@ -45,8 +47,6 @@ def is_nominal(reading: Reading, i: int) -> bool:
         told < 0 or (reading.phrase_at(told) is None and not reading.is_auxiliary(told))
     ):
         return True
-    if following is not None and following.has("copula") and _is_finite(reading, i):
-        return False
     if (following is not None and following.has("happen", "copula")) or happens(reading, i):
         return True
     if is_of_somebody(reading, i):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from pipeline.events.asides import (
     antecedent,
+    clause_between,
     has_tense,
     interposed,
     is_aside,
@@ -44,6 +45,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         return Found()
     if (described := interposed(reading, i)) is not None:
         return Found(group_ending(reading, described.last), "direct")
+    if (parted := clause_between(reading, i)) is not None:
+        return Found(group_ending(reading, parted.last), "direct")
     aged = False
     while k >= reading.floor(i) and steps < MAX_STEPS:
         steps += 1
@@ -135,6 +138,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             or (unit.has("prep") and reading.units[k + 1].kind == "time")
         ):
             k -= 1
+            continue
+        if unit.text in word_set("that") and k and reading.units[k - 1].text in word_set("then"):
+            k -= 2  # "A khi đó đã lên án B"
             continue
         if unit.text in STRONG or unit.text == ":" or unit.text in OPEN:
             return Found()

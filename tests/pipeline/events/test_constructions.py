@@ -224,3 +224,18 @@ def test_words_of_manner_stand_between_subject_and_verb(adverb):
 
 def test_what_spreads_easily_has_not_spread():
     assert code("Biến chủng này ở Peru được cho là dễ lây lan hơn.") == []
+
+
+@pytest.mark.parametrize(
+    "parted",
+    ["sau khi nhậm chức đã", "trước khi rời Paris đã", "khi đó đã", "cho đến nay vẫn", "khi thăm Lima đã"],
+)
+def test_a_clause_of_time_may_part_a_subject_from_its_verb(parted):
+    (mention,) = [m for m in code(f"Thủ tướng Pháp {parted} chỉ trích Nga.") if m["event_type"] == "ACCUSE"]
+    assert told(mention) == ("ACCUSE", gov("FRA"), gov("RUS"))
+
+
+def test_a_clause_of_time_with_a_subject_of_its_own_keeps_it():
+    first, second = code("Thái Lan rút quân sau khi Campuchia đã tấn công Lào.")
+    assert told(first) == ("RETREAT", gov("THA"), [])
+    assert told(second) == ("ASSAULT", gov("KHM"), gov("LAO"))
