@@ -183,3 +183,25 @@ def test_a_warning_that_somebody_does_not_heed_is_a_threat():
     first, second = code("Peru tập trận bất chấp những cảnh báo từ phía Chile.", DAY)
     assert (first["event_type"], second["event_type"]) == ("MOBILIZE", "THREATEN")
     assert second["actors"][0]["country"] == "CHL"
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("Iran nâng mức làm giàu uranium lên 60%.", "MOBILIZE"),
+        ("Israel phá hủy đường hầm của Hamas ở Gaza.", "ASSAULT"),
+        ("Houthi phóng nhiều máy bay không người lái vào Saudi Arabia.", "ASSAULT"),
+        ("Mỹ đưa Cuba trở lại danh sách tài trợ khủng bố.", "SANCTION"),
+        ("Nga tạm dừng tham gia hiệp ước với Mỹ.", "SANCTION"),
+        ("Trung Quốc điều tàu khảo sát tới vùng biển Malaysia.", "MOBILIZE"),
+        ("Cuba hỗ trợ bác sĩ cho Italy.", "AID"),
+        ("Ai Cập mở lại biên giới với Libya.", "CONCEDE"),
+        ("Australia loại Huawei khỏi mạng 5G.", "SANCTION"),
+        ("Pháp giải tán một tổ chức Hồi giáo.", "COERCE"),
+        ("Trung Quốc xây đảo nhân tạo ở Trường Sa.", "MOBILIZE"),
+        ("Nga bảo vệ Syria trước cáo buộc của Mỹ.", "SUPPORT"),
+        ("Dịch Ebola tái bùng phát ở Congo khiến 5 người chết.", "OUTBREAK"),
+    ],
+)
+def test_further_words_of_world_news_tell_their_acts(text, event_type):
+    assert event_type in types(text)
