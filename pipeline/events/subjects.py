@@ -184,6 +184,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if unit.has("prep") and k + 1 <= i and unit.text in word_set("directions") and reading.is_verb(k + 1):
             k -= 1  # "binh sĩ đã lên khám xét con tàu"
             continue
+        if unit.text in word_set("besides") and reading.is_start(k) and not separated:
+            return inherit(following_subject(reading, i), "fronted")  # "ngoài việc trừng phạt B, A còn ..."
         if unit.has("prep") and not separated:
             return Found()
         if reading.is_verb(k):

@@ -239,3 +239,19 @@ def test_a_clause_of_time_with_a_subject_of_its_own_keeps_it():
     first, second = code("Thái Lan rút quân sau khi Campuchia đã tấn công Lào.")
     assert told(first) == ("RETREAT", gov("THA"), [])
     assert told(second) == ("ASSAULT", gov("KHM"), gov("LAO"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nga là nước đầu tiên công nhận Nam Ossetia.", ("SUPPORT", gov("RUS"), [])),
+        ("Ông Hollande là nhà lãnh đạo đầu tiên thăm Lebanon.", ("CONSULT", gov("FRA"), gov("LBN"))),
+        (
+            "Ngoài việc trục xuất nhà ngoại giao Nga, Mỹ còn trừng phạt Trung Quốc.",
+            ("SANCTION", gov("USA"), gov("RUS")),
+        ),
+        ("Bên cạnh việc lên án Nga, Pháp còn trừng phạt Iran.", ("ACCUSE", gov("FRA"), gov("RUS"))),
+    ],
+)
+def test_who_is_told_by_a_copula_or_after_what_he_did_besides(text, expected):
+    assert told(code(text)[0]) == expected
