@@ -47,6 +47,17 @@ LAW = ("arrest", "convict", "release")  # one story: who is arrested is tried, c
 DEEDS = ("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "CONSULT", "RETREAT")
 # Acts of which one sentence often tells several: each measure, each charge with a verb of its own is one.
 SEVERAL = ("ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST")
+# Verbs that tell of a disease what its noun before them names.
+BREAKING_OUT = (
+    "bùng-phát",
+    "bùng-nổ",
+    "tái-bùng-phát",
+    "bùng-phát-mạnh",
+    "lan-rộng",
+    "hoành-hành",
+    "tái-xuất",
+)
+NEAR = 25  # characters between such a noun and its verb
 # In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
 BLASTS = ("aerial", "explosives", "suicide-attack", "heavy-weapons")
 # Verbs of loss that say which ship is meant where they stand behind it ("tìm kiếm tàu ngầm mất tích").
@@ -234,6 +245,10 @@ def once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
     result: list[Draft] = []
     for draft in drafts:
         twin = next((d for d in result if _one_act(d, draft)), None)
+        if twin is not None and _is_subject_of(twin, draft):
+            result.remove(twin)
+            result.append(draft)
+            twin, draft = draft, twin
         if twin is None:
             result.append(draft)
         else:
@@ -242,6 +257,13 @@ def once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
             twin.place = twin.place or draft.place
             twin.time = twin.time or draft.time
     return result
+
+
+def _is_subject_of(noun: Draft, verb: Draft) -> bool:
+    """Whether the noun of a disease only says what the verb tells of ("làn sóng dịch mới đang bùng phát")."""
+    breaks_out = verb.trigger.rule_id.split(".")[2] in BREAKING_OUT
+    near = verb.start - noun.end <= NEAR
+    return noun.is_nominal and not verb.is_nominal and breaks_out and near and not noun.counts
 
 
 def _one_act(a: Draft, b: Draft) -> bool:

@@ -255,3 +255,15 @@ def test_a_clause_of_time_with_a_subject_of_its_own_keeps_it():
 )
 def test_who_is_told_by_a_copula_or_after_what_he_did_besides(text, expected):
     assert told(code(text)[0]) == expected
+
+
+@pytest.mark.parametrize("vessel", ["Phà chở 150 người lật", "Tàu cá chở 20 ngư dân bị chìm"])
+def test_what_happens_to_a_vessel_is_told_behind_those_aboard(vessel):
+    (mention,) = code(f"{vessel} ở Bangladesh.")
+    assert mention["event_type"] == "ACCIDENT"
+
+
+def test_the_verb_tells_of_a_disease_what_the_noun_before_it_names():
+    (mention,) = code("Làn sóng Covid-19 mới đang bùng phát ở Peru.")
+    assert mention["trigger_text"] == "bùng phát"
+    assert told(mention) == ("OUTBREAK", [], [("PER", "CVL")])
