@@ -22,6 +22,8 @@ def is_nominal(reading: Reading, i: int) -> bool:
         return True
     if is_event_noun(unit):
         return True
+    if unit.text.split(" ")[0] in word_set("finite"):
+        return False  # "sẽ đáp trả", "không chấp nhận": the words of its verb group are part of it
     following = reading.units[i + 1] if i + 1 < len(reading.units) else None
     before = i - 1 if i else 0
     if following is not None and following.has("copula") and _is_finite(reading, i):

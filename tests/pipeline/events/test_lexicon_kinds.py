@@ -205,3 +205,20 @@ def test_a_warning_that_somebody_does_not_heed_is_a_threat():
 )
 def test_further_words_of_world_news_tell_their_acts(text, event_type):
     assert event_type in types(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("Bắc Kinh kiên quyết phản đối các động thái của Mỹ.", "ACCUSE"),
+        ("Nga tuyên bố sẽ có hành động đáp trả.", "THREATEN"),
+        ("Mỹ sẽ có các bước đi tương xứng.", "THREATEN"),
+        ("Mỹ triển khai THAAD tại Hàn Quốc.", "MOBILIZE"),
+        ("Nga điều hai Tu-95 bay qua biển Nhật Bản.", "MOBILIZE"),
+        ("Mỹ đóng cửa lãnh sự quán Trung Quốc ở Houston.", "SANCTION"),
+        ("Tòa án Peru bác lập luận của Chile.", "REJECT"),
+        ("Hungary dựng hàng rào ngăn người di cư.", "COERCE"),
+    ],
+)
+def test_strong_words_and_weapons_by_their_names(text, event_type):
+    assert event_type in types(text)
