@@ -11,6 +11,7 @@ from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 
 DASHES = ("-", "–", "—")
+CLAUSE = 12  # units that a clause of time between subject and verb can have
 
 
 def has_tense(reading: Reading, first: int, i: int) -> bool:
@@ -106,6 +107,40 @@ def interposed(reading: Reading, i: int) -> Phrase | None:
         if marks == DASHES or opens_apposition(reading, j + 1):
             return _described(reading, before)
     return None
+
+
+def clause_between(reading: Reading, i: int) -> Phrase | None:
+    """The subject that a clause of time without a comma parts from its verb ("A sau khi đến B đã gặp C").
+
+    The verb group at ``i`` begins with a word of tense, the clause before it has a verb of its own, and
+    nothing governs the phrase before the clause.
+    """
+    k = i - 1
+    while k > 0 and reading.is_auxiliary(k):
+        k -= 1
+    if not has_tense(reading, k + 1, i):
+        return None
+    acts = False
+    for j in range(k, max(reading.clause_start(i), i - CLAUSE), -1):
+        unit = reading.units[j]
+        if unit.kind == "mark":
+            return None
+        acts = acts or reading.is_verb(j)
+        if unit.has("sub"):
+            before = reading.phrase_at(j - 1)
+            parts = acts and bool(unit.classes & {"when", "after", "before"})
+            return before if parts and before is not None and _acts_alone(reading, before) else None
+    return None
+
+
+def _acts_alone(reading: Reading, phrase: Phrase) -> bool:
+    """Whether somebody is named by a phrase that no verb or preposition governs."""
+    if phrase.trigger is not None or not (phrase.names or phrase.is_pronoun):
+        return False
+    if phrase.first == 0 or reading.is_start(phrase.first):
+        return True
+    before = reading.units[phrase.first - 1]
+    return before.kind in ("mark", "time") or before.has("say", "that", "conj")
 
 
 def _described(reading: Reading, phrase: Phrase) -> Phrase | None:

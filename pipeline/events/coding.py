@@ -157,6 +157,8 @@ def _draft(
     if decided is None:
         draft.doubts.append("untold")  # named in a demand, a wish or a purpose: it may be there all the same
         decided = "occurred"
+    if not nominal and telling.is_capable(reading, i, draft):
+        draft.doubts.append("capable")
     relative = draft.is_presupposed and telling.is_relative(reading, i, draft)
     if relative and decided in ("conditional", "planned"):
         decided = "occurred"  # the thing is meant, not what is asked of it

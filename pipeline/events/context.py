@@ -89,6 +89,8 @@ def _step(reading: Reading, start: int) -> Governor | None:
             continue
         if "before" in unit.classes or "eve" in unit.classes:
             return Governor(k, "before")
+        if unit.has("avert"):
+            return Governor(k, "avert")  # also "thay vì": what was done instead
         if unit.has("sub"):
             return Governor(k, "while" if unit.has("when", "while") else "when")
         if "because" in unit.classes:
@@ -104,8 +106,6 @@ def _step(reading: Reading, start: int) -> Governor | None:
             continue
         if unit.has("want"):
             return Governor(k, "want")
-        if unit.has("avert"):
-            return Governor(k, "avert")
         phrase = reading.phrase_at(k)
         if phrase is not None and phrase.first and "according" in units[phrase.first - 1].classes:
             k, crossed_comma = phrase.first - 2, False  # "cho biết theo chỉ thị của X, ông sẽ ..."

@@ -179,7 +179,8 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         is_anothers = False
         group: list[Phrase] = []
         undergone = result.verb is not None and reading.units[result.verb].has("undergo")
-        from_whom = undergone or trigger.event_type in ACTS_OF_WORD  # "các cáo buộc từ phía A"
+        given = trigger.event_type in ACTS_OF_WORD or trigger.event_type == "AID"
+        from_whom = undergone or given  # "các cáo buộc từ phía A", "viện trợ từ A"
         if unit.has("of") or (
             unit.has("prep") and ("by" in unit.classes or (from_whom and "from" in unit.classes))
         ):
@@ -218,9 +219,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
                 k = phrase.last + 1
                 continue
             if phrase is not None and any(
-                u.text in word_set("money") for u in units[phrase.first : phrase.last + 1]
+                u.text in word_set("money") | word_set("loads") for u in units[phrase.first : phrase.last + 1]
             ):
-                k = phrase.last + 1  # "viện trợ nửa triệu euro cho B"
+                k = phrase.last + 1  # "viện trợ nửa triệu euro cho B", "lô hàng 20 tấn của A"
                 continue
             if phrase is not None and units[phrase.head].text in word_set("ammunition"):
                 k = phrase.last + 1  # "cuộc tập trận bắn đạn thật của A"

@@ -22,8 +22,12 @@ def is_nominal(reading: Reading, i: int) -> bool:
         return True
     if is_event_noun(unit):
         return True
+    if unit.text.split(" ")[0] in word_set("finite"):
+        return False  # "sẽ đáp trả", "không chấp nhận": the words of its verb group are part of it
     following = reading.units[i + 1] if i + 1 < len(reading.units) else None
     before = i - 1 if i else 0
+    if following is not None and following.has("copula") and _is_finite(reading, i):
+        return False
     if i and reading.units[before].has("say") and unit.text not in word_set("speech nouns"):
         return _is_about(reading, i)  # "Nga thông báo trục xuất ..."
     if _has_object(reading, i) and (
@@ -73,6 +77,15 @@ def is_nominal(reading: Reading, i: int) -> bool:
     if i and reading.units[i - 1].text in word_set("openers of events") and unit.pos.startswith("N"):
         return True
     return bool(i) and reading.units[i - 1].has("light", "undergo", "join") and unit.pos.startswith("N")
+
+
+def _is_finite(reading: Reading, i: int) -> bool:
+    """Whether auxiliaries or a passive before the trigger make it a verb ("được nhiều nước ủng hộ là")."""
+    if any(t.frame == "vic" for t in reading.units[i].triggers) or (i and reading.is_auxiliary(i - 1)):
+        return True
+    agent = reading.phrase_at(i - 1) if i else None
+    before = (agent.first if agent is not None else i) - 1
+    return before >= 0 and reading.units[before].has("passive")
 
 
 def _before_times(reading: Reading, i: int) -> int:

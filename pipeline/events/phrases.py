@@ -14,6 +14,7 @@ from pipeline.events.units import NOUN_TAGS, Unit
 
 JUDGING = ("ACCUSE", "REJECT", "SUPPORT")  # types whose object may be a decision
 QUOTE_MARKS = ('"', "“", "‘", "'")
+ABOARD = 5  # units from a verb of carrying to what happens to the vessel
 
 
 @dataclass
@@ -270,6 +271,9 @@ def _modifies(units: list[Unit], i: int) -> bool:
         return False
     if units[i - 2].pos == "M" and all(t.frame == "vic" for t in units[i].triggers):
         return False  # "có 3 người bị buộc tội": told of them
+    aboard = any(unit.text in word_set("carrying") for unit in units[max(0, i - ABOARD) : i - 1])
+    if aboard and any(t.frame == "fall" for t in units[i].triggers):
+        return False  # "phà chở 150 người lật": the ferry does
     if units[i - 1].text in word_set("modified heads"):
         strikes = any(t.event_type == "ASSAULT" for t in units[i].triggers)
         return not (strikes and units[i - 1].text in word_set("places and vehicles"))

@@ -79,6 +79,9 @@ class Reading:
         inside = self.units[before.first : before.last + 1]
         if before.is_pronoun or any(u.has("agent noun") or u.pos == "Np" for u in inside):
             return False
+        first = any(u.text in word_set("firsts") for u in inside)
+        if any(u.text in word_set("states") or (first and u.noun_kind == "people") for u in inside):
+            return False  # "A là nước viện trợ cho B", "nhà lãnh đạo đầu tiên thăm C"
         if nouns.is_of_somebody(self, i):
             return False
         if before.first and self.units[before.first - 1].has("undergo", "with"):

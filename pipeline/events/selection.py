@@ -45,6 +45,19 @@ UNREAD = ("agent", "shared", "controlled", "fronted", "elided", "event", "across
 LAW = ("arrest", "convict", "release")  # one story: who is arrested is tried, convicted and freed
 # Acts of deed: their noun with a party is told anew, while a noun of words only points back.
 DEEDS = ("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "CONSULT", "RETREAT")
+# Acts of which one sentence often tells several: each measure, each charge with a verb of its own is one.
+SEVERAL = ("ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST")
+# Verbs that tell of a disease what its noun before them names.
+BREAKING_OUT = (
+    "bùng-phát",
+    "bùng-nổ",
+    "tái-bùng-phát",
+    "bùng-phát-mạnh",
+    "lan-rộng",
+    "hoành-hành",
+    "tái-xuất",
+)
+NEAR = 25  # characters between such a noun and its verb
 # In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
 BLASTS = ("aerial", "explosives", "suicide-attack", "heavy-weapons")
 # Verbs of loss that say which ship is meant where they stand behind it ("tìm kiếm tàu ngầm mất tích").
@@ -232,6 +245,10 @@ def once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
     result: list[Draft] = []
     for draft in drafts:
         twin = next((d for d in result if _one_act(d, draft)), None)
+        if twin is not None and _is_subject_of(twin, draft):
+            result.remove(twin)
+            result.append(draft)
+            twin, draft = draft, twin
         if twin is None:
             result.append(draft)
         else:
@@ -242,6 +259,13 @@ def once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
     return result
 
 
+def _is_subject_of(noun: Draft, verb: Draft) -> bool:
+    """Whether the noun of a disease only says what the verb tells of ("làn sóng dịch mới đang bùng phát")."""
+    breaks_out = verb.trigger.rule_id.split(".")[2] in BREAKING_OUT
+    near = verb.start - noun.end <= NEAR
+    return noun.is_nominal and not verb.is_nominal and breaks_out and near and not noun.counts
+
+
 def _one_act(a: Draft, b: Draft) -> bool:
     """Whether two mentions of a sentence tell one act."""
     return (
@@ -250,6 +274,7 @@ def _one_act(a: Draft, b: Draft) -> bool:
         and (a.mode == b.mode or _is_means_of(a, b))
         and same_sides(a, b)
         and not _is_another(a, b)
+        and not _has_own_verb(a, b)
         and (a.realis == b.realis or b.is_nominal)
         and (a.time is None or b.time is None or a.time is b.time)
     )
@@ -259,6 +284,16 @@ def _is_another(a: Draft, b: Draft) -> bool:
     """Whether a noun with both its sides named behind it tells another act than the verb before it."""
     between = "giữa" in b.how and len(b.actors) > 1
     return b.is_nominal and between and a.trigger.rule_id != b.trigger.rule_id and len(a.actors) < 2
+
+
+def _has_own_verb(a: Draft, b: Draft) -> bool:
+    """Whether the second is told as done too, with a verb of its own ("cấm nhập khẩu, áp thuế với B").
+
+    A verb right behind the first only says more of the same ("tụ tập biểu tình"), and so does what the first
+    is done for ("triệu đại sứ để phản đối") and a noun, unless its sentence tells that somebody does it.
+    """
+    tells = not b.is_nominal or bool({"light", "undergo"} & set(b.how))
+    return a.event_type in SEVERAL and tells and "controlled" not in b.how and b.start - a.end > 1
 
 
 def _is_means_of(a: Draft, b: Draft) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from pipeline.events.asides import (
     antecedent,
+    clause_between,
     has_tense,
     interposed,
     is_aside,
@@ -44,6 +45,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         return Found()
     if (described := interposed(reading, i)) is not None:
         return Found(group_ending(reading, described.last), "direct")
+    if (parted := clause_between(reading, i)) is not None:
+        return Found(group_ending(reading, parted.last), "direct")
     aged = False
     while k >= reading.floor(i) and steps < MAX_STEPS:
         steps += 1
@@ -136,6 +139,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         ):
             k -= 1
             continue
+        if unit.text in word_set("that") and k and reading.units[k - 1].text in word_set("then"):
+            k -= 2  # "A khi đó đã lên án B"
+            continue
         if unit.text in STRONG or unit.text == ":" or unit.text in OPEN:
             return Found()
         if (
@@ -178,6 +184,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if unit.has("prep") and k + 1 <= i and unit.text in word_set("directions") and reading.is_verb(k + 1):
             k -= 1  # "binh sĩ đã lên khám xét con tàu"
             continue
+        if unit.text in word_set("besides") and reading.is_start(k) and not separated:
+            return inherit(following_subject(reading, i), "fronted")  # "ngoài việc trừng phạt B, A còn ..."
         if unit.has("prep") and not separated:
             return Found()
         if reading.is_verb(k):

@@ -20,6 +20,7 @@ from pipeline.events.reading import Reading
 EXERCISES = ("tập-trận", "diễn-tập", "tập-trận.1", "diễn-tập.1")  # fire in them hits nobody
 LEAD = 3  # the sentences, counted from 0, that tell what is new
 LISTENING = ("cyber", "spying")
+DONE_BY_THINGS = ("ASSAULT", "MOBILIZE", "AID", "COERCE")
 NEAR = 6  # units around a trigger in which a word of habit speaks of it
 
 
@@ -151,8 +152,9 @@ def is_demanded(reading: Reading, i: int, draft: Draft) -> bool:
     for k in range(i - 1, reading.clause_start(i) - 1, -1):
         if reading.units[k].has("but", "sub", "stop"):
             return False  # "kêu gọi B dừng ném bom C": B does
-        after = reading.phrase_at(k + 1)
-        if reading.units[k].has("and") and after is not None and after.names:
+        after, before = reading.phrase_at(k + 1), reading.phrase_at(k - 1) if k else None
+        listed = before is not None and before.names  # "đề nghị A và B hợp tác, chia sẻ ..."
+        if reading.units[k].has("and") and after is not None and after.names and not listed:
             return False  # a clause with a subject of its own
         row = reading.row(k) if reading.phrase_at(k) is None else None
         if row is not None and row.event_type in realis.SWALLOWS and reading.is_verb(k):
@@ -173,6 +175,12 @@ def give_asked(reading: Reading, i: int, draft: Draft, before: list[Draft]) -> N
         theirs = {p["country"] for p in asked.recipients} - {None}
         draft.actors = [implied(p) for p in asked.recipients]
         draft.recipients = [p for p in draft.recipients if p["country"] not in theirs]
+
+
+def is_capable(reading: Reading, i: int, draft: Draft) -> bool:
+    """Whether the verb only tells what a thing can do ("hệ thống này có thể tiêu diệt máy bay B")."""
+    able = any(reading.units[k].text in word_set("able to") for k in context.auxiliaries(reading, i))
+    return able and not draft.actors and draft.event_type in DONE_BY_THINGS
 
 
 def carries(reading: Reading, verb: int) -> bool:

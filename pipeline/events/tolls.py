@@ -2,18 +2,18 @@
 
 "Ít nhất 20 người đã thiệt mạng" is the toll of the attack or accident told just before or just after; a
 person who "tử vong" is a toll of one. Such a sentence becomes a mention of that event's type, with the
-number.
+number. "73 người chết vì Covid-19" names its event itself: the disease.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events import realis
+from pipeline.events import afflicted, places, realis
 from pipeline.events.conventions import COUNT_TYPES
 from pipeline.events.counts import Count
 from pipeline.events.drafts import Draft
-from pipeline.events.lexicon import word_set
+from pipeline.events.lexicon import Trigger, word_set
 from pipeline.events.parties import Party, implied
 from pipeline.events.reading import Reading
 from pipeline.events.selection import match
@@ -23,6 +23,7 @@ from pipeline.events.who import Who
 REACH_BACK, REACH_ON = 3, 2  # sentences between a toll and its event
 THE_STORY = 2  # mentions of one type, and of no other, that make it what the article is about
 KINDS = ("killed", "injured")
+COUNTED_WITHIN = 4  # units from a number to the word of death
 
 
 @dataclass
@@ -33,6 +34,7 @@ class Toll:
     unit: int
     counts: list[Count] = field(default_factory=list)
     victims: list[Party] = field(default_factory=list)
+    disease: Draft | None = None  # the outbreak, where the sentence itself gives a disease as the cause
 
 
 def _only_mentions(reading: Reading, i: int) -> bool:
@@ -46,7 +48,8 @@ def _only_mentions(reading: Reading, i: int) -> bool:
     if k >= len(reading.units):
         return False
     cause = reading.units[k + 1 : reading.clause_end(i)] if "because" in reading.units[k].classes else []
-    if cause and not any(unit.triggers or unit.text in word_set("nature") for unit in cause):
+    known = any(unit.triggers or unit.text in word_set("nature") for unit in cause)
+    if cause and not (known or _is_of_disease(reading, i)):
         return True
     clause = reading.units[reading.clause_start(i) : i]
     if any(unit.has("if") or (unit.has("sub") and unit.has("before", "purpose")) for unit in clause):
@@ -57,22 +60,48 @@ def _only_mentions(reading: Reading, i: int) -> bool:
 def loose_toll(who: Who, reading: Reading, counts: list[Count]) -> Toll | None:
     """The sentence's toll, if it has one and no event of its own took the numbers."""
     own = [c for c in counts if c.kind in KINDS]
-    if not own:
-        return None
     for i, unit in enumerate(reading.units):
         row = reading.row(i) if unit.triggers else None
-        is_toll = row is not None and row.frame == "toll"
+        if row is None or row.frame != "toll" or not (own or _is_of_disease(reading, i)):
+            continue
         told = realis.verb_state(reading, i) in (None, "occurred", "ongoing", "recalled")
-        if is_toll and told and reading.phrase_at(i) is None and not _only_mentions(reading, i):
-            return Toll(reading, i, own, sufferers(who, reading, own[0]))
+        stands = reading.phrase_at(i) is None or _is_of_disease(reading, i)
+        if told and stands and not _only_mentions(reading, i):
+            victims = sufferers(who, reading, own[0]) if own else []
+            return Toll(reading, i, own, victims, _outbreak(who, reading, i, row, own))
     return None
+
+
+def _is_of_disease(reading: Reading, i: int) -> bool:
+    """Whether a number of people is told to have died of a disease ("cứ 4 phút một người chết vì dịch")."""
+    behind = " ".join(unit.text for unit in reading.units[i + 1 : i + 5]) + " "
+    named = any(behind.startswith(f"{words} ") for words in word_set("by disease"))
+    return named and any(unit.pos == "M" for unit in reading.units[max(0, i - COUNTED_WITHIN) : i])
+
+
+def _outbreak(who: Who, reading: Reading, i: int, row: Trigger, counts: list[Count]) -> Draft | None:
+    """The outbreak whose dead the toll at ``i`` counts, by the words of its own sentence."""
+    if not _is_of_disease(reading, i):
+        return None
+    unit = reading.units[i]
+    draft = Draft(
+        reading.sentence, unit.start, unit.end, row, "OUTBREAK", None, "occurred",
+        counts=counts[:1], is_quoted=unit.quoted, is_told=reading.is_told(i), how=["toll"],
+        time=next((u.time for u in reading.units[:i] if u.kind == "time"), None),
+    )  # fmt: skip
+    draft.place = places.place_of(who.body, reading, i, i, i, with_harm=True, is_word=False)
+    afflicted.afflict(who, reading, i, draft)
+    return draft
 
 
 def toll_mentions(tolls: list[Toll], drafts: list[Draft]) -> list[Draft]:
     """A mention for each toll that has an event near it."""
     result: list[Draft] = []
     for toll in tolls:
-        event = _event_of(toll, drafts)
+        event = _event_of(toll, drafts) if toll.counts else None
+        if toll.disease is not None and (event is None or event.event_type != "OUTBREAK"):
+            result.append(toll.disease)
+            continue
         if event is None:
             continue
         unit = toll.reading.units[toll.unit]

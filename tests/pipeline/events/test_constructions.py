@@ -200,3 +200,70 @@ def test_a_place_smaller_than_a_country_has_a_point(text, precision, admin1):
 def test_a_country_is_no_point():
     (place,) = [mention["place"] for mention in code("Vụ nổ ở Nepal làm 5 người chết.")]
     assert (place["precision"], place["latitude"]) == ("country", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dự án này bị Mỹ cáo buộc là công cụ gây ảnh hưởng.", "ACCUSE"),
+        ("Ông Putin đang được nhiều nước châu Phi ủng hộ là ứng viên.", "SUPPORT"),
+        ("Pháp cũng yêu cầu là Mỹ phải giải thích ngay.", "REQUEST"),
+    ],
+)
+def test_a_verb_before_what_it_says_of_somebody_is_no_noun(text, expected):
+    assert [m["event_type"] for m in code(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "adverb", ["đích thân", "cực lực", "ngang nhiên", "lần lượt", "ngày càng", "thậm chí còn"]
+)
+def test_words_of_manner_stand_between_subject_and_verb(adverb):
+    (mention,) = code(f"Bộ Ngoại giao Pháp {adverb} phản đối các vụ không kích của Nga.")[:1]
+    assert told(mention) == ("ACCUSE", gov("FRA"), gov("RUS"))
+
+
+def test_what_spreads_easily_has_not_spread():
+    assert code("Biến chủng này ở Peru được cho là dễ lây lan hơn.") == []
+
+
+@pytest.mark.parametrize(
+    "parted",
+    ["sau khi nhậm chức đã", "trước khi rời Paris đã", "khi đó đã", "cho đến nay vẫn", "khi thăm Lima đã"],
+)
+def test_a_clause_of_time_may_part_a_subject_from_its_verb(parted):
+    (mention,) = [m for m in code(f"Thủ tướng Pháp {parted} chỉ trích Nga.") if m["event_type"] == "ACCUSE"]
+    assert told(mention) == ("ACCUSE", gov("FRA"), gov("RUS"))
+
+
+def test_a_clause_of_time_with_a_subject_of_its_own_keeps_it():
+    first, second = code("Thái Lan rút quân sau khi Campuchia đã tấn công Lào.")
+    assert told(first) == ("RETREAT", gov("THA"), [])
+    assert told(second) == ("ASSAULT", gov("KHM"), gov("LAO"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nga là nước đầu tiên công nhận Nam Ossetia.", ("SUPPORT", gov("RUS"), [])),
+        ("Ông Hollande là nhà lãnh đạo đầu tiên thăm Lebanon.", ("CONSULT", gov("FRA"), gov("LBN"))),
+        (
+            "Ngoài việc trục xuất nhà ngoại giao Nga, Mỹ còn trừng phạt Trung Quốc.",
+            ("SANCTION", gov("USA"), gov("RUS")),
+        ),
+        ("Bên cạnh việc lên án Nga, Pháp còn trừng phạt Iran.", ("ACCUSE", gov("FRA"), gov("RUS"))),
+    ],
+)
+def test_who_is_told_by_a_copula_or_after_what_he_did_besides(text, expected):
+    assert told(code(text)[0]) == expected
+
+
+@pytest.mark.parametrize("vessel", ["Phà chở 150 người lật", "Tàu cá chở 20 ngư dân bị chìm"])
+def test_what_happens_to_a_vessel_is_told_behind_those_aboard(vessel):
+    (mention,) = code(f"{vessel} ở Bangladesh.")
+    assert mention["event_type"] == "ACCIDENT"
+
+
+def test_the_verb_tells_of_a_disease_what_the_noun_before_it_names():
+    (mention,) = code("Làn sóng Covid-19 mới đang bùng phát ở Peru.")
+    assert mention["trigger_text"] == "bùng phát"
+    assert told(mention) == ("OUTBREAK", [], [("PER", "CVL")])

@@ -104,3 +104,121 @@ def test_other_senses_of_those_words(text):
 
 def test_what_is_fired_in_an_exercise_hits_nobody():
     assert "ASSAULT" not in types("Quân đội Nga diễn tập và khai hỏa hàng loạt tên lửa đạn đạo.")
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "mode"),
+    [
+        # goods given, and goods on their way
+        ("Nga cung ứng miễn phí máy thở cho Peru hôm qua.", "AID", None),
+        ("Lô hàng viện trợ của Nga cho Peru đã tới Lima hôm qua.", "AID", None),
+        ("Chuyến hàng cứu trợ khẩn cấp 20 tấn từ Nga đã tới Peru.", "AID", None),
+        # untrue
+        ("Bộ Ngoại giao Nga khẳng định bài báo của tờ Times là bịa đặt.", "REJECT", None),
+        # rules eased and made
+        ("Peru sẽ giảm các lệnh hạn chế từ tháng 5.", "CONCEDE", None),
+        ("Chính phủ Peru giới hạn giờ mở cửa của nhà hàng từ hôm qua.", "COERCE", "restrict"),
+        # computers and devices
+        ("Nga tiến hành cuộc tấn công mạng nhằm vào Peru.", "COERCE", "cyber"),
+        ("Tài khoản Twitter của Bộ Ngoại giao Peru bị xâm nhập hôm qua.", "COERCE", "cyber"),
+        ("Tình báo Nga cài đặt thiết bị nghe lén tại Đại sứ quán Peru.", "COERCE", "cyber"),
+        ("Hàng triệu cuộc gọi ở Peru bị tình báo Nga chặn.", "COERCE", "cyber"),
+        # raids and booty
+        ("Chính phủ Peru đột kích nhà riêng của cựu Tổng thống.", "COERCE", "restrict"),
+        ("Hải quân Peru thu được hai tàu ngầm của Chile.", "COERCE", "seize"),
+        # wars
+        ("Chile không gây chiến với Peru.", "ASSAULT", None),
+        ("Cuộc chiến giữa Chile và Peru nổ ra hôm qua.", "ASSAULT", None),
+        # vessels, storms, diseases
+        ("Tàu ngầm Peru vỡ đôi ở độ sâu 800 mét.", "ACCIDENT", None),
+        ("Gió bão quật đổ hàng trăm ngôi nhà ở Peru hôm qua.", "DISASTER", None),
+        ("Peru phát hiện hai trường hợp nhiễm biến chủng mới.", "OUTBREAK", None),
+    ],
+)
+def test_words_of_world_news_tell_their_acts(text, event_type, mode):
+    assert [(m["event_type"], m["event_mode"]) for m in code(text, DAY)] == [(event_type, mode)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chuỗi cung ứng ôxy của công ty bị gián đoạn.",
+        "Cuộc chiến chống Covid-19 ở Peru còn dài.",
+        "Giới hạn chịu đựng của con tàu là 500 mét.",
+        "Người dân Peru quyên góp hàng cứu trợ.",
+    ],
+)
+def test_the_same_words_in_other_senses_tell_none(text):
+    assert "ASSAULT" not in types(text)
+    assert "COERCE" not in types(text)
+    assert not [m for m in code(text, DAY) if m["event_type"] == "AID" and m["recipients"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "mode"),
+    [
+        # offers not taken, warnings not heeded, words of force
+        ("Chile chưa chấp nhận đề nghị của Peru.", "REJECT", None),
+        ("Ngoại trưởng Chile tuyên bố nước này sẵn sàng sáp nhập Peru.", "THREATEN", None),
+        # goods and arms brought, means sent to bring them
+        ("Thiết bị y tế của Nga sẽ được chuyển tới Peru vào tuần sau.", "AID", None),
+        ("Chính phủ Peru điều động máy bay quân sự chở ôxy đến Cusco.", "AID", None),
+        ("Pháp cho phép ông Hải tị nạn.", "AID", None),
+        # forces sent to search, forces that stand somewhere
+        ("Quân đội Peru điều lực lượng đến hiện trường khắc phục hậu quả.", "MOBILIZE", "troops"),
+        ("Khoảng 5.000 binh sĩ Chile triển khai gần biên giới Peru.", "MOBILIZE", "troops"),
+        # places shut, land held, bombs set off
+        ("Chính quyền Peru áp dụng biện pháp đóng cửa nhà hàng ở Lima.", "COERCE", "restrict"),
+        ("Chile chiếm 3.000 km2 lãnh thổ của Peru.", "COERCE", "seize"),
+        ("Một kẻ đánh bom kích hoạt thiết bị nổ trên xe buýt ở Lima.", "ASSAULT", "explosives"),
+        # a leader travels
+        ("Tổng thống Chile tới Lima để dự lễ nhậm chức.", "CONSULT", "visit"),
+    ],
+)
+def test_more_words_of_world_news_tell_their_acts(text, event_type, mode):
+    assert (event_type, mode) in [(m["event_type"], m["event_mode"]) for m in code(text, DAY)]
+
+
+def test_a_warning_that_somebody_does_not_heed_is_a_threat():
+    first, second = code("Peru tập trận bất chấp những cảnh báo từ phía Chile.", DAY)
+    assert (first["event_type"], second["event_type"]) == ("MOBILIZE", "THREATEN")
+    assert second["actors"][0]["country"] == "CHL"
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("Iran nâng mức làm giàu uranium lên 60%.", "MOBILIZE"),
+        ("Israel phá hủy đường hầm của Hamas ở Gaza.", "ASSAULT"),
+        ("Houthi phóng nhiều máy bay không người lái vào Saudi Arabia.", "ASSAULT"),
+        ("Mỹ đưa Cuba trở lại danh sách tài trợ khủng bố.", "SANCTION"),
+        ("Nga tạm dừng tham gia hiệp ước với Mỹ.", "SANCTION"),
+        ("Trung Quốc điều tàu khảo sát tới vùng biển Malaysia.", "MOBILIZE"),
+        ("Cuba hỗ trợ bác sĩ cho Italy.", "AID"),
+        ("Ai Cập mở lại biên giới với Libya.", "CONCEDE"),
+        ("Australia loại Huawei khỏi mạng 5G.", "SANCTION"),
+        ("Pháp giải tán một tổ chức Hồi giáo.", "COERCE"),
+        ("Trung Quốc xây đảo nhân tạo ở Trường Sa.", "MOBILIZE"),
+        ("Nga bảo vệ Syria trước cáo buộc của Mỹ.", "SUPPORT"),
+        ("Dịch Ebola tái bùng phát ở Congo khiến 5 người chết.", "OUTBREAK"),
+    ],
+)
+def test_further_words_of_world_news_tell_their_acts(text, event_type):
+    assert event_type in types(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("Bắc Kinh kiên quyết phản đối các động thái của Mỹ.", "ACCUSE"),
+        ("Nga tuyên bố sẽ có hành động đáp trả.", "THREATEN"),
+        ("Mỹ sẽ có các bước đi tương xứng.", "THREATEN"),
+        ("Mỹ triển khai THAAD tại Hàn Quốc.", "MOBILIZE"),
+        ("Nga điều hai Tu-95 bay qua biển Nhật Bản.", "MOBILIZE"),
+        ("Mỹ đóng cửa lãnh sự quán Trung Quốc ở Houston.", "SANCTION"),
+        ("Tòa án Peru bác lập luận của Chile.", "REJECT"),
+        ("Hungary dựng hàng rào ngăn người di cư.", "COERCE"),
+    ],
+)
+def test_strong_words_and_weapons_by_their_names(text, event_type):
+    assert event_type in types(text)

@@ -41,3 +41,26 @@ def test_means_that_somebody_used_tell_what_he_did():
     (mention,) = code("Nga đã sử dụng tên lửa để phá hủy nhiều căn cứ của phiến quân ở Syria.")
     assert (mention["event_type"], mention["realis"]) == ("ASSAULT", "occurred")
     assert mention["recipients"][0]["sector"] == "REB"
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Nga cấm nhập khẩu rau quả, áp thuế với hàng hóa của Ukraine hôm qua.", ["SANCTION", "SANCTION"]),
+        (
+            "Pháp hôm qua chỉ trích Nga và lên án việc Moscow ném bom Syria.",
+            ["ACCUSE", "ACCUSE", "ASSAULT"],
+        ),
+        (
+            "Quân đội Nga hôm qua điều tàu chiến đến Biển Đen và tiến hành một cuộc tập trận.",
+            ["MOBILIZE", "MOBILIZE"],
+        ),
+    ],
+)
+def test_each_measure_with_a_verb_of_its_own_is_an_act(text, types):
+    assert [m["event_type"] for m in code(text)] == types
+
+
+def test_a_verb_right_behind_another_of_its_kind_tells_no_second_act():
+    text = "Hàng nghìn người dân Pháp hôm qua tụ tập biểu tình phản đối chính phủ ở Paris."
+    assert [m["event_type"] for m in code(text)] == ["PROTEST"]

@@ -99,3 +99,12 @@ def test_what_somebody_is_asked_to_stop_is_not_the_askers():
     mentions = code("Pháp hối thúc Iran tuân thủ thỏa thuận, dừng cung cấp vũ khí cho Yemen.", DAY)
     given = [told(m) for m in mentions if m["event_type"] in ("AID", "COOPERATE")]
     assert all(("FRA", "GOV") not in actors for _, actors, _ in given)
+
+
+def test_what_a_list_of_parties_is_asked_to_do_is_no_act_of_theirs():
+    mentions = code("Mỹ đề nghị Nga và Ukraine tích cực hợp tác, chia sẻ thông tin.")
+    assert [m["event_type"] for m in mentions] == ["REQUEST"]
+
+
+def test_what_a_thing_can_do_is_no_act():
+    assert code("Hệ thống S-400 có thể tiêu diệt tất cả máy bay Mỹ.") == []

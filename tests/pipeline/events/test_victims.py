@@ -49,3 +49,22 @@ def test_a_death_in_a_later_sentence_belongs_to_the_attack_and_names_who_died():
 )
 def test_deaths_of_another_cause_or_in_a_condition_belong_to_no_attack(text):
     assert tolls(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Peru cho biết 300 người đã tử vong do Covid-19.", 300),
+        ("Một kho hàng cháy ở Lima. Peru hôm qua có 45 người chết vì dịch tả.", 45),
+        ("Tại Lima, cứ 4 phút lại có một người chết vì Covid-19.", None),
+    ],
+)
+def test_a_number_of_people_dead_of_a_disease_is_an_outbreak_by_itself(text, killed):
+    mention = code(text)[-1]
+    assert mention["event_type"] == "OUTBREAK"
+    assert (mention["place"] or mention["recipients"][0])["country"] == "PER"
+    assert [c["low"] for c in mention["counts"].values() if c] == ([killed] if killed else [])
+
+
+def test_one_who_died_of_a_disease_told_without_a_number_is_no_outbreak():
+    assert code("Ông Hải tử vong vì Covid-19.") == []
