@@ -59,6 +59,7 @@ def code_article(
     mishaps.share_people(drafts)
     unnamed.drop_unnamed(drafts)
     story_places.give_places(article["body"], drafts, mentions, found.focus)
+    mishaps.share_vessel(drafts)
     return drafts
 
 

@@ -61,6 +61,8 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
         # Whom a state arrests at home is mostly its own; those who are named may well be foreigners.
         unnamed = _told_elsewhere(drafts, draft, row) or _seizer(draft) or at or scene.focus
         row["country"] = _focus(row, scene) if row["entity_id"] else unnamed
+    elif row.get("is_many"):
+        return  # "các nước khác" are others than the one at hand
     elif row.get("is_bare") or (row["text"] or "").lower() in word_set("organs of state"):
         row["country"] = _of_bare(drafts, draft, row, known, scene)
     elif _is_local(row):

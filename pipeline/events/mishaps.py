@@ -57,6 +57,34 @@ def share_people(drafts: list[Draft]) -> None:
                 draft.how.append("told elsewhere")
 
 
+def share_vessel(drafts: list[Draft]) -> None:
+    """Give what befell "con tàu" or caused "vụ tai nạn" the one ship or aircraft that the story is about.
+
+    Its crew are of the same forces: "53 thủy thủ" of a submarine are no civilians. Where it was lost is
+    settled before: a party without words of its own tells no place.
+    """
+    told = [d for d in drafts if d.event_type == "ACCIDENT" and not d.is_several]
+    lost = [p for d in told if _is_of(d, "losses") for p in d.recipients]
+    lost = [p for p in lost if (p["country"] or p["name"]) and p["sector"]]
+    if len({(p["country"] or p["name"], p["sector"]) for p in lost}) != 1:
+        return
+    vessel, country = lost[0], lost[0]["country"]
+    for draft in told:
+        elsewhere = draft.place is not None and draft.place["country"] not in (None, country)
+        anothers = draft.is_nominal and not draft.countries <= {country}
+        if not draft.recipients and not elsewhere and not anothers:
+            draft.recipients = [implied(vessel)]
+            draft.how.append("told elsewhere")
+        for row in draft.recipients:
+            if (row["text"] or "").lower() in word_set("crews") and row["country"] in (None, country):
+                row["country"], row["sector"] = country, vessel["sector"]
+    for draft in drafts:  # "tàu mất liên lạc trong một cuộc diễn tập": its own
+        beside = any(d.sentence is draft.sentence for d in told)
+        if draft.event_type == "MOBILIZE" and not draft.actors and beside:
+            draft.actors = [implied(vessel)]
+            draft.how.append("told elsewhere")
+
+
 def _goes_back(draft: Draft, dated: Draft) -> bool:
     """Whether the mention can be of the dated one: news is not of an older mishap recalled behind it."""
     return dated.realis != "recalled" or draft.realis == "recalled" or dated.start < draft.start

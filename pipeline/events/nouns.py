@@ -27,9 +27,11 @@ def is_nominal(reading: Reading, i: int) -> bool:
     if i and reading.units[before].has("say") and unit.text not in word_set("speech nouns"):
         return _is_about(reading, i)  # "Nga thông báo trục xuất ..."
     if _has_object(reading, i) and (
-        i == 0 or reading.units[before].has("and", "light") or reading.units[before].text == ","
+        i == 0
+        or reading.units[before].has("and", "light", "conj", "start")
+        or reading.units[before].text == ","
     ):
-        return False  # "công bố các lệnh trừng phạt và trục xuất 10 nhà ngoại giao"
+        return False  # "công bố các lệnh trừng phạt và trục xuất 10 người", "trong khi đó hối thúc B"
     reason = i and reading.units[before].classes & {"because", "with", "about"}
     if reason and unit.text in word_set("speech nouns") and not reading.units[before].has("of"):
         return True  # "trừng phạt B vì cáo buộc can thiệp bầu cử"

@@ -148,10 +148,11 @@ def of_phrase(
         return [party(body, units[phrase.first].start, units[last].end, country=country, sector="CVL")]
     if not names and not owners and head.pos == "Np" and body[head.start].isupper() and len(head.text) > 2:
         return [party(body, head.start, head.end, name=body[head.start : head.end])]  # a name no one knows
+    is_abstract = any(units[k].text in word_set("abstractions") for k in range(phrase.first, phrase.last))
+    if is_abstract and phrase.owners and units[phrase.owners[0]].kind == "noun":
+        return _of_noun(body, units[phrase.owners[0]], names, owners, None)  # "quy định của chính phủ"
     result = [p for unit in (owners or names) for p in of_name(body, unit, as_host=as_host)]
-    if as_actor and not any(
-        units[k].text in word_set("abstractions") for k in range(phrase.first, phrase.last)
-    ):
+    if as_actor and not is_abstract:
         start = units[phrase.first].start
         is_land = bool(word_set("lands") & {u.text for u in units[phrase.first : phrase.last + 1]})
         return [

@@ -48,6 +48,8 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
     """Whether ``unit`` continues the phrase that ``previous`` stands in."""
     if unit.has("det") or (unit.kind == "word" and unit.pos in ("A", "M") and not unit.classes):
         return not unit.triggers
+    if unit.pos == "A" and unit.text in word_set("adverbs as adjectives"):
+        return previous.kind in ("word", "noun") and not previous.classes  # "đạo luật mới của A"
     if unit.kind == "name":
         # "Tổng thống Mỹ Barack Obama": a title's country, then its holder.
         titled = (unit.mention or {}).get("type") == "PER" and head_kind != "name"

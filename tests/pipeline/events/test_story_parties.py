@@ -1,0 +1,82 @@
+"""Parties that the story tells: the lost ship, others than those at hand, whose rules they are."""
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code, who
+
+Pairs = list[tuple[str | None, str | None]]
+
+
+def sides(text: str, trigger: str) -> tuple[Pairs, Pairs]:
+    """Actors and recipients of the mention with these words as its trigger."""
+    mention = next(m for m in code(text) if m["trigger_text"].lower() == trigger)
+    return who(mention["actors"]), who(mention["recipients"])
+
+
+LOST = "Hải quân Argentina cho biết tàu ngầm San Luis của nước này mất tích hôm 21/4. "
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Con tàu được cho là đã chìm xuống đáy biển.", "chìm xuống"),
+        ("Toàn bộ 44 thủy thủ đã thiệt mạng.", "thiệt mạng"),  # a submarine's crew are no civilians
+        ("Một vụ tai nạn khủng khiếp như vậy hiếm khi xảy ra.", "vụ tai nạn"),
+    ],
+)
+def test_what_befell_the_ship_befell_the_one_of_the_story(text: str, trigger: str) -> None:
+    assert sides(LOST + text, trigger)[1] == [("ARG", "MIL")]
+
+
+def test_a_lost_ship_exercised_itself() -> None:
+    found = code(
+        LOST + "Tàu ngầm San Luis đã mất liên lạc sau khi lặn xuống biển trong cuộc tập trận sáng 21/4."
+    )
+    assert [who(m["actors"]) for m in found if m["event_type"] == "MOBILIZE"] == [[("ARG", "MIL")]]
+
+
+def test_of_two_lost_ships_none_is_meant() -> None:
+    text = LOST + "Tàu cá của ngư dân Philippines bị chìm. Con tàu đã chìm xuống đáy biển."
+    assert sides(text, "chìm xuống")[1] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nga sẵn sàng giúp đỡ các nước khác.",
+        "Nga viện trợ cho Syria. Nga sẵn sàng giúp đỡ nhiều quốc gia.",
+    ],
+)
+def test_other_states_are_not_the_one_at_hand(text: str) -> None:
+    assert sides(text, "sẵn sàng giúp đỡ") == ([("RUS", "GOV")], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        ("Đạo luật mới của Australia yêu cầu các công ty phải đăng ký.", "yêu cầu", [("AUS", "GOV")]),
+        ("Quy định của chính phủ Lào cấm người dân ra khỏi nhà.", "cấm", [("LAO", "GOV")]),
+        (
+            "Lào có 3 ca bệnh. Lào đã đóng cửa biên giới. "
+            "Các quy định của chính phủ yêu cầu người dân Lào ở nhà.",
+            "yêu cầu",
+            [("LAO", "GOV")],
+        ),
+    ],
+)
+def test_a_rule_is_the_word_of_who_made_it(text: str, trigger: str, actors: Pairs) -> None:
+    assert sides(text, trigger)[0] == actors
+
+
+def test_the_owner_of_a_noun_stands_behind_what_only_says_which() -> None:
+    text = "Nga phản đối lệnh trừng phạt nhằm vào Nga trước đó của Séc."
+    assert sides(text, "lệnh trừng phạt") == ([("CZE", "GOV")], [("RUS", "GOV")])
+
+
+def test_a_verb_with_an_object_behind_a_conjunction_is_no_noun() -> None:
+    text = "Mỹ ủng hộ Ukraine, trong khi đó hối thúc Nga giảm căng thẳng ở biên giới."
+    assert sides(text, "hối thúc") == ([("USA", "GOV")], [("RUS", "GOV")])
+
+
+def test_a_state_that_is_no_more_acts_under_its_name() -> None:
+    assert sides("Liên Xô yêu cầu Mỹ rút quân.", "yêu cầu")[0] == [("Liên Xô", "GOV")]
