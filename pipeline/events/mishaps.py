@@ -51,10 +51,17 @@ def share_people(drafts: list[Draft]) -> None:
         country = people[0]["country"]
         for draft in told:
             elsewhere = draft.place is not None and draft.place["country"] != country
-            world = any(words in draft.sentence["text"].lower() for words in word_set("worldwide"))
-            if not draft.recipients and not elsewhere and not world:
+            if not draft.recipients and not elsewhere and not _is_of_world(draft):
                 draft.recipients = [implied(people[0])]
                 draft.how.append("told elsewhere")
+
+
+def _is_of_world(draft: Draft) -> bool:
+    """Whether the sentence tells of all countries: a record or a bank of the world is no sign of that."""
+    text = draft.sentence["text"].lower()
+    for words in word_set("of the world"):
+        text = text.replace(words, "")
+    return any(words in text for words in word_set("worldwide"))
 
 
 def share_vessel(drafts: list[Draft]) -> None:

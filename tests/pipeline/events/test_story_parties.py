@@ -80,3 +80,19 @@ def test_a_verb_with_an_object_behind_a_conjunction_is_no_noun() -> None:
 
 def test_a_state_that_is_no_more_acts_under_its_name() -> None:
     assert sides("Liên Xô yêu cầu Mỹ rút quân.", "yêu cầu")[0] == [("Liên Xô", "GOV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Chính phủ Ấn Độ ghi nhận 300.000 ca nhiễm mới hôm qua.", [("IND", "CVL")]),
+        ("Đức đã vượt qua kỷ lục của Mỹ, nước từng ghi nhận 297.430 ca nhiễm mới.", [("USA", "CVL")]),
+        (
+            "Lào ghi nhận 3 ca mắc Covid-19. Số ca nhiễm mới lập kỷ lục thế giới với 353 ca hôm qua.",
+            [("LAO", "CVL")],
+        ),
+        ("Lào ghi nhận 3 ca mắc Covid-19. Cả thế giới ghi nhận 353.000 ca nhiễm mới hôm qua.", []),
+    ],
+)
+def test_whose_cases_they_are(text: str, people: Pairs) -> None:
+    assert sides(text, "ca nhiễm mới")[1] == people
