@@ -19,6 +19,15 @@ from pipeline.knowledge.words import surnames
 # Sectors whose nouns, without a country, mean those of the country at hand.
 DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY", "MED", "CRM")
 PRIVATE, PUBLIC = ("CVL", "CRM"), ("PTY", "OPP")
+TRADES = (
+    "EDU",
+    "MED",
+    "REL",
+    "LAB",
+    "AGR",
+    "NGO",
+    "BUS",
+)  # whose people and bodies are mostly of where they are
 # What a state's organs do to persons on its own soil.
 OF_LAW = ("arrest", "convict", "release", "investigate")
 ORGANS_OF_LAW = ("GOV", "COP", "JUD")
@@ -34,7 +43,7 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
     known: dict[str, Party] = {}
     for draft in drafts:
         for row in (*draft.actors, *draft.recipients):
-            if row["sector"] in DOMESTIC:
+            if row["sector"] in (*DOMESTIC, *TRADES):
                 _give(drafts, draft, row, known, scene)
         draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
         struck = {p["country"] for p in draft.recipients} - {None}
@@ -148,7 +157,7 @@ def _seizer(draft: Draft) -> str | None:
 def _is_local(row: Party) -> bool:
     """Whether the party is a person or body that no table knows: of the country the article is about."""
     name = (row["entity_id"] or "").startswith(("name:", "organisation:?"))
-    return name and row["sector"] in (*OFFICES, *PRIVATE, *PUBLIC)
+    return name and row["sector"] in (*OFFICES, *PRIVATE, *PUBLIC, *TRADES)
 
 
 def _is_at_hand(draft: Draft, row: Party) -> bool:
@@ -162,12 +171,21 @@ def _is_struck_at_hand(draft: Draft, row: Party) -> bool:
     """Whether somebody bare is struck by forces of the one country that the sentence names."""
     own = any(p["country"] in draft.countries for p in draft.actors)
     struck = any(row is r for r in draft.recipients) and row["sector"] != "CVL"
-    return own and struck and len(draft.countries) == 1
+    return own and struck and len(draft.countries) == 1 and not _is_abroad(draft)
+
+
+def _is_abroad(draft: Draft) -> bool:
+    """Whether it is done to those of other countries: sanctions that no court speaks."""
+    return draft.event_type == "SANCTION" and draft.mode not in OF_LAW
 
 
 def _may_be(draft: Draft, row: Party, countries: Set[str | None]) -> bool:
-    """Whether a recipient can be of a country: governments seldom call upon or strike themselves."""
-    own = {p["country"] for p in draft.actors if p is not row and p["sector"] == row["sector"]}
+    """Whether a recipient can be of a country: governments seldom call upon or strike themselves.
+
+    Sanctions are for others, whatever they are.
+    """
+    abroad = _is_abroad(draft)
+    own = {p["country"] for p in draft.actors if p is not row and (abroad or p["sector"] == row["sector"])}
     return all(row is not r for r in draft.recipients) or not own & countries
 
 

@@ -64,7 +64,7 @@ def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party
     if draft.event_type == "AGREE":
         alone = draft.trigger.frame == "sym" and len(draft.actors) == 1
         return _addressed(draft, sure) or (_of_pair(draft, sure, scene) if alone else [])
-    return _receiver(draft, sure) if draft.event_type in GIVING else []
+    return _receiver(draft, sure, scene) if draft.event_type in GIVING else []
 
 
 def _addressed(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
@@ -121,17 +121,28 @@ def _of_pair(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
     return [implied(p) for p in sides if p["country"] == others[0] and p["sector"] == "GOV"][:1]
 
 
-def _receiver(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
-    """The country to which nearly everything is given or promised in the story."""
+def _receiver(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
+    """The country to which nearly everything is given or promised in the story.
+
+    In a story of one country, gifts of others are to it, where none is told to go elsewhere.
+    """
     given = [p for d in sure if d.event_type in GIFTS for p in d.recipients if p["country"]]
+    given = [p for p in given if p["text"] is not None]
     counted = Counter(p["country"] for p in given)
     if not counted:
         return []
     country, often = counted.most_common(1)[0]
-    is_one = often >= GIVEN_LEAST and often >= GIVEN_SHARE * counted.total()
-    if not is_one or any(p["country"] == country for p in draft.actors):
+    least = 1 if country == scene.focus and _is_foreign(draft, country) else GIVEN_LEAST
+    is_one = often >= least and often >= GIVEN_SHARE * counted.total()
+    others = all(p["country"] != country and (p["country"] or p["sector"] == "IGO") for p in draft.actors)
+    if not is_one or not others:  # a society that no table knows may well be the country's own
         return []
     return [implied(next(p for p in given if p["country"] == country))]
+
+
+def _is_foreign(draft: Draft, country: str) -> bool:
+    """Whether states or their organisations do it, none of them of the country."""
+    return all(p["sector"] in STATE and p["country"] != country for p in draft.actors)
 
 
 def _know_countries(draft: Draft, sure: Sequence[Draft]) -> None:

@@ -96,3 +96,29 @@ def test_a_state_that_is_no_more_acts_under_its_name() -> None:
 )
 def test_whose_cases_they_are(text: str, people: Pairs) -> None:
     assert sides(text, "ca nhiễm mới")[1] == people
+
+
+NEEDY = "Nepal thiếu ôxy. Nepal cần vắc xin. Các nước cam kết viện trợ cho Nepal. "
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Pháp đang gửi các máy tạo ôxy.", [("NPL", "GOV")]),
+        ("Nepal đang gửi các máy tạo ôxy.", []),  # not to itself
+        ("Quân đội Nepal đang gửi ôxy từ nguồn dự trữ cho các bệnh viện.", [("NPL", "MED")]),
+    ],
+)
+def test_gifts_go_to_the_country_in_need(text: str, recipients: Pairs) -> None:
+    assert sides(NEEDY + text, "gửi")[1] == recipients
+
+
+def test_people_of_a_trade_are_of_the_country_at_hand() -> None:
+    text = NEEDY + "Sinh viên Asha Rai đã giúp cung cấp ôxy cho hơn 1.500 người dân địa phương."
+    assert sides(text, "cung cấp") == ([("NPL", "EDU")], [("NPL", "CVL")])
+
+
+def test_whom_a_state_sanctions_is_not_its_own() -> None:
+    text = "Iran có dầu. Iran có khí đốt. Iran {} các công ty phải rời đi."
+    assert sides(text.format("trừng phạt"), "trừng phạt")[1] == [(None, "BUS")]
+    assert sides(text.format("yêu cầu"), "yêu cầu")[1] == [("IRN", "BUS")]
