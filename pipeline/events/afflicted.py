@@ -91,7 +91,8 @@ def _only_country(who: Who, reading: Reading) -> Party | None:
     for k, unit in enumerate(reading.units):
         phrase = reading.phrase_at(k)
         mention = unit.mention or {}
-        if phrase is None or (mention.get("type") != "LOC" and mention.get("sector") not in AUTHORITIES):
+        placed = mention.get("type") == "LOC" or mention.get("sector") in AUTHORITIES
+        if phrase is None or not placed or reading.is_mark(k - 1, "("):  # "Đại học X (A)": only whose that is
             continue
         named = [p for p in who.parties(reading, [phrase]) if p["country"] in reading.countries]
         if named:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from pipeline.events import (
     at_hand,
+    by_law,
     completing,
     introduced,
     mention_dates,
@@ -60,6 +61,7 @@ def code_article(
     unnamed.drop_unnamed(drafts)
     story_places.give_places(article["body"], drafts, mentions, found.focus)
     mishaps.share_vessel(drafts)
+    by_law.give_states(drafts)
     return drafts
 
 

@@ -184,6 +184,8 @@ def _of_twin(draft: Draft, twin: Draft, parties: list[Party]) -> list[Party]:
 
     "B tiết lộ Mỹ nghe trộm điện thoại của bà" is not about whom the Americans listened to elsewhere.
     """
+    if draft.event_type == "PROTEST" and any(p["sector"] == "IGO" for p in parties):
+        return []  # before whose offices some march, others do not protest against
     sides = {p["country"] for d in (draft, twin) for p in d.actors + d.recipients}
     named = all(p["country"] in draft.countries for p in parties)
     return parties if named or draft.countries <= sides else []

@@ -47,8 +47,9 @@ def is_nominal(reading: Reading, i: int) -> bool:
         told < 0 or (reading.phrase_at(told) is None and not reading.is_auxiliary(told))
     ):
         return True
-    if (following is not None and following.has("happen", "copula")) or happens(reading, i):
-        return True
+    tensed = i and reading.is_auxiliary(i - 1) and reading.units[i - 1].text in word_set("tenses")
+    if not tensed and ((following is not None and following.has("happen", "copula")) or happens(reading, i)):
+        return True  # but "đã ban bố lệnh phong tỏa kéo dài 15 ngày"
     if is_of_somebody(reading, i):
         return True
     if any(t.frame == "sym" for t in unit.triggers) and _does(reading, i):

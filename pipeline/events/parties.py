@@ -16,6 +16,7 @@ from pipeline.events.reading import Reading
 from pipeline.events.units import Unit
 
 Party = dict[str, Any]
+COMES_WITHIN = 4  # units from people to the country they are told to come from
 
 
 def party(body: str, start: int, end: int, mention: dict[str, Any] | None = None, **cells: Any) -> Party:
@@ -89,7 +90,8 @@ def of_phrase(
         return []
     if head.kind == "name":
         found = of_name(body, head, as_host=as_host)
-        owner = next((units[k].mention or {} for k in phrase.owners if units[k].kind == "name"), {})
+        after = [units[k] for k in (*phrase.owners, *phrase.names) if k > phrase.head]
+        owner = next((unit.mention or {} for unit in after if unit.kind == "name"), {})
         if (
             len(found) == 1
             and not found[0]["country"]
@@ -131,8 +133,9 @@ def of_phrase(
         if head.sector == "GOV" and several and head.text not in word_set("own officials"):
             for row in found:
                 row.pop("is_bare", None)  # "các chính phủ": not only that of the country at hand
-        if len(found) == 1 and found[0].get("is_bare") and (country := _country_behind(reading, phrase)):
-            found[0]["country"] = country  # "nhà chức trách tại Campuchia"
+        if len(found) == 1 and found[0].get("is_bare"):
+            behind = _country_behind(reading, phrase)  # "nhà chức trách tại Campuchia"
+            found[0]["country"] = behind or _country_left(reading, phrase.last)
         if any(units[k].text in word_set("pronouns") for k in phrase.owners):
             for row in found:
                 row.pop("is_bare", None)  # "tổng thống của họ": of one we do not know
@@ -145,6 +148,7 @@ def of_phrase(
     if any(units[k].text in word_set("someone") for k in range(phrase.first, phrase.last + 1)):
         last = max([phrase.last, *phrase.names])
         country = next((u.mention["country"] for u in names if u.mention), None)
+        country = country or _country_left(reading, last)
         return [party(body, units[phrase.first].start, units[last].end, country=country, sector="CVL")]
     if not names and not owners and head.pos == "Np" and body[head.start].isupper() and len(head.text) > 2:
         return [party(body, head.start, head.end, name=body[head.start : head.end])]  # a name no one knows
@@ -215,6 +219,19 @@ def _country_behind(reading: Reading, phrase: Phrase) -> str | None:
     place = reading.phrase_at(k + 1)
     mentions = [reading.units[n].mention or {} for n in (*place.names, *place.owners)] if place else []
     return next((str(m["country"]) for m in mentions if m.get("type") == "LOC" and m.get("country")), None)
+
+
+def _country_left(reading: Reading, last: int) -> str | None:
+    """The country that people are told to come from, right behind them: "những người bay từ A"."""
+    for k in range(last + 1, min(last + COMES_WITHIN, len(reading.units) - 1)):
+        unit = reading.units[k]
+        if unit.has("prep") and "from" in unit.classes:
+            place = reading.phrase_at(k + 1)
+            mentions = [reading.units[n].mention or {} for n in place.names] if place is not None else []
+            return next((str(m["country"]) for m in mentions if m.get("country")), None)
+        if not (reading.is_auxiliary(k) or unit.text in word_set("coming")):
+            return None
+    return None
 
 
 def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: Unit | None) -> list[Party]:

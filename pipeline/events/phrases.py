@@ -55,7 +55,7 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
         titled = (unit.mention or {}).get("type") == "PER" and head_kind != "name"
         if previous.text in word_set("pronouns"):
             return titled and previous.text in word_set("addresses")
-        return previous.kind != "name" or titled
+        return previous.kind != "name" or titled or _is_branch(previous, unit)
     if previous.kind == "name":
         mention = previous.mention or {}
         return mention.get("type") == "ORG" and unit.text in word_set("name tails")
@@ -87,6 +87,15 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
         return True  # "cuộc khủng hoảng"
     # "tàu chở hàng", "máy bay chiến đấu": a verb that says what kind of thing it is.
     return unit.pos == "V" and previous.has("agent noun") and following is not None and not following.triggers
+
+
+def _is_branch(previous: Unit, unit: Unit) -> bool:
+    """Whether a country behind a body of no country says whose it is: "Hội Chữ thập đỏ A"."""
+    body, country = previous.mention or {}, unit.mention or {}
+    anywhere = (
+        body.get("type") == "ORG" and not body.get("country") and body.get("sector") not in (None, "IGO")
+    )
+    return anywhere and (country.get("entity_id") or "").startswith("country:")
 
 
 def _event_inside(units: list[Unit], i: int, first: int) -> bool:

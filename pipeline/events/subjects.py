@@ -219,7 +219,8 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
         return k
     j = k - 1
     while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
-        if reading.is_verb(j) and is_speech(reading, j):
+        judges = reading.units[j].text in word_set("regarding")  # "gọi việc B làm thế là ... và kêu gọi B"
+        if reading.is_verb(j) and (judges or is_speech(reading, j)):
             return j
         j -= 1
     return k

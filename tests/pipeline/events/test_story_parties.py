@@ -122,3 +122,47 @@ def test_whom_a_state_sanctions_is_not_its_own() -> None:
     text = "Iran có dầu. Iran có khí đốt. Iran {} các công ty phải rời đi."
     assert sides(text.format("trừng phạt"), "trừng phạt")[1] == [(None, "BUS")]
     assert sides(text.format("yêu cầu"), "yêu cầu")[1] == [("IRN", "BUS")]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        # The state on whose soil it is done does what only a state does.
+        ("Hàng trăm người đã bị bắt giữ ở Trung Quốc hôm qua.", "bị bắt giữ", [("CHN", "GOV")]),
+        ("Hàng trăm người đã bị bắn chết ở Trung Quốc hôm qua.", "bắn chết", []),
+        # Who carries out a ban, and who declares one that lasts.
+        ("UAE bắt đầu thực thi lệnh cấm nhập cảnh từ hôm qua.", "lệnh cấm nhập cảnh", [("ARE", "GOV")]),
+        (
+            "Chính phủ Lào đã ban bố lệnh phong tỏa kéo dài 15 ngày ở Vientiane.",
+            "ban bố lệnh phong tỏa",
+            [("LAO", "GOV")],
+        ),
+        # Bodies with their country behind them or in brackets, parties with an acronym.
+        ("Hội Chữ thập đỏ Na Uy chỉ trích Syria.", "chỉ trích", [("NOR", "NGO")]),
+        ("Trường Đại học Y khoa Harlem (Na Uy) chỉ trích Syria.", "chỉ trích", [("NOR", "EDU")]),
+        ("Đảng đối lập Tự do Gruzia (LPG) đã họp. LPG chỉ trích Nga.", "chỉ trích", [("GEO", "OPP")]),
+        # A kind of state before its name, and authorities in the plural.
+        ("Vương quốc Bhutan chỉ trích Lào.", "chỉ trích", [("BTN", "GOV")]),
+        ("Lào họp. Lào lo ngại. Các nhà chức trách chỉ trích Nga.", "chỉ trích", [("LAO", "GOV")]),
+        # Whoever judges a deed in words goes on to ask.
+        (
+            "Bộ Ngoại giao Nga gọi việc Litva cấm tàu sẽ làm sâu sắc thêm căng thẳng và kêu gọi Litva "
+            "đảo ngược quyết định.",
+            "kêu gọi",
+            [("RUS", "GOV")],
+        ),
+    ],
+)
+def test_who_acts(text: str, trigger: str, actors: Pairs) -> None:
+    assert sides(text, trigger)[0] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("UAE áp dụng lệnh cấm nhập cảnh đối với những người bay từ Ấn Độ.", [("IND", "CVL")]),
+        ("UAE áp dụng lệnh cấm nhập cảnh đối với những người sống ở Dubai.", [(None, "CVL")]),
+    ],
+)
+def test_people_are_of_the_country_they_come_from(text: str, recipients: Pairs) -> None:
+    assert sides(text, "lệnh cấm nhập cảnh")[1] == recipients
