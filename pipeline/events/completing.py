@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from pipeline.events.conventions import MUTUAL_TYPES
 from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, implied
 from pipeline.events.scene import Scene
@@ -21,6 +22,7 @@ from pipeline.events.selection import match, same_sides
 ANSWERS = ("ACCUSE", "REJECT", "THREATEN", "SANCTION", "REQUEST")
 GIVING, GIFTS = ("AID",), ("AID", "AGREE", "COOPERATE")  # to one country all through a story
 GIVEN_LEAST, GIVEN_SHARE = 2, 0.7
+ALL_WITHIN = 90  # characters from an act to the words that say it is done to anybody
 NEAR = 3  # sentences back to the act that is answered or pointed to
 STATE = ("GOV", "MIL", "LEG", "COP", "SPY", "IGO", "REB", "PTY")
 
@@ -40,7 +42,7 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
             if draft.actors != actors or draft.recipients != recipients:
                 draft.how.append("told elsewhere")
         _know_countries(draft, sure)
-        if draft.actors and not draft.recipients and "passive" not in draft.how:
+        if draft.actors and not draft.recipients and "passive" not in draft.how and not _is_for_all(draft):
             draft.recipients = _other_side(draft, sure, scene)
             if draft.recipients:
                 draft.how.append("counterpart")
@@ -65,6 +67,12 @@ def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party
         alone = draft.trigger.frame == "sym" and len(draft.actors) == 1
         return _addressed(draft, sure) or (_of_pair(draft, sure, scene) if alone else [])
     return _receiver(draft, sure, scene) if draft.event_type in GIVING else []
+
+
+def _is_for_all(draft: Draft) -> bool:
+    """Whether it is done to whoever it may be: "sẽ đáp trả bất cứ quốc gia nào", "cáo buộc lẫn nhau"."""
+    behind = draft.sentence["text"][draft.end - draft.sentence["start"] :][:ALL_WITHIN].lower()
+    return any(words in behind for words in word_set("anybody"))
 
 
 def _addressed(draft: Draft, sure: Sequence[Draft]) -> list[Party]:

@@ -119,7 +119,8 @@ def spelt_out(reading: Reading, phrase: Phrase) -> list[Phrase]:
         if group and group[0].names:  # "... A, B và cả các đồng minh của B như C"
             return [name for one in group for name in ([one] if one.names else spelt_out(reading, one))]
     for j in range(phrase.last + 1, reading.clause_end(phrase.last) - 1):
-        if reading.is_mark(j - 1, ",") and reading.units[j].text in word_set("among them"):
+        listed = reading.units[j].text in word_set("consisting")  # "... cho C, gồm A và B"
+        if listed or (reading.is_mark(j - 1, ",") and reading.units[j].text in word_set("among them")):
             j = _past_which(reading, j)
             named = group_starting(reading, j + 1)  # "nhiều nước đã ban lệnh cấm, trong đó có A và B"
             if named and all(_is_state(reading, one) for one in named):

@@ -17,6 +17,8 @@ from pipeline.knowledge.countries import countries
 
 Row = dict[str, Any]
 DOUBLED = re.compile(r"(.)\1+")
+OF_GROUPS = ("REB", "CRM", "UAF", "OPP")  # sectors of nouns for groups that a name alone does not tell
+DESCRIBED = 4  # units that may stand between such a noun and the name
 PARTY_WITHIN = 5  # units of the name of a party before its country
 CELLS = ("name", "country", "sector", "entity_id")
 
@@ -25,6 +27,7 @@ def give_short_forms(readings: list[Reading]) -> None:
     """Give the short forms of people and organisations the cells of those they stand for."""
     _people(readings)
     _bracketed(readings)
+    _kinds(readings)
     _acronyms(readings)
     _administrations(readings)
     _clipped(readings)
@@ -80,6 +83,28 @@ def _bracketed(readings: list[Reading]) -> None:
         alone = i + 1 < len(reading.units) and reading.is_mark(i - 1, "(") and reading.is_mark(i + 1, ")")
         if alone and body.get("type") == "ORG" and (mention.get("entity_id") or "").startswith("country:"):
             body["country"] = mention["country"]
+
+
+def _kinds(readings: list[Reading]) -> None:
+    """A body that no table knows is what the noun before its name says: "nhóm vũ trang X" bears arms."""
+    kinds: dict[str, str] = {}
+    for reading, i, _unit, mention in _names(readings, "ORG"):
+        sector = _group_before(reading, i)
+        if sector is not None and (mention.get("entity_id") or "").startswith("organisation:?"):
+            kinds.setdefault(mention["entity_id"], sector)
+    for _reading, _i, _unit, mention in _names(readings, "ORG"):
+        mention["sector"] = kinds.get(mention.get("entity_id") or "", mention.get("sector"))
+
+
+def _group_before(reading: Reading, i: int) -> str | None:
+    """The sector of the noun for a group right before the name at ``i``, past what describes it."""
+    k = i - 1
+    while (
+        k > max(0, i - DESCRIBED) and reading.units[k].kind == "word" and reading.units[k].pos in ("N", "A")
+    ):
+        k -= 1
+    unit = reading.units[k] if k >= 0 else None
+    return unit.sector if unit is not None and unit.kind == "noun" and unit.sector in OF_GROUPS else None
 
 
 def _acronyms(readings: list[Reading]) -> None:

@@ -7,6 +7,7 @@ Moscow") stands for its owner. Nothing is guessed: a noun without a country keep
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from pipeline.events.conventions import ORGANS
@@ -14,6 +15,7 @@ from pipeline.events.lexicon import word_class, word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 from pipeline.events.units import Unit
+from pipeline.knowledge.places import Region, regions
 
 Party = dict[str, Any]
 COMES_WITHIN = 4  # units from people to the country they are told to come from
@@ -150,6 +152,13 @@ def of_phrase(
         country = next((u.mention["country"] for u in names if u.mention), None)
         country = country or _country_left(reading, last)
         return [party(body, units[phrase.first].start, units[last].end, country=country, sector="CVL")]
+    inside = units[phrase.first : phrase.last + 1]
+    held = next((region for unit in inside if (region := _region(unit.text)) is not None), None)
+    if not names and not owners and held is not None:  # a place within the name of an event
+        state = party(
+            body, first.start, inside[-1].end, name=held.name, country=held.country or None, sector="GOV"
+        )
+        return [state] if as_host and held.country else []
     if not names and not owners and head.pos == "Np" and body[head.start].isupper() and len(head.text) > 2:
         return [party(body, head.start, head.end, name=body[head.start : head.end])]  # a name no one knows
     is_abstract = any(units[k].text in word_set("abstractions") for k in range(phrase.first, phrase.last))
@@ -171,6 +180,16 @@ def of_phrase(
             for p in result[:1]
         ]
     return result
+
+
+@cache
+def _named_regions() -> dict[str, Region]:
+    return {name.lower(): region for region in regions().values() for name in (region.name, *region.aliases)}
+
+
+def _region(text: str) -> Region | None:
+    """The part of the world that a word names."""
+    return _named_regions().get(text)
 
 
 def _led(reading: Reading, phrase: Phrase) -> Unit | None:

@@ -166,3 +166,38 @@ def test_who_acts(text: str, trigger: str, actors: Pairs) -> None:
 )
 def test_people_are_of_the_country_they_come_from(text: str, recipients: Pairs) -> None:
     assert sides(text, "lệnh cấm nhập cảnh")[1] == recipients
+
+
+def test_land_is_taken_from_the_state_it_belongs_to() -> None:
+    assert sides("Nga sáp nhập bán đảo Crimea.", "sáp nhập") == ([("RUS", "GOV")], [("UKR", "GOV")])
+
+
+@pytest.mark.parametrize(
+    ("warning", "recipients"),
+    [
+        ("Nga cảnh báo sẽ đáp trả mạnh mẽ.", [("UKR", "GOV")]),
+        ("Nga cảnh báo sẽ đáp trả bất cứ quốc gia nào vượt qua lằn ranh đỏ.", []),
+    ],
+)
+def test_what_is_for_anybody_answers_nobody(warning: str, recipients: Pairs) -> None:
+    assert sides("Ukraine chỉ trích Nga. Ukraine tăng quân. " + warning, "cảnh báo")[1] == recipients
+
+
+def test_the_names_of_many_stand_at_the_end() -> None:
+    text = "Ngoài Mỹ, hàng loạt quốc gia cũng đang gửi viện trợ cho Lào gồm Nga và Đức."
+    assert sides(text, "gửi viện trợ")[0] == [("RUS", "GOV"), ("DEU", "GOV")]
+
+
+def test_two_who_go_through_a_clash_had_it() -> None:
+    text = "Vào tháng 6 năm ngoái, {} đã chứng kiến cuộc đụng độ đẫm máu, khiến 20 người thiệt mạng."
+    assert sides(text.format("Chad và Niger"), "cuộc đụng độ")[0] == [("TCD", "GOV"), ("NER", "GOV")]
+    found = code(text.format("Chad"))
+    assert all(("TCD", "GOV") not in who(m["actors"]) for m in found)
+
+
+def test_a_group_is_what_the_noun_before_its_name_says() -> None:
+    text = (
+        "Myanmar lo ngại. Myanmar họp. Hôm qua, nhóm vũ trang thiểu số Liên đoàn Quốc gia Shan (SNL) ở "
+        "Myanmar đã tấn công một tiền đồn của quân đội ở khu vực gần biên giới Thái Lan."
+    )  # beyond the border live others
+    assert sides(text, "tấn công") == ([("MMR", "REB")], [("MMR", "MIL")])
