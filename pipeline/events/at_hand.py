@@ -70,12 +70,13 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
         # Whom a state arrests at home is mostly its own; those who are named may well be foreigners.
         unnamed = _told_elsewhere(drafts, draft, row) or _seizer(draft) or at or scene.focus
         row["country"] = _focus(row, scene) if row["entity_id"] else unnamed
-    elif row.get("is_many"):
+    elif row.get("is_many") or row.get("is_others"):
         return  # "các nước khác" are others than the one at hand
     elif row.get("is_bare") or (row["text"] or "").lower() in word_set("organs of state"):
         row["country"] = _of_bare(drafts, draft, row, known, scene)
     elif _is_local(row):
-        country = _of_title(row, scene) or _focus(row, scene)
+        alone = scene.sectors.get(row["sector"]) if row["sector"] in OFFICES else None
+        country = _of_title(row, scene) or _focus(row, scene) or alone
         row["country"] = country if _may_be(draft, row, {country}) else None
 
 
@@ -95,7 +96,7 @@ def _of_bare(
     drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], scene: Scene
 ) -> str | None:
     """The country of a party told by a noun only: the surest of what the story says."""
-    struck = _struck(drafts, draft, row)
+    struck = _struck(drafts, draft, row) or _policed(draft, row)
     if struck is not None:
         return struck
     if _is_struck_at_hand(draft, row):
@@ -146,6 +147,13 @@ def _focus(row: Party, scene: Scene) -> str | None:
         return scene.focus
     has_surname = (row["name"] or "").split(" ")[0] in surnames()
     return scene.focus if scene.focus in READ_ALIKE or has_surname == (scene.focus == HOME) else None
+
+
+def _policed(draft: Draft, row: Party) -> str | None:
+    """The country of the police that strike somebody private: they do so at home."""
+    police = {p["country"] for p in draft.actors if p["sector"] == "COP"}
+    private = row["sector"] in PRIVATE and draft.event_type == "ASSAULT"
+    return next(iter(police)) if private and len(police) == 1 and row in draft.recipients else None
 
 
 def _seizer(draft: Draft) -> str | None:

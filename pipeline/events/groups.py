@@ -180,6 +180,11 @@ def _namer(reading: Reading, phrase: Phrase) -> int:
     """The unit that says who is meant: the first name behind "các nước" and the like, else the head."""
     head = reading.units[phrase.head]
     refers = head.noun_kind == "reference" or head.kind == "word"
+    marker = reading.units[phrase.first].text.partition(" ")[0]  # "các nhà ngoại giao" may be one unit
+    refers = refers or (marker in word_set("plural markers") and head.noun_kind == "people")
+    refers = refers or any(
+        unit.text in word_set("states") for unit in reading.units[phrase.head : phrase.last]
+    )
     return phrase.names[0] if refers and phrase.names else phrase.head
 
 

@@ -103,7 +103,7 @@ def of_phrase(
             found[0]["country"] = owner["country"]  # "chính quyền X của Tổng thống Y"
         return found
     counted = range(phrase.first, phrase.names[0]) if phrase.names else ()
-    if phrase.names and all(units[k].pos in ("L", "M") and units[k].kind == "word" for k in counted):
+    if phrase.names and all(_counts(units[k]) for k in counted):
         if phrase.names[0] > phrase.first and units[phrase.names[0]].text.endswith((" này", " đó")):
             return []  # "4 quốc gia này": several, of which the entity is one at most
         return of_name(body, units[phrase.names[0]], units[phrase.first].start, as_host=as_host)
@@ -137,7 +137,9 @@ def of_phrase(
                 row.pop("is_bare", None)  # "các chính phủ": not only that of the country at hand
         if len(found) == 1 and found[0].get("is_bare"):
             behind = _country_behind(reading, phrase)  # "nhà chức trách tại Campuchia"
-            found[0]["country"] = behind or _country_left(reading, phrase.last)
+            found[0]["country"] = behind or _country_left(reading, phrase.last) or _leader(reading, phrase)
+            if phrase.last + 1 < len(units) and "by" in units[phrase.last + 1].classes:
+                found[0]["is_others"] = True  # "chính phủ do A hậu thuẫn": not that at hand
         if any(units[k].text in word_set("pronouns") for k in phrase.owners):
             for row in found:
                 row.pop("is_bare", None)  # "tổng thống của họ": of one we do not know
@@ -180,6 +182,12 @@ def of_phrase(
             for p in result[:1]
         ]
     return result
+
+
+def _counts(unit: Unit) -> bool:
+    """Whether a word before a name only says how many: "hàng nghìn người A", "nhiều người A"."""
+    words = word_set("plural markers") | word_set("number bounds") | word_set("how many")
+    return unit.kind == "word" and (unit.pos in ("L", "M") or unit.text in words)
 
 
 @cache
@@ -240,6 +248,18 @@ def _country_behind(reading: Reading, phrase: Phrase) -> str | None:
     return next((str(m["country"]) for m in mentions if m.get("type") == "LOC" and m.get("country")), None)
 
 
+def _leader(reading: Reading, phrase: Phrase) -> str | None:
+    """The country that leads the forces: "liên quân do A dẫn đầu"."""
+    k = phrase.last + 1
+    lead = reading.phrase_at(k + 1) if k + 2 < len(reading.units) else None
+    if lead is None or "by" not in reading.units[k].classes or lead.last + 1 >= len(reading.units):
+        return None
+    if reading.units[lead.last + 1].text not in word_set("leading"):
+        return None
+    mentions = [reading.units[n].mention or {} for n in lead.names]
+    return next((str(m["country"]) for m in mentions if m.get("country")), None)
+
+
 def _country_left(reading: Reading, last: int) -> str | None:
     """The country that people are told to come from, right behind them: "những người bay từ A"."""
     for k in range(last + 1, min(last + COMES_WITHIN, len(reading.units) - 1)):
@@ -257,7 +277,10 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: 
     """A party noun with the names that say whose it is."""
     people = [u for u in names if (u.mention or {}).get("type") == "PER"]
     if people and head.noun_kind in ("people", "reference"):
-        return of_name(body, people[0], head.start)
+        found = of_name(body, people[0], head.start)
+        if head.sector and not (people[0].mention or {}).get("sector"):
+            return [{**row, "sector": head.sector} for row in found]  # "nhà đối lập X", whom no table knows
+        return found
     placed = [u for u in names if (u.mention or {}).get("country") or (u.mention or {}).get("sector")]
     holders = placed or owners or names  # "tàu X của hải quân Y": a name no table knows tells nothing
     if not holders:

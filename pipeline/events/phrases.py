@@ -63,6 +63,8 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
         return True  # "tàu ngầm X 402"
     if unit.kind == "noun" and unit.noun_kind == "place" and previous.kind == "noun":
         return True  # "quân khu phía nam"
+    if unit.text in word_set("which states") and previous.text in word_set("states"):
+        return True  # "các nước thành viên NATO"
     if unit.kind == "noun":
         return previous.kind != "name" and (previous.kind != "noun" or unit.noun_kind == previous.noun_kind)
     if unit.text in word_set("addresses") and previous.kind == "noun":

@@ -180,6 +180,10 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             continue
         if unit.has("prep") and not separated:
             return Found()
+        if reading.is_verb(k) and not separated and (meant := _done_by(reading, k)) is not None:
+            return Found(
+                group_ending(reading, meant.last), "direct"
+            )  # "quân nổi dậy do A hậu thuẫn tấn công"
         if reading.is_verb(k):
             partner = _partner(reading, i, k, separated)
             return inherit(subject_of(reading, _patient_side(reading, partner), depth + 1), "shared")
@@ -187,6 +191,17 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     if depth == 0 and is_fronted(reading, i):
         return inherit(following_subject(reading, i), "fronted")
     return Found()
+
+
+def _done_by(reading: Reading, verb: int) -> Phrase | None:
+    """The noun that a clause with "do", which ends in the verb, only says something of."""
+    k = verb - 1
+    while k > 0 and reading.is_auxiliary(k):
+        k -= 1
+    agent = reading.phrase_at(k) if k > 0 else None
+    if agent is None or agent.first < 2 or "by" not in reading.units[agent.first - 1].classes:
+        return None
+    return reading.phrase_at(agent.first - 2)
 
 
 def _own_clause(reading: Reading, group: list[Phrase]) -> list[Phrase]:

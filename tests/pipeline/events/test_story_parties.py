@@ -201,3 +201,45 @@ def test_a_group_is_what_the_noun_before_its_name_says() -> None:
         "Myanmar đã tấn công một tiền đồn của quân đội ở khu vực gần biên giới Thái Lan."
     )  # beyond the border live others
     assert sides(text, "tấn công") == ([("MMR", "REB")], [("MMR", "MIL")])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Các ngoại trưởng Mỹ, Anh và Pháp chỉ trích Nga.", [("USA", "GOV"), ("GBR", "GOV"), ("FRA", "GOV")]),
+        (
+            "Ngoại trưởng ba nước Lào, Thái Lan và Nepal chỉ trích Nga.",
+            [("LAO", "GOV"), ("THA", "GOV"), ("NPL", "GOV")],
+        ),
+        ("Mỹ và các nước thành viên NATO chỉ trích Nga.", [("USA", "GOV"), ("NATO", "IGO")]),
+        ("Hàng nghìn người Palestine chỉ trích Nga.", [("PSE", "CVL")]),
+        # Not whoever backs them, but of whoever leads them.
+        ("Lực lượng nổi dậy do Mỹ hậu thuẫn đã chỉ trích Nga.", [(None, "REB")]),
+        ("Liên quân do Mỹ dẫn đầu đã chỉ trích Nga.", [("USA", "MIL")]),
+        ("Do Mỹ phản đối, Lào đã chỉ trích Nga.", [("LAO", "GOV")]),
+    ],
+)
+def test_lists_and_clauses_before_the_verb(text: str, actors: Pairs) -> None:
+    assert sides(text, "chỉ trích")[0] == actors
+
+
+def test_whom_police_shoot_lives_where_they_do() -> None:
+    assert sides("Cảnh sát Mỹ bắn chết một người đàn ông.", "bắn chết")[1] == [("USA", "CVL")]
+    assert sides("Quân đội Mỹ bắn chết một người đàn ông.", "bắn chết")[1] == [(None, "CVL")]
+
+
+def test_a_title_says_what_an_unknown_person_is() -> None:
+    text = "Tòa án Nga kết án 3 năm tù đối với nhà đối lập Ivan Petrov."
+    assert [sector for _country, sector in sides(text, "kết án")[1]] == ["OPP"]
+
+
+@pytest.mark.parametrize(
+    ("forces", "actors"),
+    [
+        ("Quân đội Lào tập trận.", [("LAO", "MIL")]),
+        ("Quân đội Lào và quân đội Nga tập trận.", [("Boun Keo", "MIL")]),  # of which nobody can tell
+    ],
+)
+def test_a_general_is_of_the_only_forces_told_of(forces: str, actors: Pairs) -> None:
+    text = forces + " Nga, Mỹ và Thái Lan theo dõi. Tướng Boun Keo chỉ trích Mỹ."
+    assert sides(text, "chỉ trích")[0] == actors
