@@ -1,7 +1,8 @@
 """One mishap told again and again: "vụ cháy", "ngọn lửa bốc cháy", "vụ hỏa hoạn" of one article are one fire.
 
 A later mention has the day and the place of the first that tells them (codebook: coreferent). Only mishaps of
-one kind, to whoever it happened, are one; "các vụ cháy" are several and borrow nothing.
+one kind, to whoever it happened, are one; "các vụ cháy" are several and borrow nothing. Whom they befell is
+told once too: the people of the one country they afflict, the one ship or aircraft lost.
 """
 
 from __future__ import annotations

@@ -7,18 +7,16 @@ Moscow") stands for its owner. Nothing is guessed: a noun without a country keep
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
+from pipeline.events.behind import country_behind, country_left, leader, region_named, union_behind
 from pipeline.events.conventions import ORGANS
 from pipeline.events.lexicon import word_class, word_set
 from pipeline.events.phrases import Phrase
 from pipeline.events.reading import Reading
 from pipeline.events.units import Unit
-from pipeline.knowledge.places import Region, regions
 
 Party = dict[str, Any]
-COMES_WITHIN = 4  # units from people to the country they are told to come from
 
 
 def party(body: str, start: int, end: int, mention: dict[str, Any] | None = None, **cells: Any) -> Party:
@@ -121,7 +119,7 @@ def of_phrase(
         and not (names or owners)
         and not _points(units, phrase)
     ):
-        body_of = _union_behind(reading, phrase)
+        body_of = union_behind(reading, phrase)
         if body_of is not None:
             return [party(body, units[phrase.first].start, body_of.end, body_of.mention)]
         # "40 nước", "nhiều quốc gia"
@@ -136,8 +134,8 @@ def of_phrase(
             for row in found:
                 row.pop("is_bare", None)  # "các chính phủ": not only that of the country at hand
         if len(found) == 1 and found[0].get("is_bare"):
-            behind = _country_behind(reading, phrase)  # "nhà chức trách tại Campuchia"
-            found[0]["country"] = behind or _country_left(reading, phrase.last) or _leader(reading, phrase)
+            behind = country_behind(reading, phrase)  # "nhà chức trách tại Campuchia"
+            found[0]["country"] = behind or country_left(reading, phrase.last) or leader(reading, phrase)
             if phrase.last + 1 < len(units) and "by" in units[phrase.last + 1].classes:
                 found[0]["is_others"] = True  # "chính phủ do A hậu thuẫn": not that at hand
         if any(units[k].text in word_set("pronouns") for k in phrase.owners):
@@ -152,10 +150,10 @@ def of_phrase(
     if any(units[k].text in word_set("someone") for k in range(phrase.first, phrase.last + 1)):
         last = max([phrase.last, *phrase.names])
         country = next((u.mention["country"] for u in names if u.mention), None)
-        country = country or _country_left(reading, last)
+        country = country or country_left(reading, last)
         return [party(body, units[phrase.first].start, units[last].end, country=country, sector="CVL")]
     inside = units[phrase.first : phrase.last + 1]
-    held = next((region for unit in inside if (region := _region(unit.text)) is not None), None)
+    held = next((region for unit in inside if (region := region_named(unit.text)) is not None), None)
     if not names and not owners and held is not None:  # a place within the name of an event
         state = party(
             body, first.start, inside[-1].end, name=held.name, country=held.country or None, sector="GOV"
@@ -190,16 +188,6 @@ def _counts(unit: Unit) -> bool:
     return unit.kind == "word" and (unit.pos in ("L", "M") or unit.text in words)
 
 
-@cache
-def _named_regions() -> dict[str, Region]:
-    return {name.lower(): region for region in regions().values() for name in (region.name, *region.aliases)}
-
-
-def _region(text: str) -> Region | None:
-    """The part of the world that a word names."""
-    return _named_regions().get(text)
-
-
 def _led(reading: Reading, phrase: Phrase) -> Unit | None:
     """The noun of those whom the head leads or speaks for: "lãnh đạo phe đối lập" is of the opposition."""
     head, after = reading.units[phrase.head], phrase.head + 1
@@ -221,56 +209,6 @@ def _points(units: list[Unit], phrase: Phrase) -> bool:
     """Whether the phrase points back: "các nước này", "hai nước"."""
     inside = {u.text for u in units[phrase.first : phrase.last + 1]}
     return bool(inside & word_set("pointing back"))
-
-
-def _union_behind(reading: Reading, phrase: Phrase) -> Unit | None:
-    """The union whose members the states are told to be: "các nước khác trong ASEAN"."""
-    k = phrase.last + 1
-    if k + 1 >= len(reading.units) or not (
-        "in" in reading.units[k].classes or reading.units[k].text == "thuộc"
-    ):
-        return None
-    unit = reading.units[k + 1]
-    return unit if (unit.mention or {}).get("sector") == "IGO" else None
-
-
-def _country_behind(reading: Reading, phrase: Phrase) -> str | None:
-    """The country of the place that a phrase is told to be in, directly behind it."""
-    k = phrase.last + 1
-    if (
-        k + 1 >= len(reading.units)
-        or not reading.units[k].has("prep")
-        or not reading.units[k].classes & {"at", "in", "from"}
-    ):
-        return None
-    place = reading.phrase_at(k + 1)
-    mentions = [reading.units[n].mention or {} for n in (*place.names, *place.owners)] if place else []
-    return next((str(m["country"]) for m in mentions if m.get("type") == "LOC" and m.get("country")), None)
-
-
-def _leader(reading: Reading, phrase: Phrase) -> str | None:
-    """The country that leads the forces: "liên quân do A dẫn đầu"."""
-    k = phrase.last + 1
-    lead = reading.phrase_at(k + 1) if k + 2 < len(reading.units) else None
-    if lead is None or "by" not in reading.units[k].classes or lead.last + 1 >= len(reading.units):
-        return None
-    if reading.units[lead.last + 1].text not in word_set("leading"):
-        return None
-    mentions = [reading.units[n].mention or {} for n in lead.names]
-    return next((str(m["country"]) for m in mentions if m.get("country")), None)
-
-
-def _country_left(reading: Reading, last: int) -> str | None:
-    """The country that people are told to come from, right behind them: "những người bay từ A"."""
-    for k in range(last + 1, min(last + COMES_WITHIN, len(reading.units) - 1)):
-        unit = reading.units[k]
-        if unit.has("prep") and "from" in unit.classes:
-            place = reading.phrase_at(k + 1)
-            mentions = [reading.units[n].mention or {} for n in place.names] if place is not None else []
-            return next((str(m["country"]) for m in mentions if m.get("country")), None)
-        if not (reading.is_auxiliary(k) or unit.text in word_set("coming")):
-            return None
-    return None
 
 
 def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: Unit | None) -> list[Party]:
