@@ -12,8 +12,9 @@ from datetime import date
 from typing import Any
 
 Row = dict[str, Any]
-# Readers named regions in either language; the tables have one name for each.
-REGIONS = {"west": "phương tây", "europe": "châu âu"}
+# Readers named regions in either language, and states that are no more by their old code; the tables have one
+# name for each.
+REGIONS = {"west": "phương tây", "europe": "châu âu", "sun": "liên xô"}
 
 
 @dataclass

@@ -19,6 +19,7 @@ from pipeline.events.who import Who
 
 Row = dict[str, Any]
 OF_PEOPLE = ("OUTBREAK", "DISASTER")  # happenings that a country as a whole can undergo
+AUTHORITIES = ("GOV", "MED")  # whose count of the sick is that of their country
 STRIKES_WITHIN = 14  # units from a storm or earthquake to the verb that says what it struck
 
 
@@ -58,10 +59,17 @@ def _struck(who: Who, reading: Reading, i: int) -> Row | None:
 def _recorder(who: Who, reading: Reading, i: int) -> Party | None:
     """The state whose record the number of cases is: "Ấn Độ ghi nhận 315.000 ca nhiễm"."""
     for k in range(i - 1, reading.clause_start(i) - 1, -1):
-        if reading.units[k].text in word_set("recording") and reading.phrase_at(k) is None:
+        phrase = reading.phrase_at(k)  # the tagger takes some of these verbs for nouns
+        if reading.units[k].text in word_set("recording") and (phrase is None or phrase.first == k):
             found = who.parties(reading, subject_of(reading, k).phrases)
-            return next((p for p in found if (p["entity_id"] or "").startswith("country:")), None)
+            return next((p for p in found if _counts_cases(p)), None)
     return None
+
+
+def _counts_cases(party: Party) -> bool:
+    """Whether a party is a state or an authority of one, which counts the cases of its own people."""
+    country = (party["entity_id"] or "").startswith("country:")
+    return country or bool(party["country"] and party["sector"] in AUTHORITIES)
 
 
 def _bearer(who: Who, reading: Reading, i: int) -> tuple[Phrase, Party] | None:
@@ -82,7 +90,9 @@ def _only_country(who: Who, reading: Reading) -> Party | None:
         return None
     for k, unit in enumerate(reading.units):
         phrase = reading.phrase_at(k)
-        if phrase is None or (unit.mention or {}).get("type") != "LOC":
+        mention = unit.mention or {}
+        placed = mention.get("type") == "LOC" or mention.get("sector") in AUTHORITIES
+        if phrase is None or not placed or reading.is_mark(k - 1, "("):  # "Đại học X (A)": only whose that is
             continue
         named = [p for p in who.parties(reading, [phrase]) if p["country"] in reading.countries]
         if named:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from pipeline.events import (
     at_hand,
+    by_law,
     completing,
     introduced,
     mention_dates,
@@ -59,6 +60,8 @@ def code_article(
     mishaps.share_people(drafts)
     unnamed.drop_unnamed(drafts)
     story_places.give_places(article["body"], drafts, mentions, found.focus)
+    mishaps.share_vessel(drafts)
+    by_law.give_states(drafts)
     return drafts
 
 

@@ -183,6 +183,10 @@ def antecedent(reading: Reading, phrase: Phrase) -> Phrase | None:
     if not bare or phrase.last - phrase.first > 1 or not reading.is_mark(phrase.first - 1, ",", *DASHES):
         return None
     before = reading.phrase_at(phrase.first - 2)
+    if before is not None and before.first and reading.units[before.first - 1].text in word_set("besides"):
+        return None  # "ngoài A, hàng loạt quốc gia cũng ..."
+    if before is not None and not before.names and before.last in before.owners:
+        before = Phrase(before.last, before.last, before.last, names=[before.last])  # "của A, nước từng ..."
     if before is None or not before.names or before.trigger is not None:
         return None
     persons = any(is_person(reading, k) for k in before.names)

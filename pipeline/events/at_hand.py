@@ -19,6 +19,15 @@ from pipeline.knowledge.words import surnames
 # Sectors whose nouns, without a country, mean those of the country at hand.
 DOMESTIC = ("COP", "MIL", "JUD", "LEG", "GOV", "SPY", "OPP", "REB", "CVL", "PTY", "MED", "CRM")
 PRIVATE, PUBLIC = ("CVL", "CRM"), ("PTY", "OPP")
+TRADES = (
+    "EDU",
+    "MED",
+    "REL",
+    "LAB",
+    "AGR",
+    "NGO",
+    "BUS",
+)  # whose people and bodies are mostly of where they are
 # What a state's organs do to persons on its own soil.
 OF_LAW = ("arrest", "convict", "release", "investigate")
 ORGANS_OF_LAW = ("GOV", "COP", "JUD")
@@ -34,7 +43,7 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
     known: dict[str, Party] = {}
     for draft in drafts:
         for row in (*draft.actors, *draft.recipients):
-            if row["sector"] in DOMESTIC:
+            if row["sector"] in (*DOMESTIC, *TRADES):
                 _give(drafts, draft, row, known, scene)
         draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
         struck = {p["country"] for p in draft.recipients} - {None}
@@ -49,7 +58,7 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
 
 def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], scene: Scene) -> None:
     """Give one party the country at hand, and remember the country of one that has it."""
-    at = draft.place["country"] if draft.place is not None else None
+    at = _ground(draft)
     if draft.event_type == "PROTEST" and row["sector"] == "CVL" and at and not row["entity_id"]:
         row["country"] = at  # crowds protest where they live, whomever they are for or against
     if row["country"]:
@@ -61,10 +70,13 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
         # Whom a state arrests at home is mostly its own; those who are named may well be foreigners.
         unnamed = _told_elsewhere(drafts, draft, row) or _seizer(draft) or at or scene.focus
         row["country"] = _focus(row, scene) if row["entity_id"] else unnamed
+    elif row.get("is_many") or row.get("is_others"):
+        return  # "các nước khác" are others than the one at hand
     elif row.get("is_bare") or (row["text"] or "").lower() in word_set("organs of state"):
         row["country"] = _of_bare(drafts, draft, row, known, scene)
     elif _is_local(row):
-        country = _of_title(row, scene) or _focus(row, scene)
+        alone = scene.sectors.get(row["sector"]) if row["sector"] in OFFICES else None
+        country = _of_title(row, scene) or _focus(row, scene) or alone
         row["country"] = country if _may_be(draft, row, {country}) else None
 
 
@@ -84,13 +96,13 @@ def _of_bare(
     drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], scene: Scene
 ) -> str | None:
     """The country of a party told by a noun only: the surest of what the story says."""
-    struck = _struck(drafts, draft, row)
+    struck = _struck(drafts, draft, row) or _policed(draft, row)
     if struck is not None:
         return struck
     if _is_struck_at_hand(draft, row):
         return next(iter(draft.countries))
     before = known.get(row["sector"], {}).get("country")
-    at = draft.place["country"] if draft.place is not None else None
+    at = _ground(draft)
     here = next(iter(draft.countries)) if _is_at_hand(draft, row) else None
     alone = scene.sectors.get(row["sector"]) if row["sector"] != "CVL" else None
     title = scene.titles.get((row["text"] or "").lower())
@@ -137,6 +149,13 @@ def _focus(row: Party, scene: Scene) -> str | None:
     return scene.focus if scene.focus in READ_ALIKE or has_surname == (scene.focus == HOME) else None
 
 
+def _policed(draft: Draft, row: Party) -> str | None:
+    """The country of the police that strike somebody private: they do so at home."""
+    police = {p["country"] for p in draft.actors if p["sector"] == "COP"}
+    private = row["sector"] in PRIVATE and draft.event_type == "ASSAULT"
+    return next(iter(police)) if private and len(police) == 1 and row in draft.recipients else None
+
+
 def _seizer(draft: Draft) -> str | None:
     """The one country whose organs make the arrest or hold the trial."""
     organs = {p["country"] for p in draft.actors if p["sector"] in ORGANS_OF_LAW}
@@ -146,7 +165,7 @@ def _seizer(draft: Draft) -> str | None:
 def _is_local(row: Party) -> bool:
     """Whether the party is a person or body that no table knows: of the country the article is about."""
     name = (row["entity_id"] or "").startswith(("name:", "organisation:?"))
-    return name and row["sector"] in (*OFFICES, *PRIVATE, *PUBLIC)
+    return name and row["sector"] in (*OFFICES, *PRIVATE, *PUBLIC, *TRADES, "REB")
 
 
 def _is_at_hand(draft: Draft, row: Party) -> bool:
@@ -160,13 +179,30 @@ def _is_struck_at_hand(draft: Draft, row: Party) -> bool:
     """Whether somebody bare is struck by forces of the one country that the sentence names."""
     own = any(p["country"] in draft.countries for p in draft.actors)
     struck = any(row is r for r in draft.recipients) and row["sector"] != "CVL"
-    return own and struck and len(draft.countries) == 1
+    return own and struck and len(draft.countries) == 1 and not _is_abroad(draft)
+
+
+def _is_abroad(draft: Draft) -> bool:
+    """Whether it is done to those of other countries: sanctions that no court speaks."""
+    return draft.event_type == "SANCTION" and draft.mode not in OF_LAW
 
 
 def _may_be(draft: Draft, row: Party, countries: Set[str | None]) -> bool:
-    """Whether a recipient can be of a country: governments seldom call upon or strike themselves."""
-    own = {p["country"] for p in draft.actors if p is not row and p["sector"] == row["sector"]}
+    """Whether a recipient can be of a country: governments seldom call upon or strike themselves.
+
+    Sanctions are for others, whatever they are.
+    """
+    abroad = _is_abroad(draft)
+    own = {p["country"] for p in draft.actors if p is not row and (abroad or p["sector"] == row["sector"])}
     return all(row is not r for r in draft.recipients) or not own & countries
+
+
+def _ground(draft: Draft) -> str | None:
+    """The country of the place of an act; beyond a border it is named for live others."""
+    if draft.place is None or (draft.place["text"] or "").lower().startswith(tuple(word_set("borders"))):
+        return None
+    country: str | None = draft.place["country"]
+    return country
 
 
 def _struck(drafts: list[Draft], draft: Draft, row: Party) -> str | None:
@@ -175,8 +211,6 @@ def _struck(drafts: list[Draft], draft: Draft, row: Party) -> str | None:
         return None
     strikers = {p["country"] for p in draft.actors} - {None}
     others = [d for d in drafts if d.event_type == "ASSAULT" and strikers & {p["country"] for p in d.actors}]
-    struck = {p["country"] for d in others for p in d.recipients} | {
-        d.place["country"] for d in others if d.place is not None
-    }
+    struck = {p["country"] for d in others for p in d.recipients} | {_ground(d) for d in others}
     struck -= {None, *strikers}
     return next(iter(struck)) if len(struck) == 1 else None

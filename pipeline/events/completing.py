@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from pipeline.events.conventions import MUTUAL_TYPES
 from pipeline.events.drafts import Draft
+from pipeline.events.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.parties import Party, implied
 from pipeline.events.scene import Scene
@@ -21,6 +22,7 @@ from pipeline.events.selection import match, same_sides
 ANSWERS = ("ACCUSE", "REJECT", "THREATEN", "SANCTION", "REQUEST")
 GIVING, GIFTS = ("AID",), ("AID", "AGREE", "COOPERATE")  # to one country all through a story
 GIVEN_LEAST, GIVEN_SHARE = 2, 0.7
+ALL_WITHIN = 90  # characters from an act to the words that say it is done to anybody
 NEAR = 3  # sentences back to the act that is answered or pointed to
 STATE = ("GOV", "MIL", "LEG", "COP", "SPY", "IGO", "REB", "PTY")
 
@@ -40,7 +42,7 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
             if draft.actors != actors or draft.recipients != recipients:
                 draft.how.append("told elsewhere")
         _know_countries(draft, sure)
-        if draft.actors and not draft.recipients and "passive" not in draft.how:
+        if draft.actors and not draft.recipients and "passive" not in draft.how and not _is_for_all(draft):
             draft.recipients = _other_side(draft, sure, scene)
             if draft.recipients:
                 draft.how.append("counterpart")
@@ -64,7 +66,13 @@ def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party
     if draft.event_type == "AGREE":
         alone = draft.trigger.frame == "sym" and len(draft.actors) == 1
         return _addressed(draft, sure) or (_of_pair(draft, sure, scene) if alone else [])
-    return _receiver(draft, sure) if draft.event_type in GIVING else []
+    return _receiver(draft, sure, scene) if draft.event_type in GIVING else []
+
+
+def _is_for_all(draft: Draft) -> bool:
+    """Whether it is done to whoever it may be: "sẽ đáp trả bất cứ quốc gia nào", "cáo buộc lẫn nhau"."""
+    behind = draft.sentence["text"][draft.end - draft.sentence["start"] :][:ALL_WITHIN].lower()
+    return any(words in behind for words in word_set("anybody"))
 
 
 def _addressed(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
@@ -121,17 +129,28 @@ def _of_pair(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
     return [implied(p) for p in sides if p["country"] == others[0] and p["sector"] == "GOV"][:1]
 
 
-def _receiver(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
-    """The country to which nearly everything is given or promised in the story."""
+def _receiver(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
+    """The country to which nearly everything is given or promised in the story.
+
+    In a story of one country, gifts of others are to it, where none is told to go elsewhere.
+    """
     given = [p for d in sure if d.event_type in GIFTS for p in d.recipients if p["country"]]
+    given = [p for p in given if p["text"] is not None]
     counted = Counter(p["country"] for p in given)
     if not counted:
         return []
     country, often = counted.most_common(1)[0]
-    is_one = often >= GIVEN_LEAST and often >= GIVEN_SHARE * counted.total()
-    if not is_one or any(p["country"] == country for p in draft.actors):
+    least = 1 if country == scene.focus and _is_foreign(draft, country) else GIVEN_LEAST
+    is_one = often >= least and often >= GIVEN_SHARE * counted.total()
+    others = all(p["country"] != country and (p["country"] or p["sector"] == "IGO") for p in draft.actors)
+    if not is_one or not others:  # a society that no table knows may well be the country's own
         return []
     return [implied(next(p for p in given if p["country"] == country))]
+
+
+def _is_foreign(draft: Draft, country: str) -> bool:
+    """Whether states or their organisations do it, none of them of the country."""
+    return all(p["sector"] in STATE and p["country"] != country for p in draft.actors)
 
 
 def _know_countries(draft: Draft, sure: Sequence[Draft]) -> None:
@@ -173,6 +192,8 @@ def _of_twin(draft: Draft, twin: Draft, parties: list[Party]) -> list[Party]:
 
     "B tiết lộ Mỹ nghe trộm điện thoại của bà" is not about whom the Americans listened to elsewhere.
     """
+    if draft.event_type == "PROTEST" and any(p["sector"] == "IGO" for p in parties):
+        return []  # before whose offices some march, others do not protest against
     sides = {p["country"] for d in (draft, twin) for p in d.actors + d.recipients}
     named = all(p["country"] in draft.countries for p in parties)
     return parties if named or draft.countries <= sides else []

@@ -119,7 +119,8 @@ def spelt_out(reading: Reading, phrase: Phrase) -> list[Phrase]:
         if group and group[0].names:  # "... A, B và cả các đồng minh của B như C"
             return [name for one in group for name in ([one] if one.names else spelt_out(reading, one))]
     for j in range(phrase.last + 1, reading.clause_end(phrase.last) - 1):
-        if reading.is_mark(j - 1, ",") and reading.units[j].text in word_set("among them"):
+        listed = reading.units[j].text in word_set("consisting")  # "... cho C, gồm A và B"
+        if listed or (reading.is_mark(j - 1, ",") and reading.units[j].text in word_set("among them")):
             j = _past_which(reading, j)
             named = group_starting(reading, j + 1)  # "nhiều nước đã ban lệnh cấm, trong đó có A và B"
             if named and all(_is_state(reading, one) for one in named):
@@ -179,6 +180,11 @@ def _namer(reading: Reading, phrase: Phrase) -> int:
     """The unit that says who is meant: the first name behind "các nước" and the like, else the head."""
     head = reading.units[phrase.head]
     refers = head.noun_kind == "reference" or head.kind == "word"
+    marker = reading.units[phrase.first].text.partition(" ")[0]  # "các nhà ngoại giao" may be one unit
+    refers = refers or (marker in word_set("plural markers") and head.noun_kind == "people")
+    refers = refers or any(
+        unit.text in word_set("states") for unit in reading.units[phrase.head : phrase.last]
+    )
     return phrase.names[0] if refers and phrase.names else phrase.head
 
 

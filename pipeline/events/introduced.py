@@ -17,12 +17,17 @@ from pipeline.knowledge.countries import countries
 
 Row = dict[str, Any]
 DOUBLED = re.compile(r"(.)\1+")
+OF_GROUPS = ("REB", "CRM", "UAF", "OPP")  # sectors of nouns for groups that a name alone does not tell
+DESCRIBED = 4  # units that may stand between such a noun and the name
+PARTY_WITHIN = 5  # units of the name of a party before its country
 CELLS = ("name", "country", "sector", "entity_id")
 
 
 def give_short_forms(readings: list[Reading]) -> None:
     """Give the short forms of people and organisations the cells of those they stand for."""
     _people(readings)
+    _bracketed(readings)
+    _kinds(readings)
     _acronyms(readings)
     _administrations(readings)
     _clipped(readings)
@@ -71,18 +76,62 @@ def _is_unlinked(mention: Row) -> bool:
     return (mention.get("entity_id") or "").startswith("name:")
 
 
+def _bracketed(readings: list[Reading]) -> None:
+    """A body with a country in brackets behind its name is of that country: "Tòa án tối cao X (Y)"."""
+    for reading, i, _unit, mention in _names(readings, "LOC"):
+        body = reading.units[i - 2].mention or {} if i > 1 else {}
+        alone = i + 1 < len(reading.units) and reading.is_mark(i - 1, "(") and reading.is_mark(i + 1, ")")
+        if alone and body.get("type") == "ORG" and (mention.get("entity_id") or "").startswith("country:"):
+            body["country"] = mention["country"]
+
+
+def _kinds(readings: list[Reading]) -> None:
+    """A body that no table knows is what the noun before its name says: "nhóm vũ trang X" bears arms."""
+    kinds: dict[str, str] = {}
+    for reading, i, _unit, mention in _names(readings, "ORG"):
+        sector = _group_before(reading, i)
+        if sector is not None and (mention.get("entity_id") or "").startswith("organisation:?"):
+            kinds.setdefault(mention["entity_id"], sector)
+    for _reading, _i, _unit, mention in _names(readings, "ORG"):
+        mention["sector"] = kinds.get(mention.get("entity_id") or "", mention.get("sector"))
+
+
+def _group_before(reading: Reading, i: int) -> str | None:
+    """The sector of the noun for a group right before the name at ``i``, past what describes it."""
+    k = i - 1
+    while (
+        k > max(0, i - DESCRIBED) and reading.units[k].kind == "word" and reading.units[k].pos in ("N", "A")
+    ):
+        k -= 1
+    unit = reading.units[k] if k >= 0 else None
+    return unit.sector if unit is not None and unit.kind == "noun" and unit.sector in OF_GROUPS else None
+
+
 def _acronyms(readings: list[Reading]) -> None:
     """An acronym in brackets behind a name with a country is that name's, there and wherever it recurs."""
     meant: dict[str, Row] = {}
     for reading, i, unit, mention in _names(readings, "ORG"):
-        if unit.text in meant and not mention.get("country"):
-            mention.update({cell: meant[unit.text][cell] for cell in ("country", "sector")})
+        known = meant.get(unit.text) or meant.get(mention.get("entity_id") or "")  # "đảng này"
+        if known is not None and not mention.get("country"):
+            mention.update({cell: known[cell] for cell in ("country", "sector")})
         if i < 2 or not mention["text"].isupper() or mention.get("country"):
             continue
         full = reading.units[i - 2].mention or {}
         if reading.is_mark(i - 1, "(") and full.get("type") == "ORG" and full.get("country"):
             mention.update({cell: full[cell] for cell in ("country", "sector")})
             meant[unit.text] = mention
+        elif reading.is_mark(i - 1, "(") and (sector := _party_before(reading, i - 2)) is not None:
+            mention.update({"country": full["country"], "sector": sector})
+            meant[unit.text] = meant[mention["entity_id"] or unit.text] = mention
+
+
+def _party_before(reading: Reading, k: int) -> str | None:
+    """The sector of the political party whose name ends in the country at ``k``: "Đảng X Campuchia"."""
+    if not ((reading.units[k].mention or {}).get("entity_id") or "").startswith("country:"):
+        return None
+    words = " ".join(unit.text for unit in reading.units[max(0, k - PARTY_WITHIN) : k])
+    name = words.rpartition("đảng")[2] if "đảng" in words else None
+    return None if name is None else "OPP" if "đối lập" in name else "PTY"
 
 
 def _administrations(readings: list[Reading]) -> None:

@@ -1,7 +1,8 @@
 """One mishap told again and again: "vụ cháy", "ngọn lửa bốc cháy", "vụ hỏa hoạn" of one article are one fire.
 
 A later mention has the day and the place of the first that tells them (codebook: coreferent). Only mishaps of
-one kind, to whoever it happened, are one; "các vụ cháy" are several and borrow nothing.
+one kind, to whoever it happened, are one; "các vụ cháy" are several and borrow nothing. Whom they befell is
+told once too: the people of the one country they afflict, the one ship or aircraft lost.
 """
 
 from __future__ import annotations
@@ -51,10 +52,45 @@ def share_people(drafts: list[Draft]) -> None:
         country = people[0]["country"]
         for draft in told:
             elsewhere = draft.place is not None and draft.place["country"] != country
-            world = any(words in draft.sentence["text"].lower() for words in word_set("worldwide"))
-            if not draft.recipients and not elsewhere and not world:
+            if not draft.recipients and not elsewhere and not _is_of_world(draft):
                 draft.recipients = [implied(people[0])]
                 draft.how.append("told elsewhere")
+
+
+def _is_of_world(draft: Draft) -> bool:
+    """Whether the sentence tells of all countries: a record or a bank of the world is no sign of that."""
+    text = draft.sentence["text"].lower()
+    for words in word_set("of the world"):
+        text = text.replace(words, "")
+    return any(words in text for words in word_set("worldwide"))
+
+
+def share_vessel(drafts: list[Draft]) -> None:
+    """Give what befell "con tàu" or caused "vụ tai nạn" the one ship or aircraft that the story is about.
+
+    Its crew are of the same forces: "53 thủy thủ" of a submarine are no civilians. Where it was lost is
+    settled before: a party without words of its own tells no place.
+    """
+    told = [d for d in drafts if d.event_type == "ACCIDENT" and not d.is_several]
+    lost = [p for d in told if _is_of(d, "losses") for p in d.recipients]
+    lost = [p for p in lost if (p["country"] or p["name"]) and p["sector"]]
+    if len({(p["country"] or p["name"], p["sector"]) for p in lost}) != 1:
+        return
+    vessel, country = lost[0], lost[0]["country"]
+    for draft in told:
+        elsewhere = draft.place is not None and draft.place["country"] not in (None, country)
+        anothers = draft.is_nominal and not draft.countries <= {country}
+        if not draft.recipients and not elsewhere and not anothers:
+            draft.recipients = [implied(vessel)]
+            draft.how.append("told elsewhere")
+        for row in draft.recipients:
+            if (row["text"] or "").lower() in word_set("crews") and row["country"] in (None, country):
+                row["country"], row["sector"] = country, vessel["sector"]
+    for draft in drafts:  # "tàu mất liên lạc trong một cuộc diễn tập": its own
+        beside = any(d.sentence is draft.sentence for d in told)
+        if draft.event_type == "MOBILIZE" and not draft.actors and beside:
+            draft.actors = [implied(vessel)]
+            draft.how.append("told elsewhere")
 
 
 def _goes_back(draft: Draft, dated: Draft) -> bool:

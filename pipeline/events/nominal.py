@@ -267,3 +267,6 @@ def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, resul
             result.actors = Found(found.phrases, "light")  # who attends, not who organises
             return
         result.actors = _add(result.actors, found, "light")
+    elif trigger.frame in MUTUAL and unit.text in word_set("witnessing") and not _both(result, trigger):
+        found = subject_of(reading, verb)  # "A và B đã chứng kiến cuộc đụng độ": theirs
+        result.actors = _add(result.actors, found, "light") if len(found.phrases) > 1 else result.actors

@@ -18,6 +18,8 @@ def governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
             return None, unit.has("after", "before", "since", "when")
         if unit.has("light", "join", "undergo", "stop", "cancel", "happen", "avert"):
             return k, prep
+        if unit.text in word_set("witnessing"):
+            return k, prep
         bound = unit.text in word_set("number bounds")  # "tiến hành ít nhất ba cuộc tấn công"
         if bound or unit.has("adverb", "progress", "det", "fact") or unit.pos in ("L", "M", "R"):
             k -= 1

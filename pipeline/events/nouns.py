@@ -31,9 +31,11 @@ def is_nominal(reading: Reading, i: int) -> bool:
     if i and reading.units[before].has("say") and unit.text not in word_set("speech nouns"):
         return _is_about(reading, i)  # "Nga thông báo trục xuất ..."
     if _has_object(reading, i) and (
-        i == 0 or reading.units[before].has("and", "light") or reading.units[before].text == ","
+        i == 0
+        or reading.units[before].has("and", "light", "conj", "start")
+        or reading.units[before].text == ","
     ):
-        return False  # "công bố các lệnh trừng phạt và trục xuất 10 nhà ngoại giao"
+        return False  # "công bố các lệnh trừng phạt và trục xuất 10 người", "trong khi đó hối thúc B"
     reason = i and reading.units[before].classes & {"because", "with", "about"}
     if reason and unit.text in word_set("speech nouns") and not reading.units[before].has("of"):
         return True  # "trừng phạt B vì cáo buộc can thiệp bầu cử"
@@ -49,8 +51,9 @@ def is_nominal(reading: Reading, i: int) -> bool:
         told < 0 or (reading.phrase_at(told) is None and not reading.is_auxiliary(told))
     ):
         return True
-    if (following is not None and following.has("happen", "copula")) or happens(reading, i):
-        return True
+    tensed = i and reading.is_auxiliary(i - 1) and reading.units[i - 1].text in word_set("tenses")
+    if not tensed and ((following is not None and following.has("happen", "copula")) or happens(reading, i)):
+        return True  # but "đã ban bố lệnh phong tỏa kéo dài 15 ngày"
     if is_of_somebody(reading, i):
         return True
     if any(t.frame == "sym" for t in unit.triggers) and _does(reading, i):

@@ -74,6 +74,9 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             fallback = fallback or (Found(group_starting(reading, k), "object") if thing else Found())
             k = phrase.last + 1
             continue
+        if unit.text in word_set("goods") and "to" in preps:
+            k, given = k + 1, True  # "ôxy" and the like the tagger takes for verbs
+            continue
         if unit.has("prep", "of"):
             sent = given and unit.has("goal")  # "gửi vắc xin tới B"
             wanted = unit.classes & preps or sent or ("of" in preps and unit.has("of"))
@@ -142,9 +145,8 @@ def _sent_to(reading: Reading, k: int, preps: frozenset[str]) -> Found:
         to_place = unit.has("goal") and "to" in preps  # "gửi hàng tới B"
         if unit.has("prep") and (unit.classes & preps & SENT or to_place):
             phrase = reading.phrase_at(j + 1)
-            return (
-                Found(group_starting(reading, j + 1), "preposition") if phrase and phrase.names else Found()
-            )
+            somebody = phrase is not None and (phrase.names or reading.units[phrase.head].sector)
+            return Found(group_starting(reading, j + 1), "preposition") if somebody else Found()
     return Found()
 
 

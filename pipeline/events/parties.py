@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pipeline.events.behind import country_behind, country_left, leader, region_named, union_behind
 from pipeline.events.conventions import ORGANS
 from pipeline.events.lexicon import word_class, word_set
 from pipeline.events.phrases import Phrase
@@ -89,7 +90,8 @@ def of_phrase(
         return []
     if head.kind == "name":
         found = of_name(body, head, as_host=as_host)
-        owner = next((units[k].mention or {} for k in phrase.owners if units[k].kind == "name"), {})
+        after = [units[k] for k in (*phrase.owners, *phrase.names) if k > phrase.head]
+        owner = next((unit.mention or {} for unit in after if unit.kind == "name"), {})
         if (
             len(found) == 1
             and not found[0]["country"]
@@ -99,7 +101,7 @@ def of_phrase(
             found[0]["country"] = owner["country"]  # "chính quyền X của Tổng thống Y"
         return found
     counted = range(phrase.first, phrase.names[0]) if phrase.names else ()
-    if phrase.names and all(units[k].pos in ("L", "M") and units[k].kind == "word" for k in counted):
+    if phrase.names and all(_counts(units[k]) for k in counted):
         if phrase.names[0] > phrase.first and units[phrase.names[0]].text.endswith((" này", " đó")):
             return []  # "4 quốc gia này": several, of which the entity is one at most
         return of_name(body, units[phrase.names[0]], units[phrase.first].start, as_host=as_host)
@@ -117,7 +119,7 @@ def of_phrase(
         and not (names or owners)
         and not _points(units, phrase)
     ):
-        body_of = _union_behind(reading, phrase)
+        body_of = union_behind(reading, phrase)
         if body_of is not None:
             return [party(body, units[phrase.first].start, body_of.end, body_of.mention)]
         # "40 nước", "nhiều quốc gia"
@@ -131,8 +133,11 @@ def of_phrase(
         if head.sector == "GOV" and several and head.text not in word_set("own officials"):
             for row in found:
                 row.pop("is_bare", None)  # "các chính phủ": not only that of the country at hand
-        if len(found) == 1 and found[0].get("is_bare") and (country := _country_behind(reading, phrase)):
-            found[0]["country"] = country  # "nhà chức trách tại Campuchia"
+        if len(found) == 1 and found[0].get("is_bare"):
+            behind = country_behind(reading, phrase)  # "nhà chức trách tại Campuchia"
+            found[0]["country"] = behind or country_left(reading, phrase.last) or leader(reading, phrase)
+            if phrase.last + 1 < len(units) and "by" in units[phrase.last + 1].classes:
+                found[0]["is_others"] = True  # "chính phủ do A hậu thuẫn": not that at hand
         if any(units[k].text in word_set("pronouns") for k in phrase.owners):
             for row in found:
                 row.pop("is_bare", None)  # "tổng thống của họ": of one we do not know
@@ -145,13 +150,22 @@ def of_phrase(
     if any(units[k].text in word_set("someone") for k in range(phrase.first, phrase.last + 1)):
         last = max([phrase.last, *phrase.names])
         country = next((u.mention["country"] for u in names if u.mention), None)
+        country = country or country_left(reading, last)
         return [party(body, units[phrase.first].start, units[last].end, country=country, sector="CVL")]
+    inside = units[phrase.first : phrase.last + 1]
+    held = next((region for unit in inside if (region := region_named(unit.text)) is not None), None)
+    if not names and not owners and held is not None:  # a place within the name of an event
+        state = party(
+            body, first.start, inside[-1].end, name=held.name, country=held.country or None, sector="GOV"
+        )
+        return [state] if as_host and held.country else []
     if not names and not owners and head.pos == "Np" and body[head.start].isupper() and len(head.text) > 2:
         return [party(body, head.start, head.end, name=body[head.start : head.end])]  # a name no one knows
+    is_abstract = any(units[k].text in word_set("abstractions") for k in range(phrase.first, phrase.last))
+    if is_abstract and phrase.owners and units[phrase.owners[0]].kind == "noun":
+        return _of_noun(body, units[phrase.owners[0]], names, owners, None)  # "quy định của chính phủ"
     result = [p for unit in (owners or names) for p in of_name(body, unit, as_host=as_host)]
-    if as_actor and not any(
-        units[k].text in word_set("abstractions") for k in range(phrase.first, phrase.last)
-    ):
+    if as_actor and not is_abstract:
         start = units[phrase.first].start
         is_land = bool(word_set("lands") & {u.text for u in units[phrase.first : phrase.last + 1]})
         return [
@@ -166,6 +180,12 @@ def of_phrase(
             for p in result[:1]
         ]
     return result
+
+
+def _counts(unit: Unit) -> bool:
+    """Whether a word before a name only says how many: "hàng nghìn người A", "nhiều người A"."""
+    words = word_set("plural markers") | word_set("number bounds") | word_set("how many")
+    return unit.kind == "word" and (unit.pos in ("L", "M") or unit.text in words)
 
 
 def _led(reading: Reading, phrase: Phrase) -> Unit | None:
@@ -191,36 +211,14 @@ def _points(units: list[Unit], phrase: Phrase) -> bool:
     return bool(inside & word_set("pointing back"))
 
 
-def _union_behind(reading: Reading, phrase: Phrase) -> Unit | None:
-    """The union whose members the states are told to be: "các nước khác trong ASEAN"."""
-    k = phrase.last + 1
-    if k + 1 >= len(reading.units) or not (
-        "in" in reading.units[k].classes or reading.units[k].text == "thuộc"
-    ):
-        return None
-    unit = reading.units[k + 1]
-    return unit if (unit.mention or {}).get("sector") == "IGO" else None
-
-
-def _country_behind(reading: Reading, phrase: Phrase) -> str | None:
-    """The country of the place that a phrase is told to be in, directly behind it."""
-    k = phrase.last + 1
-    if (
-        k + 1 >= len(reading.units)
-        or not reading.units[k].has("prep")
-        or not reading.units[k].classes & {"at", "in", "from"}
-    ):
-        return None
-    place = reading.phrase_at(k + 1)
-    mentions = [reading.units[n].mention or {} for n in (*place.names, *place.owners)] if place else []
-    return next((str(m["country"]) for m in mentions if m.get("type") == "LOC" and m.get("country")), None)
-
-
 def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: Unit | None) -> list[Party]:
     """A party noun with the names that say whose it is."""
     people = [u for u in names if (u.mention or {}).get("type") == "PER"]
     if people and head.noun_kind in ("people", "reference"):
-        return of_name(body, people[0], head.start)
+        found = of_name(body, people[0], head.start)
+        if head.sector and not (people[0].mention or {}).get("sector"):
+            return [{**row, "sector": head.sector} for row in found]  # "nhà đối lập X", whom no table knows
+        return found
     placed = [u for u in names if (u.mention or {}).get("country") or (u.mention or {}).get("sector")]
     holders = placed or owners or names  # "tàu X của hải quân Y": a name no table knows tells nothing
     if not holders:

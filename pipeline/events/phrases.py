@@ -49,12 +49,14 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
     """Whether ``unit`` continues the phrase that ``previous`` stands in."""
     if unit.has("det") or (unit.kind == "word" and unit.pos in ("A", "M") and not unit.classes):
         return not unit.triggers
+    if unit.pos == "A" and unit.text in word_set("adverbs as adjectives"):
+        return previous.kind in ("word", "noun") and not previous.classes  # "đạo luật mới của A"
     if unit.kind == "name":
         # "Tổng thống Mỹ Barack Obama": a title's country, then its holder.
         titled = (unit.mention or {}).get("type") == "PER" and head_kind != "name"
         if previous.text in word_set("pronouns"):
             return titled and previous.text in word_set("addresses")
-        return previous.kind != "name" or titled
+        return previous.kind != "name" or titled or _is_branch(previous, unit)
     if previous.kind == "name":
         mention = previous.mention or {}
         return mention.get("type") == "ORG" and unit.text in word_set("name tails")
@@ -62,6 +64,8 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
         return True  # "tàu ngầm X 402"
     if unit.kind == "noun" and unit.noun_kind == "place" and previous.kind == "noun":
         return True  # "quân khu phía nam"
+    if unit.text in word_set("which states") and previous.text in word_set("states"):
+        return True  # "các nước thành viên NATO"
     if unit.kind == "noun":
         return previous.kind != "name" and (previous.kind != "noun" or unit.noun_kind == previous.noun_kind)
     if unit.text in word_set("addresses") and previous.kind == "noun":
@@ -86,6 +90,15 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
         return True  # "cuộc khủng hoảng"
     # "tàu chở hàng", "máy bay chiến đấu": a verb that says what kind of thing it is.
     return unit.pos == "V" and previous.has("agent noun") and following is not None and not following.triggers
+
+
+def _is_branch(previous: Unit, unit: Unit) -> bool:
+    """Whether a country behind a body of no country says whose it is: "Hội Chữ thập đỏ A"."""
+    body, country = previous.mention or {}, unit.mention or {}
+    anywhere = (
+        body.get("type") == "ORG" and not body.get("country") and body.get("sector") not in (None, "IGO")
+    )
+    return anywhere and (country.get("entity_id") or "").startswith("country:")
 
 
 def _event_inside(units: list[Unit], i: int, first: int) -> bool:

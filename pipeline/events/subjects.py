@@ -188,6 +188,10 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             return inherit(following_subject(reading, i), "fronted")  # "ngoài việc trừng phạt B, A còn ..."
         if unit.has("prep") and not separated:
             return Found()
+        if reading.is_verb(k) and not separated and (meant := _done_by(reading, k)) is not None:
+            return Found(
+                group_ending(reading, meant.last), "direct"
+            )  # "quân nổi dậy do A hậu thuẫn tấn công"
         if reading.is_verb(k):
             partner = _partner(reading, i, k, separated)
             return inherit(subject_of(reading, _patient_side(reading, partner), depth + 1), "shared")
@@ -195,6 +199,17 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     if depth == 0 and is_fronted(reading, i):
         return inherit(following_subject(reading, i), "fronted")
     return Found()
+
+
+def _done_by(reading: Reading, verb: int) -> Phrase | None:
+    """The noun that a clause with "do", which ends in the verb, only says something of."""
+    k = verb - 1
+    while k > 0 and reading.is_auxiliary(k):
+        k -= 1
+    agent = reading.phrase_at(k) if k > 0 else None
+    if agent is None or agent.first < 2 or "by" not in reading.units[agent.first - 1].classes:
+        return None
+    return reading.phrase_at(agent.first - 2)
 
 
 def _own_clause(reading: Reading, group: list[Phrase]) -> list[Phrase]:
@@ -227,7 +242,8 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
         return k
     j = k - 1
     while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
-        if reading.is_verb(j) and is_speech(reading, j):
+        judges = reading.units[j].text in word_set("regarding")  # "gọi việc B làm thế là ... và kêu gọi B"
+        if reading.is_verb(j) and (judges or is_speech(reading, j)):
             return j
         j -= 1
     return k

@@ -70,8 +70,12 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         target = between
     if not target and trigger.mode == "phone" and _acts_on(reading, i + 1):
         target = object_of(reading, i + 1, frozenset({"object", "to"}))  # "gọi điện cảm ơn chỉ huy"
+    takes_land = reading.units[i].text in word_set("annexing")  # from the state that it belongs to
     draft.recipients = who.parties(
-        reading, target.phrases, as_host=trigger.frame == "visit", as_person=is_personal(trigger)
+        reading,
+        target.phrases,
+        as_host=takes_land or trigger.frame == "visit",
+        as_person=is_personal(trigger),
     )
     if target and not draft.recipients:
         draft.target = target.phrases[0].first
