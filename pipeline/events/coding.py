@@ -156,7 +156,7 @@ def _draft(
         decided = state if state in ("occurred", "ongoing", "denied") else "conditional"
     if decided is None:
         draft.doubts.append("untold")  # named in a demand, a wish or a purpose: it may be there all the same
-        decided = "occurred"
+        decided = realis.of_wanted(reading, first, chain)
     relative = draft.is_presupposed and telling.is_relative(reading, i, draft)
     if relative and decided in ("conditional", "planned"):
         decided = "occurred"  # the thing is meant, not what is asked of it

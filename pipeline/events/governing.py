@@ -245,8 +245,9 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
 
 
 def _behind_comma(reading: Reading, k: int) -> bool:
-    """Whether a comma stands before the time, or before the preposition that opens it."""
-    return reading.is_mark(k - 1, ",") or (reading.units[k - 1].has("prep") and reading.is_mark(k - 2, ","))
+    """Whether a comma, or a dash that ends an aside, stands before the time or its preposition."""
+    before = k - 2 if reading.units[k - 1].has("prep") else k - 1
+    return reading.is_mark(before, ",", "-", "–", "—")
 
 
 def _aimed_at(reading: Reading, k: int, acts: list[int]) -> int | None:

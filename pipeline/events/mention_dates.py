@@ -105,6 +105,8 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
                 draft.dated = dict(dates.NO_DATE)
             else:
                 draft.realis = "planned"  # "rút quân trước ngày 11/9", said in June
+        if draft.realis == "ongoing" and _went_on(draft, published):
+            draft.realis = "occurred"
         told_as_done = draft.realis in ("occurred", "ongoing", "planned")
         background = draft.is_background and draft.realis != "planned"
         if told_as_done and (background or dates.is_background(draft.dated, published)):
@@ -118,6 +120,14 @@ def _goes_on(draft: Draft) -> bool:
     behind = str(draft.sentence["text"])[draft.end - draft.sentence["start"] :][:FOLLOWING].lower()
     over = any(word in behind for word in word_set("over"))  # "làn sóng Covid-19 đầu tiên"
     return draft.event_type == "OUTBREAK" and named and not over
+
+
+def _went_on(draft: Draft, published: date) -> bool:
+    """Whether it went on only while something happened that is over ("chìm khi đang tập trận hôm 21/4")."""
+    other = draft.at_once
+    last = draft.dated["event_on_latest"]
+    over = last is not None and last < published
+    return over and other is not None and other.realis in ("occurred", "recalled")
 
 
 def _is_told_as_done(draft: Draft) -> bool:
