@@ -233,6 +233,14 @@ def decide(
     return result
 
 
+def had_part(reading: Reading, i: int) -> bool:
+    """Whether somebody once had a part in the act: "A từng đóng vai trò trong việc trả tự do cho B"."""
+    start = reading.clause_start(i)
+    fact = next((j for j in range(i - 1, start, -1) if reading.units[j].has("fact")), start)
+    verb = next((j for j in range(fact - 1, start, -1) if reading.is_verb(j)), None)
+    return verb is not None and _of_auxiliaries(reading, verb) == "recalled"
+
+
 def of_wanted(reading: Reading, first: int, chain: list[Governor]) -> str:
     """The realis of an act that a noun names in what somebody asks for or promises.
 

@@ -7,6 +7,7 @@ sentence, once it is settled which acts it tells.
 
 from __future__ import annotations
 
+from pipeline.events.conventions import SUDDEN
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
 
@@ -26,6 +27,8 @@ def settle(draft: Draft) -> None:
         draft.realis = "recalled"
     elif not draft.is_nominal and _is_open_question(before, behind):
         draft.realis = "conditional"
+    elif draft.is_nominal and draft.is_several and draft.event_type in SUDDEN and _is_of_years(draft, text):
+        draft.realis = "recalled"
     elif _is_standing(draft, before):
         draft.realis = "ongoing"
 
@@ -42,6 +45,13 @@ def _stands_before(before: str, kind: str) -> bool:
     while words and words[-1] in word_set("articles"):
         words.pop()
     return any(" ".join(words).endswith(word) for word in word_set(kind))
+
+
+def _is_of_years(draft: Draft, text: str) -> bool:
+    """Whether the sentence tells only of a span of years ("vài vụ tai nạn trong những năm gần đây")."""
+    if draft.time is not None and draft.time["earliest"] is not None:
+        return False
+    return any(f" {words}" in text for words in word_set("years past"))
 
 
 def _is_open_question(before: str, behind: str) -> bool:

@@ -106,7 +106,7 @@ def _in_front(reading: Reading, k: int, i: int, draft: Draft) -> bool:
     if draft.event_type in HAPPENINGS and (draft.is_counted or "afflicted" in draft.how):
         verbs = [j for j in verbs if reading.units[j].has("say") or reading.units[j].triggers]
     elif "light" in draft.how or draft.event_type in ("SANCTION", "COERCE"):
-        verbs = [j for j in verbs if reading.units[j].has("say", "sub") or reading.units[j].triggers]
+        verbs = [j for j in verbs if reading.units[j].has("say", "sub") or reading.row(j) is not None]
     return k < i and bool(verbs)
 
 

@@ -1,0 +1,82 @@
+"""When and whether: what the times of a story, of a clause or of a decision say of acts without their own."""
+
+from datetime import date
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code
+
+DAY = date(2016, 3, 10)
+
+
+def of_type(text: str, event_type: str) -> list[dict]:
+    """The mentions of a type in the text."""
+    return [m for m in code(text, DAY) if m["event_type"] == event_type]
+
+
+def test_the_day_of_a_decision_is_that_of_what_it_does():
+    text = "Peru chỉ trích quyết định ngày 8/3 của Chile về việc trục xuất hai nhà ngoại giao Peru."
+    assert of_type(text, "SANCTION")[0]["event_on"] == date(2016, 3, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest"),
+    [
+        ("Từ năm 2014 sau khi Nga sáp nhập Crimea, quan hệ giữa Nga và Ba Lan xấu đi.", date(2014, 1, 1)),
+        ("Hôm 8/3, sau khi Nga sáp nhập Crimea, quan hệ giữa Nga và Ba Lan xấu đi.", None),
+    ],
+)
+def test_a_year_before_what_followed_an_act_is_that_of_the_act_too(text, earliest):
+    assert of_type(text, "COERCE")[0]["event_on_earliest"] == earliest
+
+
+def test_what_sums_up_the_cases_of_a_day_is_of_that_day():
+    text = (
+        "Bộ Y tế Peru hôm 8/3 thông báo nước này ghi nhận thêm 15 ca tử vong vì Covid-19.\n"
+        "Đây tiếp tục là kỷ lục mới về số người chết vì Covid-19 trong ngày tại Peru."
+    )
+    assert {m["event_on"] for m in of_type(text, "OUTBREAK")} == {date(2016, 3, 8)}
+
+
+@pytest.mark.parametrize(
+    ("often", "on"), [("nhiều lần", None), ("thường xuyên", None), ("", date(2016, 3, 8))]
+)
+def test_what_is_done_again_and_again_is_of_no_day(often, on):
+    text = f"Tổng thống Peru hôm 8/3 lên án Chile.\nTổng thống Peru đã {often} kêu gọi Chile đàm phán."
+    assert of_type(text, "REQUEST")[0]["event_on"] == on
+
+
+def test_what_a_verb_of_imposing_carries_has_its_time():
+    text = "AFP cho biết, Liên minh châu Âu hôm 8/3 đã áp thêm lệnh trừng phạt với 10 quan chức Mali."
+    assert of_type(text, "SANCTION")[0]["event_on"] == date(2016, 3, 8)
+
+
+OLD = (
+    "Năm 1943, quân đội Đức tấn công Hy Lạp. Năm 1944, quân đội Đức rút khỏi Athens. "
+    "Tháng 5/1945, Đức đầu hàng. Tháng 6/1945, hải quân Anh tới Hamburg. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "realis"),
+    [
+        (OLD + "Hải quân Anh bắt giữ các thủy thủ Đức.", "recalled"),
+        (OLD + "Hôm qua, một bảo tàng mở cửa. Hải quân Anh bắt giữ các thủy thủ Đức.", "occurred"),
+    ],
+)
+def test_in_a_story_of_long_ago_everything_is_recalled(text, realis):
+    assert of_type(text, "COERCE")[-1]["realis"] == realis
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "realis"),
+    [
+        ("Một số vụ tai nạn máy bay đã xảy ra tại Peru trong những năm gần đây.", "ACCIDENT", "recalled"),
+        ("Một số vụ tai nạn máy bay đã xảy ra tại Peru hôm 8/3.", "ACCIDENT", "occurred"),
+        ("Ông từng giữ vai trò lớn trong việc bình thường hóa quan hệ giữa Peru và Chile.", "SUPPORT",
+         "recalled"),
+        ("Ông giữ vai trò lớn trong việc bình thường hóa quan hệ giữa Peru và Chile.", "SUPPORT", "occurred"),
+    ],
+)  # fmt: skip
+def test_what_lies_years_back_is_recalled(text, event_type, realis):
+    assert of_type(text, event_type)[0]["realis"] == realis
