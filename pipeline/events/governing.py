@@ -49,6 +49,9 @@ def governed_by(
     acts = sorted(acts)
     result: dict[int, list[int]] = {}
     for k, unit in enumerate(reading.units):
+        if _is_bracketed_span(reading, k):
+            result[k] = [a for a in acts if k < a < reading.clause_end(k)][:1]
+            continue
         inside = reading.phrase_at(k)
         if inside is not None and inside.trigger is None:
             continue  # "quyết định ngày 21/4 của A"
@@ -77,6 +80,14 @@ def governed_by(
             owner = _stands_for(reading, _while(reading, owner, acts), acts)
             result[k] = [owner if owner in acts else carriers.get(owner, owner)]
     return result
+
+
+def _is_bracketed_span(reading: Reading, k: int) -> bool:
+    """Whether brackets tell the span just counted: "trong vòng một tháng (từ 10/12 đến 8/1), A đã ..."."""
+    exact = (reading.units[k].time or {}).get("precision") == "interval"
+    return (
+        exact and reading.is_mark(k - 1, "(") and reading.is_mark(k + 1, ")") and reading.is_mark(k + 2, ",")
+    )
 
 
 def _while(reading: Reading, owner: int, acts: list[int]) -> int:

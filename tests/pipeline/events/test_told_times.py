@@ -80,3 +80,22 @@ def test_in_a_story_of_long_ago_everything_is_recalled(text, realis):
 )  # fmt: skip
 def test_what_lies_years_back_is_recalled(text, event_type, realis):
     assert of_type(text, event_type)[0]["realis"] == realis
+
+
+@pytest.mark.parametrize(
+    ("verb", "on"), [("tiết lộ", None), ("hé lộ", None), ("thông báo", date(2016, 3, 8))]
+)
+def test_what_is_revealed_was_done_before_the_day_it_is_revealed(verb, on):
+    text = f"Hôm 8/3, một quan chức {verb} tình báo Peru đã nghe lén các nhà ngoại giao Brazil."
+    assert of_type(text, "COERCE")[0]["event_on"] == on
+
+
+def test_a_span_in_brackets_is_that_of_what_was_done_in_it():
+    text = (
+        "Hôm 8/3, báo El Pais tiết lộ chỉ trong vòng một tháng (từ ngày 10/12/2015 đến ngày 8/1/2016), "
+        "tình báo Peru đã nghe lén các nhà ngoại giao Brazil."
+    )
+    listening = of_type(text, "COERCE")[0]
+    assert (listening["event_on_earliest"], listening["event_on_latest"]) == (
+        date(2015, 12, 10), date(2016, 1, 8),
+    )  # fmt: skip
