@@ -160,6 +160,8 @@ def _draft(
     relative = draft.is_presupposed and telling.is_relative(reading, i, draft)
     if relative and decided in ("conditional", "planned"):
         decided = "occurred"  # the thing is meant, not what is asked of it
+    if decided == "occurred" and not nominal and realis.is_continued(reading, i, draft.event_type):
+        decided = "ongoing"
     if decided == "occurred" and draft.is_fact and realis.had_part(reading, i):
         decided = "recalled"
     doubted = telling.is_doubted(reading, i) and not relative

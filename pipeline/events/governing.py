@@ -167,7 +167,9 @@ def _of_record(reading: Reading, k: int) -> bool:
     before = " ".join(unit.text for unit in reading.units[max(0, k - 2) : k])
     if before.endswith("so với"):
         return True
-    if reading.units[k].text.startswith(PUNCTUAL):
+    if f"{reading.units[k - 1].text if k else ''} {reading.units[k].text}".startswith(PUNCTUAL) or (
+        reading.units[k].text.startswith(PUNCTUAL)
+    ):
         return False  # "đợt bắn thử đầu tiên hồi tháng 10"
     return any(
         reading.units[j].text in word_set("records") and reading.units[j - 1].kind != "time"

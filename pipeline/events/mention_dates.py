@@ -180,7 +180,7 @@ def _told_on(
         return dates.of_publication(published) if position < NEWS_DEEDS else dict(dates.NO_DATE)
     for earlier in reversed(drafts):
         near = 0 <= position - earlier.sentence["position"] <= 1 and earlier.start < draft.start
-        near = near and not told_dates.are_items(earlier, draft)
+        near = near and not told_dates.are_items(earlier, draft) and draft.realis != "ongoing"
         if not near or earlier.time is None or earlier.realis in ("planned", "conditional", "denied"):
             continue
         if not earlier.dated["event_on_latest"]:

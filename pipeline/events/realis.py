@@ -19,6 +19,7 @@ VERBAL_ACTS = ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE")
 SWALLOWS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
 SPOKEN = (*VERBAL_ACTS, "SUPPORT", "CONCEDE")
 AIMED_AT = ("CONSULT", "MOBILIZE", "AID", "RETREAT")  # what is still to be done, told as a purpose
+LASTING = ("AID", "COOPERATE", "MOBILIZE", "COERCE", "SANCTION")
 WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 
 
@@ -231,6 +232,11 @@ def decide(
             if governor.relation == "fact" and unit.has("respond", "answer"):
                 break  # "để đáp trả việc A bắn hạ ...": only the answer has a purpose
     return result
+
+
+def is_continued(reading: Reading, i: int, event_type: str) -> bool:
+    """Whether somebody goes on doing what lasts ("A tiếp tục cung cấp vũ khí cho B")."""
+    return event_type in LASTING and any(reading.units[k].has("continue") for k in auxiliaries(reading, i))
 
 
 def had_part(reading: Reading, i: int) -> bool:

@@ -65,8 +65,17 @@ def _may_date(reading: Reading, draft: Draft, k: int, acts: list[int]) -> bool:
     """
     if not draft.is_embedded or _is_own(draft, k) or draft.is_meanwhile or _is_recorded(reading, draft):
         return True
+    if spans.vagueness(reading, k) == 1 and _is_plain(reading, draft.reported_by):
+        return True  # "Năm 2014, chuyến bay mang số hiệu X đã bị bắn rơi"
     plain = draft.is_reported and draft.realis == "occurred" and not draft.is_presupposed
     return plain and len(acts) == 1
+
+
+def _is_plain(reading: Reading, verb: int | None) -> bool:
+    """Whether a verb of no class governs the act: it says of somebody what he is, and reports nothing."""
+    if verb is None or not reading.is_verb(verb):
+        return False
+    return not reading.units[verb].classes and reading.row(verb) is None
 
 
 def is_revealed(reading: Reading, i: int, draft: Draft) -> bool:

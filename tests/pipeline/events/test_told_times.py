@@ -99,3 +99,43 @@ def test_a_span_in_brackets_is_that_of_what_was_done_in_it():
     assert (listening["event_on_earliest"], listening["event_on_latest"]) == (
         date(2015, 12, 10), date(2016, 1, 8),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "realis"),
+    [
+        ("Peru cáo buộc Chile tiếp tục cung cấp vũ khí cho Bolivia.", "AID", "ongoing"),
+        ("Peru cáo buộc Chile cung cấp vũ khí cho Bolivia.", "AID", "occurred"),
+        ("Peru tiếp tục kêu gọi Chile đàm phán.", "REQUEST", "occurred"),
+        ("Pháp và Đức thảo luận về việc rút quân khỏi Mali.", "RETREAT", "planned"),
+        ("Pháp và Đức đã rút quân khỏi Mali.", "RETREAT", "occurred"),
+        ("Năm 2014, chiếc trực thăng mang số hiệu PK37 đã bị bắn rơi ở Mali.", "ASSAULT", "recalled"),
+    ],
+)
+def test_what_goes_on_is_talked_of_or_lies_in_a_year_that_is_told(text, event_type, realis, monkeypatch):
+    monkeypatch.setattr("pipeline.events.weighing.likely", lambda drafts: drafts)
+    assert of_type(text, event_type)[0]["realis"] == realis
+
+
+def test_an_inquiry_within_which_something_is_done_is_under_way(monkeypatch):
+    monkeypatch.setattr("pipeline.events.weighing.likely", lambda drafts: drafts)
+    text = "Chile yêu cầu Peru hợp tác toàn diện trong cuộc điều tra về vụ nổ ở Lima."
+    assert of_type(text, "ACCUSE")[0]["realis"] == "ongoing"
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "earliest"),
+    [
+        ("Tháng 5/2014, căng thẳng leo thang sau khi quân đội Peru tiến vào lãnh thổ Chile.", "MOBILIZE",
+         date(2014, 5, 1)),
+        ("Chile hứng chịu đợt bùng phát dịch Covid-19 đầu tiên vào tháng 5/2014.", "OUTBREAK",
+         date(2014, 5, 1)),
+        ("Bị Peru chỉ trích, Chile triệu tập Đại sứ Peru.", "ACCUSE", None),
+        ("Chile bị Peru chỉ trích.", "ACCUSE", DAY),
+        ("Peru hôm 7/3 không kích Chile.\nBolivia hiện đang tập trận ở Thái Bình Dương.", "MOBILIZE", DAY),
+        ("Peru hôm 7/3 không kích Chile.\nBolivia đã tập trận ở Thái Bình Dương.", "MOBILIZE",
+         date(2016, 3, 7)),
+    ],
+)  # fmt: skip
+def test_what_the_words_before_an_act_tell_of_its_day(text, event_type, earliest):
+    assert of_type(text, event_type)[0]["event_on_earliest"] == earliest
