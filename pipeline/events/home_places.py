@@ -40,7 +40,11 @@ def home_of(draft: Draft, focus: str | None) -> str | None:
         return _one(actors | recipients)
     if _is_summons(draft):
         return _one(actors)
-    if draft.mode == "investigate" and any(p["sector"] in ORGANS for p in draft.actors):
+    if (
+        draft.mode == "investigate"
+        and draft.realis != "conditional"
+        and any(p["sector"] in ORGANS for p in draft.actors)
+    ):
         return _one(actors - {None})
     if draft.event_type == "MOBILIZE" and (draft.mode == "police" or not actors):
         return _one(actors) if actors else focus

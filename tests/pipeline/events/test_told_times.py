@@ -139,3 +139,21 @@ def test_an_inquiry_within_which_something_is_done_is_under_way(monkeypatch):
 )  # fmt: skip
 def test_what_the_words_before_an_act_tell_of_its_day(text, event_type, earliest):
     assert of_type(text, event_type)[0]["event_on_earliest"] == earliest
+
+
+@pytest.mark.parametrize(("before", "on"), [(0, DAY), (1, DAY), (2, None)])
+def test_a_deed_without_a_day_is_news_only_at_the_beginning(before, on):
+    text = "Tình hình vẫn căng thẳng.\n" * before + "Không quân Israel không kích Syria."
+    assert of_type(text, "ASSAULT")[0]["event_on"] == on
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Cảnh sát Peru điều tra vụ nổ.", "PER"),
+        ("Cảnh sát Peru có thể điều tra vụ nổ.", None),
+    ],
+)
+def test_an_inquiry_is_at_home_unless_it_is_only_possible(text, country):
+    place = of_type(text, "ACCUSE")[0]["place"]
+    assert (place or {}).get("country") == country
