@@ -17,7 +17,7 @@ from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
 from pipeline.events.selection import match
 
-# News comes first: of the acts without a time in 143 articles read by others, those in the first two sentences
+# News comes first: of the acts without a time in 143 articles read by others, those of the first sentences
 # were mostly of the day of printing, those behind them mostly of no day that could be told; words are printed
 # as news a little longer than deeds. A day that the text does not tell is worse than none.
 NEWS_DEEDS, NEWS_WORDS = 2, 4
