@@ -54,6 +54,8 @@ def _span(m: Match) -> Slots | None:
         direction = "after_anchor"
     is_vague = word in VAGUE_COUNTS
     count = None if is_vague else _count(word)
+    if count is not None and unit == "week" and direction == "past":
+        count, unit = 7 * count, "day"  # "một tuần qua" is seven days, "tuần qua" reaches back to a Monday
     return Slots(
         count=count,
         unit=unit,  # type: ignore[arg-type]

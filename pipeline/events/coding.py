@@ -156,12 +156,16 @@ def _draft(
         decided = state if state in ("occurred", "ongoing", "denied") else "conditional"
     if decided is None:
         draft.doubts.append("untold")  # named in a demand, a wish or a purpose: it may be there all the same
-        decided = "occurred"
+        decided = realis.of_wanted(reading, first, chain)
     if not nominal and telling.is_capable(reading, i, draft):
         draft.doubts.append("capable")
     relative = draft.is_presupposed and telling.is_relative(reading, i, draft)
     if relative and decided in ("conditional", "planned"):
         decided = "occurred"  # the thing is meant, not what is asked of it
+    if decided == "occurred" and not nominal and realis.is_continued(reading, i, draft.event_type):
+        decided = "ongoing"
+    if decided == "occurred" and draft.is_fact and realis.had_part(reading, i):
+        decided = "recalled"
     doubted = telling.is_doubted(reading, i) and not relative
     draft.realis = "conditional" if decided == "occurred" and doubted else decided
     happens = draft.event_type in HAPPENINGS or draft.is_news

@@ -116,9 +116,9 @@ def _step(reading: Reading, start: int) -> Governor | None:
                     return Governor(phrase.trigger, "fact")
                 return None
             return Governor(phrase.trigger, "content")  # "lời kêu gọi rút quân"
-        if reading.is_verb(k) and unit.has(*CARRIERS) and not unit.has("say") and not unit.triggers:
-            return Governor(k, "carried")
         acts = unit.triggers and reading.row(k) is not None
+        if reading.is_verb(k) and unit.has(*CARRIERS) and not unit.has("say") and not acts:
+            return Governor(k, "carried")
         announces = unit.text in word_set("announcing") and reading.is_verb(k) and not acts
         if announces and k == start - 1 and reading.phrase_at(start) is None:
             return Governor(k, "carried")  # "A thông báo trục xuất ...": its own act

@@ -41,3 +41,6 @@ COUNT_TYPES = {
     "displaced": ("DISASTER", "ASSAULT", "COERCE", "ACCIDENT"),
     "participants": ("PROTEST", "MOBILIZE", "COOPERATE"),
 }
+
+# What a noun names is news of the day only where it is over at once; an epidemic or a war goes on.
+SUDDEN = ("ASSAULT", "ACCIDENT", "DISASTER", "PROTEST")

@@ -19,6 +19,7 @@ from pipeline.events.selection import same_sides
 
 NEAR = timedelta(days=dates.BACKGROUND_DAYS)
 # What a bare noun names in a story: "vụ tấn công", "cuộc gặp", "chuyến thăm".
+SUMMING = 4  # words at the front of a sentence in which "đây là", "đây tiếp tục là" stands
 STORIES = ("ASSAULT", "PROTEST", "CONSULT", "MOBILIZE")
 
 
@@ -97,6 +98,20 @@ def named_again(drafts: list[Draft], draft: Draft, published: date) -> Draft | N
     ]  # fmt: skip
     one_day = len({d.dated["event_on"] for d in told}) == 1
     return told[-1] if one_day and all(_same_place(d, draft) for d in told) else None
+
+
+def summed_up(drafts: list[Draft], draft: Draft) -> dict[str, Any] | None:
+    """The date of what "đây là" sums up ("... 15 ca tử vong. Đây là kỷ lục mới về số ca tử vong")."""
+    words = str(draft.sentence["text"]).lower().split()[:SUMMING]
+    if words[:1] != ["đây"] or "là" not in words or not draft.is_nominal:
+        return None
+    position = draft.sentence["position"]
+    before = [
+        d for d in drafts
+        if d.sentence["position"] == position - 1 and d.event_type == draft.event_type
+        and d.realis == draft.realis and d.dated.get("event_on")
+    ]  # fmt: skip
+    return before[-1].dated if before else None
 
 
 def told_before(drafts: list[Draft], draft: Draft, published: date) -> dict[str, Any] | None:

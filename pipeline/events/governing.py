@@ -49,6 +49,9 @@ def governed_by(
     acts = sorted(acts)
     result: dict[int, list[int]] = {}
     for k, unit in enumerate(reading.units):
+        if _is_bracketed_span(reading, k):
+            result[k] = [a for a in acts if k < a < reading.clause_end(k)][:1]
+            continue
         inside = reading.phrase_at(k)
         if inside is not None and inside.trigger is None:
             continue  # "quyết định ngày 21/4 của A"
@@ -77,6 +80,14 @@ def governed_by(
             owner = _stands_for(reading, _while(reading, owner, acts), acts)
             result[k] = [owner if owner in acts else carriers.get(owner, owner)]
     return result
+
+
+def _is_bracketed_span(reading: Reading, k: int) -> bool:
+    """Whether brackets tell the span just counted: "trong vòng một tháng (từ 10/12 đến 8/1), A đã ..."."""
+    exact = (reading.units[k].time or {}).get("precision") == "interval"
+    return (
+        exact and reading.is_mark(k - 1, "(") and reading.is_mark(k + 1, ")") and reading.is_mark(k + 2, ",")
+    )
 
 
 def _while(reading: Reading, owner: int, acts: list[int]) -> int:
@@ -156,7 +167,9 @@ def _of_record(reading: Reading, k: int) -> bool:
     before = " ".join(unit.text for unit in reading.units[max(0, k - 2) : k])
     if before.endswith("so với"):
         return True
-    if reading.units[k].text.startswith(PUNCTUAL):
+    if f"{reading.units[k - 1].text if k else ''} {reading.units[k].text}".startswith(PUNCTUAL) or (
+        reading.units[k].text.startswith(PUNCTUAL)
+    ):
         return False  # "đợt bắn thử đầu tiên hồi tháng 10"
     return any(
         reading.units[j].text in word_set("records") and reading.units[j - 1].kind != "time"
@@ -245,8 +258,9 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
 
 
 def _behind_comma(reading: Reading, k: int) -> bool:
-    """Whether a comma stands before the time, or before the preposition that opens it."""
-    return reading.is_mark(k - 1, ",") or (reading.units[k - 1].has("prep") and reading.is_mark(k - 2, ","))
+    """Whether a comma, or a dash that ends an aside, stands before the time or its preposition."""
+    before = k - 2 if reading.units[k - 1].has("prep") else k - 1
+    return reading.is_mark(before, ",", "-", "–", "—")
 
 
 def _aimed_at(reading: Reading, k: int, acts: list[int]) -> int | None:

@@ -12,22 +12,21 @@ from datetime import date, timedelta
 from typing import Any
 
 from pipeline.events import coreference, dates, realis_around, speech_dates, told_dates
-from pipeline.events.conventions import ACTS_OF_WORD
+from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
 from pipeline.events.selection import match
 
-# What a noun names is news of the day only where it is over at once; an epidemic or a war goes on.
-SUDDEN = ("ASSAULT", "ACCIDENT", "DISASTER", "PROTEST")
-# News comes first: of the acts without a time in 77 articles read by others, those in the first few sentences
+# News comes first: of the acts without a time in 143 articles read by others, those of the first sentences
 # were mostly of the day of printing, those behind them mostly of no day that could be told; words are printed
-# as news a little longer than deeds.
-NEWS_DEEDS, NEWS_WORDS = 4, 5
+# as news a little longer than deeds. A day that the text does not tell is worse than none.
+NEWS_DEEDS, NEWS_WORDS = 2, 4
 FOLLOWING = 20  # characters behind a noun in which a word says which one is meant
 Row = dict[str, Any]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # An article is history where so many of its times, and this share of them, lie more than two months back.
 OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
+NEAR_DAYS = 30
 
 
 def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row], published: date) -> None:
@@ -36,6 +35,7 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
     ``times`` are the article's time expressions: where most of them lie far back, it is no news of a day.
     """
     is_news = not _tells_history(times, published)
+    is_old = not is_news and _tells_no_news(times, published)
     for draft in drafts:
         if draft.realis == "occurred" and _goes_on(draft):
             draft.realis = "ongoing"
@@ -61,17 +61,25 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
         if said is not None:
             draft.dated, draft.dated_at = said, draft.said["start"] if draft.said else None
             continue
-        if draft.is_earlier or draft.is_dated_by_saying or told_dates.is_before(draft):
+        if (
+            told_dates.is_repeated(draft)
+            or draft.is_earlier
+            or draft.is_dated_by_saying
+            or told_dates.is_before(draft)
+        ):
             draft.dated = dict(dates.NO_DATE)
             continue
         twin = coreference.twin_of(drafts, draft, published)
         twin = twin or coreference.named_again(drafts, draft, published)
         old = coreference.told_before(drafts, draft, published)
+        summed = coreference.summed_up(drafts, draft)
         breath = told_dates.in_one_breath(drafts, draft, published)
         breath = told_dates.of_visit(draft, times, mentions, published) or breath
         if twin is not None:
             draft.dated = {**twin.dated, "date_basis": "coreferent"}
             draft.dated_at = twin.dated_at
+        elif summed is not None:
+            draft.dated = {**summed, "date_basis": "coreferent"}
         elif old is not None and draft.realis in ("occurred", "ongoing"):
             draft.dated = {**old, "date_basis": "coreferent"}
         elif breath is not None:
@@ -84,6 +92,7 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
                 or draft.is_background
                 or draft.is_presupposed
                 or draft.is_dated_vaguely
+                or told_dates.is_of_undated(drafts, draft)
                 or _continues_old(drafts, draft, published)
             )
         ):
@@ -105,6 +114,10 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
                 draft.dated = dict(dates.NO_DATE)
             else:
                 draft.realis = "planned"  # "rút quân trước ngày 11/9", said in June
+        if draft.realis == "ongoing" and _went_on(draft, published):
+            draft.realis = "occurred"
+        if is_old and draft.realis == "occurred" and draft.dated["date_basis"] == "none":
+            draft.realis = "recalled"
         told_as_done = draft.realis in ("occurred", "ongoing", "planned")
         background = draft.is_background and draft.realis != "planned"
         if told_as_done and (background or dates.is_background(draft.dated, published)):
@@ -118,6 +131,14 @@ def _goes_on(draft: Draft) -> bool:
     behind = str(draft.sentence["text"])[draft.end - draft.sentence["start"] :][:FOLLOWING].lower()
     over = any(word in behind for word in word_set("over"))  # "làn sóng Covid-19 đầu tiên"
     return draft.event_type == "OUTBREAK" and named and not over
+
+
+def _went_on(draft: Draft, published: date) -> bool:
+    """Whether it went on only while something happened that is over ("chìm khi đang tập trận hôm 21/4")."""
+    other = draft.at_once
+    last = draft.dated["event_on_latest"]
+    over = last is not None and last < published
+    return over and other is not None and other.realis in ("occurred", "recalled")
 
 
 def _is_told_as_done(draft: Draft) -> bool:
@@ -159,7 +180,7 @@ def _told_on(
         return dates.of_publication(published) if position < NEWS_DEEDS else dict(dates.NO_DATE)
     for earlier in reversed(drafts):
         near = 0 <= position - earlier.sentence["position"] <= 1 and earlier.start < draft.start
-        near = near and not told_dates.are_items(earlier, draft)
+        near = near and not told_dates.are_items(earlier, draft) and draft.realis != "ongoing"
         if not near or earlier.time is None or earlier.realis in ("planned", "conditional", "denied"):
             continue
         if not earlier.dated["event_on_latest"]:
@@ -178,6 +199,12 @@ def _tells_history(times: Sequence[dict[str, Any]], published: date) -> bool:
     known = [t["latest"] for t in times if t["latest"] is not None]
     old = [latest for latest in known if latest < published - timedelta(days=OLD_DAYS)]
     return len(old) >= OLD_LEAST and len(old) > OLD_SHARE * len(known)
+
+
+def _tells_no_news(times: Sequence[dict[str, Any]], published: date) -> bool:
+    """Whether no time of the article lies near the day it was printed."""
+    known = [t["latest"] for t in times if t["latest"] is not None]
+    return not any(latest >= published - timedelta(days=NEAR_DAYS) for latest in known)
 
 
 def _continues_old(drafts: list[Draft], draft: Draft, published: date) -> bool:

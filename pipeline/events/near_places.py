@@ -45,10 +45,29 @@ def taken_ground(body: str, draft: Draft, mentions: Sequence[Row]) -> Row | None
         return None
     for mention in (m for m in mentions if m["type"] == "LOC" and m["start"] >= draft.end):
         between = body[draft.end : mention["start"]].strip().lower()
+        if draft.mode == "withdraw":
+            between = between.removeprefix("ra ").removeprefix("khỏi").strip()
         taken = draft.mode in TAKES and (not between or between in word_set("kinds of places"))
         if taken or between in word_set("territory"):
             return as_place(mention)
-    return None
+    return _of_known_event(body, draft, mentions)
+
+
+def _of_known_event(body: str, draft: Draft, mentions: Sequence[Row]) -> Row | None:
+    """The ground that the name of a known event ends with, where the article tells elsewhere whose it is.
+
+    "Sáp nhập Crimea" is one name; behind its verb stands the place.
+    """
+    whole = next((m for m in mentions if m["start"] == draft.start and m["end"] > draft.end), None)
+    if draft.mode not in TAKES or whole is None:
+        return None
+    ground = body[draft.end : whole["end"]]
+    last = ground.split()[-1:]
+    named = [m for m in mentions if m["type"] == "LOC" and m["country"] and m["text"].split()[-1:] == last]
+    if not named:
+        return None
+    start = draft.end + len(ground) - len(ground.lstrip())
+    return {**as_place(named[0]), "text": body[start : whole["end"]], "start": start, "end": whole["end"]}
 
 
 def without_country(body: str, place: Row, mentions: Sequence[Row]) -> Row:

@@ -19,6 +19,7 @@ VERBAL_ACTS = ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE")
 SWALLOWS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
 SPOKEN = (*VERBAL_ACTS, "SUPPORT", "CONCEDE")
 AIMED_AT = ("CONSULT", "MOBILIZE", "AID", "RETREAT")  # what is still to be done, told as a purpose
+LASTING = ("AID", "COOPERATE", "MOBILIZE", "COERCE", "SANCTION")
 WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 
 
@@ -184,8 +185,6 @@ def decide(
         if event_type not in WISHED:
             return None
         result = "conditional"
-    if event_type in VERBAL_ACTS and result == "planned" and state == "planned" and event_type != "REQUEST":
-        result = "planned"
     for governor in chain:
         unit = reading.units[governor.unit]
         if governor.relation == "avert":
@@ -235,6 +234,34 @@ def decide(
     return result
 
 
+def is_continued(reading: Reading, i: int, event_type: str) -> bool:
+    """Whether somebody goes on doing what lasts ("A tiếp tục cung cấp vũ khí cho B")."""
+    return event_type in LASTING and any(reading.units[k].has("continue") for k in auxiliaries(reading, i))
+
+
+def had_part(reading: Reading, i: int) -> bool:
+    """Whether somebody once had a part in the act: "A từng đóng vai trò trong việc trả tự do cho B"."""
+    start = reading.clause_start(i)
+    fact = next((j for j in range(i - 1, start, -1) if reading.units[j].has("fact")), start)
+    verb = next((j for j in range(fact - 1, start, -1) if reading.is_verb(j)), None)
+    return verb is not None and _of_auxiliaries(reading, verb) == "recalled"
+
+
+def of_wanted(reading: Reading, first: int, chain: list[Governor]) -> str:
+    """The realis of an act that a noun names in what somebody asks for or promises.
+
+    "Kêu gọi tiến hành một cuộc điều tra", "hứa viện trợ": none of it is done yet. Other nouns name what may
+    be there all the same ("kêu gọi chấm dứt cuộc tấn công").
+    """
+    rows = [reading.row(g.unit) for g in chain if g.relation == "content"]
+    governing = {row.event_type for row in rows if row is not None}
+    if "AGREE" in governing:
+        return "planned"
+    asked = "REQUEST" in governing
+    new = any(u.text == "một" for u in reading.units[max(0, first - 2) : first + 1])
+    return "conditional" if asked and new else "occurred"
+
+
 def is_aimed_at(reading: Reading, state: str | None, chain: list[Governor]) -> bool:
     """Whether the act is told only as what something else is for; not what a thing is made for."""
     aimed = state in (None, "occurred") and bool(chain) and chain[0].relation == "purpose"
@@ -279,4 +306,6 @@ def _is_means(reading: Reading, k: int) -> bool:
     verb = next((j for j in range(k - 1, reading.clause_start(k) - 1, -1) if reading.is_verb(j)), None)
     if verb is None or reading.units[verb].text not in word_set("means"):
         return False
-    return verb_state(reading, verb) in (None, "occurred", "ongoing")
+    state = verb_state(reading, verb)
+    forced = any(reading.units[j].has("cause") for j in range(reading.clause_start(verb), verb))
+    return state in (None, "occurred", "ongoing") or (state == "demanded" and forced)

@@ -7,9 +7,12 @@ sentence, once it is settled which acts it tells.
 
 from __future__ import annotations
 
+from pipeline.events.conventions import SUDDEN
 from pipeline.events.drafts import Draft
 from pipeline.events.lexicon import word_set
 
+DONE_LATER = ("RETREAT", "COOPERATE", "AID", "SUPPORT", "CONSULT", "MOBILIZE")  # talked of beforehand
+TALK = 14  # words before "về việc" in which stands what it is about
 BEHIND, BEFORE = 5, 5  # words around an act in which it is told
 TOLD = ("occurred", "ongoing")
 
@@ -20,12 +23,18 @@ def settle(draft: Draft) -> None:
         return
     text, start = str(draft.sentence["text"]).lower(), draft.sentence["start"]
     before, behind = text[: draft.start - start], text[draft.end - start :]
-    if draft.is_nominal and _follows(behind, "to come"):
+    if (draft.is_nominal and _follows(behind, "to come")) or (
+        draft.time is None and draft.event_type in DONE_LATER and _is_agreed_on(before)
+    ):
         draft.realis = "planned"
     elif draft.is_nominal and _stands_before(before, "recalling"):
         draft.realis = "recalled"
     elif not draft.is_nominal and _is_open_question(before, behind):
         draft.realis = "conditional"
+    elif draft.is_nominal and draft.is_several and draft.event_type in SUDDEN and _is_of_years(draft, text):
+        draft.realis = "recalled"
+    elif draft.mode == "investigate" and draft.time is None and _stands_before(before, "within"):
+        draft.realis = "ongoing"  # "hợp tác trong cuộc điều tra"
     elif _is_standing(draft, before):
         draft.realis = "ongoing"
 
@@ -42,6 +51,21 @@ def _stands_before(before: str, kind: str) -> bool:
     while words and words[-1] in word_set("articles"):
         words.pop()
     return any(" ".join(words).endswith(word) for word in word_set(kind))
+
+
+def _is_of_years(draft: Draft, text: str) -> bool:
+    """Whether the sentence tells only of a span of years ("vài vụ tai nạn trong những năm gần đây")."""
+    if draft.time is not None and draft.time["earliest"] is not None:
+        return False
+    return any(f" {words}" in text for words in word_set("years past"))
+
+
+def _is_agreed_on(before: str) -> bool:
+    """Whether it is only what somebody talks of doing or has agreed on ("thỏa thuận về việc rút quân")."""
+    words = before.split(",")[-1].split()
+    about = next((n for n in (2, 1) if " ".join(words[-n:]) in word_set("about doing")), None)
+    talk = f" {' '.join(words[: -(about or 0)][-TALK:])} "
+    return about is not None and any(f" {word} " in talk for word in word_set("talk of doing"))
 
 
 def _is_open_question(before: str, behind: str) -> bool:

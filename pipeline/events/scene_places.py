@@ -15,6 +15,8 @@ def scene_of(drafts: list[Draft], draft: Draft) -> Row | None:
     """The place of the scene that the draft belongs to, None where it belongs to none or to several."""
     if draft.event_type == "ASSAULT":
         return _campaign(drafts, draft)
+    if draft.event_type == "CONSULT":
+        return _same_talks(drafts, draft)
     return _meeting(drafts, draft) if draft.event_type in ACTS_OF_WORD else None
 
 
@@ -32,7 +34,7 @@ def _campaign(drafts: list[Draft], draft: Draft) -> Row | None:
 
 def _meeting(drafts: list[Draft], draft: Draft) -> Row | None:
     everyone = draft.actors + draft.recipients
-    if not (draft.actors and draft.recipients):
+    if len(everyone) < 2:
         return None
     for talks in reversed(drafts):
         if talks.event_type != "CONSULT" or talks.start > draft.start or talks.place is None:
@@ -41,15 +43,40 @@ def _meeting(drafts: list[Draft], draft: Draft) -> Row | None:
         day = talks.dated["event_on"]
         same_day = day is not None and draft.dated["event_on"] in (None, day)
         there = all(any(match(p, q) for q in met) for p in everyone)
-        if (
-            same_day
-            and talks.realis in ("occurred", "ongoing")
-            and there
-            and draft.actors
-            and draft.recipients
-        ):
+        if same_day and talks.realis in ("occurred", "ongoing") and there:
             return talks.place
     return None
+
+
+def _same_talks(drafts: list[Draft], draft: Draft) -> Row | None:
+    """Where the same two or more are told to have met, on no other day ("sau cuộc họp giữa A và B").
+
+    Guest and host talk where the guest has come, whatever the talks are called.
+    """
+    sides = _countries(draft)
+    if len(sides) < 2 or draft.mode == "phone":
+        return None
+    talks = [
+        d for d in drafts
+        if d.event_type == "CONSULT" and d.place is not None and _countries(d) == sides
+        and len({d.dated["event_on"], draft.dated["event_on"]} - {None}) < 2
+    ]  # fmt: skip
+    again = draft.is_nominal and not draft.is_several
+    same = [
+        d.place
+        for d in talks
+        if d.place is not None and (_is_visit(d, draft) or (again and d.realis == draft.realis))
+    ]
+    return same[0] if same and len({place["country"] for place in same}) == 1 else None
+
+
+def _is_visit(visit: Draft, talks: Draft) -> bool:
+    """Whether the one is a visit that has come about, and the other talks that were held."""
+    return visit.trigger.frame == "visit" and {visit.realis, talks.realis} <= {"occurred", "ongoing"}
+
+
+def _countries(draft: Draft) -> set[str]:
+    return {p["country"] for p in draft.actors + draft.recipients if p["country"]}
 
 
 def _same_side(a: Draft, b: Draft) -> bool:

@@ -26,6 +26,7 @@ def share(reading: Reading, found: Found, times: Times) -> None:
     for i, draft in found:
         if draft.time is None:
             k = _announced(reading, i, draft, found, times)
+            k = _decided(reading, i) if k is None else k
             if k is not None:
                 draft.time = spans.span(reading, k)
     for s, unit in enumerate(reading.units):
@@ -87,12 +88,28 @@ def _announced(reading: Reading, i: int, draft: Draft, found: Found, times: Time
     return next((k for k, owners in times.items() if before in owners), None)
 
 
+def _decided(reading: Reading, i: int) -> int | None:
+    """The day of the decision by which the act is done ("quyết định ngày 21/4 của A về việc cấm B")."""
+    j = i - 1
+    while j >= 0 and (reading.is_auxiliary(j) or reading.units[j].has("fact", "about")):
+        j -= 1
+    phrase = reading.phrase_at(j)
+    about = any(reading.units[k].has("fact") for k in range(j + 1, i))
+    if phrase is None or not about or reading.units[phrase.first].text not in word_set("decisions"):
+        return None
+    return next((k for k in range(phrase.first, j) if reading.units[k].kind == "time"), None)
+
+
 def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
     """What the clause of time that begins at unit ``s`` shares with the clause it stands by."""
     inner, outer = _sides(reading, s)
     same = reading.units[s].text in word_set("at once")
     since = reading.units[s].has("since") and not reading.units[s].has("prep")
     before = _time_before(reading, s)
+    if before is None and reading.units[s].has("after") and reading.units[outer.start].kind == "time":
+        before = outer.start  # "Tháng 5/2013, căng thẳng leo thang sau khi B dựng trại ..."
+    long = before is not None and spans.vagueness(reading, before) == 1 and not _counts(reading, before)
+    after = reading.units[s].has("after") and long  # "từ năm 2015 sau khi B đề nghị ..."
     own = next((k for k in times if k in inner and _is_of(reading, k, inner, times)), None)
     inside = [
         d for i, d in found
@@ -103,7 +120,7 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
     for draft in inside:
         if same and main is not None:
             draft.at_once, main.at_once = main, draft
-    if before is not None and (same or since):
+    if before is not None and (same or since or after):
         whose = next((owners for k, owners in times.items() if k != before and set(owners) & set(outer)), [])
         day = next((d.time for i, d in found if i in whose and d.time is not None), None)
         time = _counted_back(reading, before, day) if _counts(reading, before) else reading.units[before].time

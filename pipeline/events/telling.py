@@ -35,6 +35,7 @@ def place_in_speech(
     draft.is_presupposed = (
         draft.is_fact
         or is_relative(reading, i, draft)
+        or is_participle(reading, i, draft)
         or any(g.relation == "content" and not reading.units[g.unit].has("say", "cause") for g in chain)
         or any(g.relation in ("when", "while") for g in chain)
         or any(reading.units[k].has("habit") for k in around)
@@ -53,6 +54,15 @@ def place_in_speech(
     draft.reported_by = holders[0].unit if holders else None
     if not holders and (draft.is_fact or is_relative(reading, i, draft)):
         draft.is_embedded, draft.reported_by = True, first
+
+
+def is_participle(reading: Reading, i: int, draft: Draft) -> bool:
+    """Whether a passive only adds something: "Bị B chỉ trích, A ...", "tên lửa, được A chuyển tới B"."""
+    passive = passive_at(reading, i)
+    if "passive" not in draft.how or passive is None:
+        return False
+    k = passive[0]
+    return k == reading.clause_start(i) or reading.is_mark(k - 1, ",", "-")
 
 
 def _says(reading: Reading, k: int) -> bool:

@@ -28,18 +28,19 @@ def give_times(
     carried = set(carriers.values())
     inner = {i for i, draft in found for k, acts in times.items() if i in acts and _is_own(draft, k)}
     for i, draft in found:
+        revealed = is_revealed(reading, i, draft)
         own = [
             k
             for k, acts in times.items()
             if i in acts and _may_date(reading, draft, k, [a for a in acts if a == i or a not in inner])
-            and not _of_part(reading, k, i)
+            and not _of_part(reading, k, i) and not (revealed and _is_before_telling(reading, k, i))
             and not (draft.is_nominal and i not in carried and _in_front(reading, k, i, draft))
         ]  # fmt: skip
         if own:
             best = min(own, key=lambda k: (spans.vagueness(reading, k), abs(k - i)))
             draft.time = spans.span(reading, best)
-        draft.is_dated_by_saying = (
-            not own and draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i])
+        draft.is_dated_by_saying = not own and (
+            revealed or (draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i]))
         )
         draft.said = _said(reading, draft, i, times)
         # The times behind an act by word are those of its content: "kêu gọi tôn trọng phán quyết năm 2016".
@@ -64,8 +65,29 @@ def _may_date(reading: Reading, draft: Draft, k: int, acts: list[int]) -> bool:
     """
     if not draft.is_embedded or _is_own(draft, k) or draft.is_meanwhile or _is_recorded(reading, draft):
         return True
+    if spans.vagueness(reading, k) == 1 and _is_plain(reading, draft.reported_by):
+        return True  # "Năm 2014, chuyến bay mang số hiệu X đã bị bắn rơi"
     plain = draft.is_reported and draft.realis == "occurred" and not draft.is_presupposed
     return plain and len(acts) == 1
+
+
+def _is_plain(reading: Reading, verb: int | None) -> bool:
+    """Whether a verb of no class governs the act: it says of somebody what he is, and reports nothing."""
+    if verb is None or not reading.is_verb(verb):
+        return False
+    return not reading.units[verb].classes and reading.row(verb) is None
+
+
+def is_revealed(reading: Reading, i: int, draft: Draft) -> bool:
+    """Whether somebody lets it be known only afterwards: "tiết lộ A đã nghe lén B"."""
+    verb = next((j for j in range(i - 1, reading.clause_start(i) - 1, -1) if reading.is_verb(j)), None)
+    told = {reading.units[j].text for j in (verb, draft.reported_by) if j is not None}
+    return not draft.is_nominal and bool(told & word_set("revealing"))
+
+
+def _is_before_telling(reading: Reading, k: int, i: int) -> bool:
+    """Whether the time stands before the verb by which the act at ``i`` is made known."""
+    return any(reading.units[j].text in word_set("revealing") for j in range(k + 1, i))
 
 
 def _is_recorded(reading: Reading, draft: Draft) -> bool:
@@ -106,7 +128,7 @@ def _in_front(reading: Reading, k: int, i: int, draft: Draft) -> bool:
     if draft.event_type in HAPPENINGS and (draft.is_counted or "afflicted" in draft.how):
         verbs = [j for j in verbs if reading.units[j].has("say") or reading.units[j].triggers]
     elif "light" in draft.how or draft.event_type in ("SANCTION", "COERCE"):
-        verbs = [j for j in verbs if reading.units[j].has("say", "sub") or reading.units[j].triggers]
+        verbs = [j for j in verbs if reading.units[j].has("say", "sub") or reading.row(j) is not None]
     return k < i and bool(verbs)
 
 

@@ -18,6 +18,7 @@ from pipeline.events.selection import match
 WEEK = timedelta(days=dates.BACKGROUND_DAYS)
 TOLD = ("occurred", "ongoing")
 AT_ONCE = ("SUPPORT", "SANCTION", "MOBILIZE", "AGREE", "COERCE", "RETREAT", "REQUEST", "ACCUSE")
+GROUP = 5  # words before a verb in which its adverbs stand
 FRONT = 40  # characters of the second sentence in which its day stands
 Row = dict[str, Any]
 ITEM = ("-", "–", "•", "*", "+")
@@ -31,11 +32,35 @@ def is_before(draft: Draft) -> bool:
     return " ".join(before[-2:]) == "trước đó" and len(before) > 2
 
 
+def is_repeated(draft: Draft) -> bool:
+    """Whether the verb group tells it as done many times, so on no one day ("A nhiều lần kêu gọi B")."""
+    before = str(draft.sentence["text"])[: draft.start - draft.sentence["start"]].lower().split()[-GROUP:]
+    return any(f" {word} " in f" {' '.join(before)} " for word in word_set("many times"))
+
+
 def is_over(draft: Draft) -> bool:
     """Whether "đã" tells the act as done, so that a day to come is not its own ("đã đi và sẽ đến B mai")."""
     text = str(draft.sentence["text"]).lower()
     before = text[: draft.start - draft.sentence["start"]].split()
     return "đã" in (*before[-1:], *text[draft.start - draft.sentence["start"] :].split()[:1])
+
+
+def is_of_undated(drafts: list[Draft], draft: Draft) -> bool:
+    """Whether it is joined to an act whose day is not told ("tiết lộ A đã hợp tác với B theo dõi C")."""
+    if "shared" not in draft.how:
+        return False
+    before = [
+        d for d in drafts
+        if d.sentence["sentence_id"] == draft.sentence["sentence_id"] and d.start < draft.start
+        and not d.is_nominal and d.realis in TOLD
+    ]  # fmt: skip
+    partner = before[-1] if before else None
+    return (
+        partner is not None
+        and partner.is_embedded
+        and bool(partner.dated)
+        and (partner.dated["date_basis"] == "none" and _same_actors(partner, draft))
+    )
 
 
 def at_once(draft: Draft, time: Row) -> Row:

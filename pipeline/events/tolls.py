@@ -75,8 +75,21 @@ def loose_toll(who: Who, reading: Reading, counts: list[Count]) -> Toll | None:
 def _is_of_disease(reading: Reading, i: int) -> bool:
     """Whether a number of people is told to have died of a disease ("cứ 4 phút một người chết vì dịch")."""
     behind = " ".join(unit.text for unit in reading.units[i + 1 : i + 5]) + " "
-    named = any(behind.startswith(f"{words} ") for words in word_set("by disease"))
-    return named and any(unit.pos == "M" for unit in reading.units[max(0, i - COUNTED_WITHIN) : i])
+    return _names_disease(behind) and any(
+        unit.pos == "M" for unit in reading.units[max(0, i - COUNTED_WITHIN) : i]
+    )
+
+
+def _names_disease(text: str) -> bool:
+    """Whether a text begins with a disease as the cause: "vì mắc Covid-19"."""
+    rest = _without(text, "because")
+    return rest != text and _without(_without(rest, "having"), "diseases") != _without(rest, "having")
+
+
+def _without(text: str, name: str) -> str:
+    """The text without the longest of the words of a class that it begins with."""
+    longest = max((f"{word} " for word in word_set(name) if text.startswith(f"{word} ")), key=len, default="")
+    return text.removeprefix(longest)
 
 
 def _outbreak(who: Who, reading: Reading, i: int, row: Trigger, counts: list[Count]) -> Draft | None:

@@ -22,6 +22,7 @@ def dated(text: str, event_type: str, day: date = DAY) -> dict:
         ("Vụ đánh bom hôm 7/3 tại Cairo là tội ác.", "ASSAULT", date(2016, 3, 7)),
         ("Các bệnh viện ở Lima hôm 8/3 đã kêu gọi chính phủ Peru giúp đỡ.", "REQUEST", date(2016, 3, 8)),
         ("Đại sứ Nga, ông Petrov, vào ngày 8/3 đã chỉ trích Ba Lan.", "ACCUSE", date(2016, 3, 8)),
+        ("Đại sứ Nga - ông Petrov - hôm 8/3 đã chỉ trích Ba Lan.", "ACCUSE", date(2016, 3, 8)),
     ],
 )
 def test_a_time_by_a_verb_that_tells_no_act_dates_what_the_clause_is_about(text, event_type, on):
@@ -239,6 +240,10 @@ def test_the_time_of_a_part_is_not_that_of_the_whole():
         ),
         ("Quốc hội Peru dự kiến sẽ sớm phê chuẩn hiệp định với Chile.", "SUPPORT", "planned"),
         ("Quốc hội Peru đã sớm phê chuẩn hiệp định với Chile.", "SUPPORT", "occurred"),
+        ("Tàu ngầm Nga mất tích khi đang tập trận ở Biển Đen hôm 8/3.", "MOBILIZE", "occurred"),
+        ("Tàu ngầm Nga mất tích. Hải quân Nga đang tập trận ở Biển Đen.", "MOBILIZE", "ongoing"),
+        ("Bão cát buộc cảnh sát Ai Cập phải dùng trực thăng để sơ tán người dân.", "AID", "occurred"),
+        ("Cảnh sát Ai Cập phải dùng trực thăng để sơ tán người dân.", "AID", "planned"),
     ],
 )
 def test_whether_it_has_come_goes_on_or_is_over(text, event_type, realis):
@@ -368,6 +373,19 @@ def test_a_term_that_has_just_run_out_lies_not_a_year_ahead():
     text = "Đợt rút quân của Nga bắt đầu từ ngày 8/3 và phải hoàn tất trước ngày 1/5."
     assert dated(text, "RETREAT")["event_on_earliest"] == date(2016, 3, 8)
     assert dated("Tổng thống Nga sẽ thăm Ba Lan vào ngày 8/1.", "CONSULT")["event_on"] == date(2017, 1, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "realis"),
+    [
+        ("Tổng thống Ba Lan kêu gọi tiến hành một cuộc gặp với Tổng thống Nga.", "CONSULT", "conditional"),
+        ("Nhật Bản hứa một gói viện trợ cho Nepal.", "AID", "planned"),
+        ("Pháp kêu gọi Nga cung cấp thông tin về vụ không kích ở Syria.", "ASSAULT", "occurred"),
+    ],
+)
+def test_a_new_act_asked_for_or_promised_is_not_done(text, event_type, realis, monkeypatch):
+    monkeypatch.setattr("pipeline.events.weighing.likely", lambda drafts: drafts)
+    assert [m["realis"] for m in code(text, DAY) if m["event_type"] == event_type][-1] == realis
 
 
 @pytest.mark.parametrize(

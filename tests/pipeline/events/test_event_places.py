@@ -29,6 +29,11 @@ def places(text: str, event_type: str) -> list[str | None]:
         ("Israel đã không kích Syria hôm 8/3.", "ASSAULT", "SYR"),
         ("Israel đã tiến hành ba cuộc tấn công vào lãnh thổ Syria.", "ASSAULT", "SYR"),
         ("Quân đội Mali hôm 1/2 đã lật đổ chính phủ Mali.", "ASSAULT", "MLI"),
+        # The name of a known event ends with its place, which the article puts in a country.
+        ("Nga sáp nhập Crimea năm 2014.\nNga điều quân tới bán đảo Crimea của Ukraine.", "COERCE", "UKR"),
+        # What is left; what a state shuts at home.
+        ("Mỹ đã rút quân ra khỏi Afghanistan.", "RETREAT", "AFG"),
+        ("Chính phủ Chile hôm 9/3 đã đóng cửa toàn bộ trường học.", "COERCE", "CHL"),
     ],
 )  # fmt: skip
 def test_where_it_was(text, event_type, country):
@@ -43,6 +48,7 @@ def test_where_it_was(text, event_type, country):
         ("Quân đội Thổ Nhĩ Kỳ đã bắn hạ tên lửa Mỹ.", "ASSAULT"),  # what is a country's is not that country
         ("Nga chỉ trích chiến dịch của Israel tại Gaza.", "ACCUSE"),
         ("Thế giới ghi nhận 148 triệu ca mắc Covid-19.", "OUTBREAK"),
+        ("Chính phủ Chile hôm 9/3 đã đóng cửa biên giới với Peru.", "COERCE"),
     ],
 )
 def test_where_no_place_is_told(text, event_type):
@@ -180,3 +186,28 @@ def test_in_one_country_when_no_other_is_concerned(text, event_type, country):
 )
 def test_a_border_is_in_the_country_that_the_text_puts_it_in(text, country):
     assert places(text, "ASSAULT") == [country]
+
+
+HOME = "Peru đang chống chọi với bạo lực. Chính phủ Peru kêu gọi người dân Peru ở nhà.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "country"),
+    [
+        ("Quân đội đã sơ tán hơn 300 người dân.", "AID", "PER"),
+        ("Quân đội đã sơ tán hơn 300 người dân, theo giới chức Chile.", "AID", None),
+        ("Cảnh sát và băng đảng đã đụng độ dữ dội.", "ASSAULT", "PER"),
+        ("Tàu Nanggala đã chìm xuống độ sâu 700 m.", "ACCIDENT", None),
+        ("Vụ tai nạn làm 12 người chết.", "ACCIDENT", "PER"),
+    ],
+)
+def test_in_a_story_of_one_country_help_and_fights_are_at_home_but_not_ships(text, event_type, country):
+    assert places(HOME + text, event_type) == [country]
+
+
+def test_the_same_two_met_where_they_are_told_to_have_met():
+    text = (
+        "Ngày 8/3, Tổng thống Chile hội đàm với Tổng thống Peru ở Lima.\n"
+        "Giới chức vui mừng sau cuộc hội đàm giữa Tổng thống Chile và Tổng thống Peru."
+    )
+    assert places(text, "CONSULT") == ["PER", "PER"]
