@@ -223,6 +223,8 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
     """
     if separated and reading.units[k].has("copula"):
         k = regards(reading, k)
+    if separated and reading.units[k].text in word_set("describing"):
+        k = _describes(reading, k)
     if not separated or not is_speech(reading, i) or is_speech(reading, k):
         return k
     j = k - 1
@@ -231,6 +233,13 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
             return j
         j -= 1
     return k
+
+
+def _describes(reading: Reading, k: int) -> int:
+    """The verb before ``k`` whose object it only describes ("chỉ trích bài báo có ..."), else ``k``."""
+    phrase = reading.phrase_at(k - 1) if k else None
+    governor = _governor(reading, phrase.first - 1) if phrase is not None else None
+    return governor if governor is not None and reading.is_verb(governor) else k
 
 
 def _patient_side(reading: Reading, verb: int) -> int:
@@ -257,6 +266,7 @@ def _governor(reading: Reading, k: int) -> int | None:
             (reading.is_auxiliary(k) and unit.pos == "R")
             or unit.has("adverb")
             or unit.text in ('"', *OPEN, *CLOSE)
+            or (unit.pos == "L" and k + 1 < len(reading.units) and reading.units[k + 1].text in ('"', *OPEN))
         ):
             k -= 1
             continue
