@@ -208,7 +208,11 @@ def _is_between(reading: Reading, phrase: Phrase) -> bool:
     each = reading.units[phrase.first].text == "mỗi" and reading.phrase_at(phrase.first - 1) is not None
     if reading.units[phrase.head].text in word_set("stances") and not phrase.owners:
         return reading.is_verb(phrase.first - 1)  # "A tuyên bố ý định tẩy chay B"
-    return each or reading.units[phrase.head].text in word_set("moments")
+    counted = reading.units[phrase.first].pos == "M" and not phrase.names
+    often = counted and reading.units[phrase.last].text in word_set(
+        "times over"
+    )  # "A đã ba lần trừng phạt B"
+    return each or often or reading.units[phrase.head].text in word_set("moments")
 
 
 def _is_told(reading: Reading, governor: int, i: int) -> bool:
