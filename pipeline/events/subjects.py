@@ -223,7 +223,11 @@ def _is_between(reading: Reading, phrase: Phrase) -> bool:
     each = reading.units[phrase.first].text == "mỗi" and reading.phrase_at(phrase.first - 1) is not None
     if reading.units[phrase.head].text in word_set("stances") and not phrase.owners:
         return reading.is_verb(phrase.first - 1)  # "A tuyên bố ý định tẩy chay B"
-    return each or reading.units[phrase.head].text in word_set("moments")
+    counted = reading.units[phrase.first].pos == "M" and not phrase.names
+    often = counted and reading.units[phrase.last].text in word_set(
+        "times over"
+    )  # "A đã ba lần trừng phạt B"
+    return each or often or reading.units[phrase.head].text in word_set("moments")
 
 
 def _is_told(reading: Reading, governor: int, i: int) -> bool:
@@ -238,6 +242,8 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
     """
     if separated and reading.units[k].has("copula"):
         k = regards(reading, k)
+    if separated and reading.units[k].text in word_set("describing"):
+        k = _describes(reading, k)
     if not separated or not is_speech(reading, i) or is_speech(reading, k):
         return k
     j = k - 1
@@ -247,6 +253,13 @@ def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
             return j
         j -= 1
     return k
+
+
+def _describes(reading: Reading, k: int) -> int:
+    """The verb before ``k`` whose object it only describes ("chỉ trích bài báo có ..."), else ``k``."""
+    phrase = reading.phrase_at(k - 1) if k else None
+    governor = _governor(reading, phrase.first - 1) if phrase is not None else None
+    return governor if governor is not None and reading.is_verb(governor) else k
 
 
 def _patient_side(reading: Reading, verb: int) -> int:
@@ -273,6 +286,7 @@ def _governor(reading: Reading, k: int) -> int | None:
             (reading.is_auxiliary(k) and unit.pos == "R")
             or unit.has("adverb")
             or unit.text in ('"', *OPEN, *CLOSE)
+            or (unit.pos == "L" and k + 1 < len(reading.units) and reading.units[k + 1].text in ('"', *OPEN))
         ):
             k -= 1
             continue

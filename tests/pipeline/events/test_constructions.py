@@ -267,3 +267,21 @@ def test_the_verb_tells_of_a_disease_what_the_noun_before_it_names():
     (mention,) = code("Làn sóng Covid-19 mới đang bùng phát ở Peru.")
     assert mention["trigger_text"] == "bùng phát"
     assert told(mention) == ("OUTBREAK", [], [("PER", "CVL")])
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        "hành động có động cơ chính trị",
+        'những "hành động có động cơ chính trị"',
+        "bài báo liên quan đến Syria",
+    ],
+)
+def test_a_verb_that_describes_an_object_parts_no_subject_from_the_next_verb(thing):
+    mentions = code(f"Thủ tướng Pháp chỉ trích {thing} và trừng phạt Iran.")
+    assert told(mentions[-1]) == ("SANCTION", gov("FRA"), gov("IRN"))
+
+
+@pytest.mark.parametrize("subject", ["Pháp đã ba lần", "Báo cáo của Bộ Ngoại giao Pháp"])
+def test_how_often_and_in_which_paper_somebody_acts(subject):
+    assert told(code(f"{subject} lên án Nga.")[0]) == ("ACCUSE", gov("FRA"), gov("RUS"))
