@@ -243,3 +243,27 @@ def test_a_title_says_what_an_unknown_person_is() -> None:
 def test_a_general_is_of_the_only_forces_told_of(forces: str, actors: Pairs) -> None:
     text = forces + " Nga, Mỹ và Thái Lan theo dõi. Tướng Boun Keo chỉ trích Mỹ."
     assert sides(text, "chỉ trích")[0] == actors
+
+
+LEADERS = "Thủ tướng Đức Angela Merkel, Tổng thống Pháp Emmanuel Macron"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            LEADERS + " và Thủ tướng Anh Boris Johnson chỉ trích Nga.",
+            [("DEU", "GOV"), ("FRA", "GOV"), ("GBR", "GOV")],
+        ),
+        ("Sau khi gặp " + LEADERS + " chỉ trích Nga.", [("FRA", "GOV")]),  # two are no list
+    ],
+)
+def test_persons_with_titles_stand_in_lists(text: str, actors: Pairs) -> None:
+    assert sides(text, "chỉ trích")[0] == actors
+
+
+def test_rebels_refuse_to_talk_to_their_own_government() -> None:
+    text = "Taliban từ chối đàm phán với chính phủ Afghanistan."
+    assert sides(text, "từ chối đàm phán") == ([("AFG", "REB")], [("AFG", "GOV")])
+    text = "Nga phủ nhận việc quân đội Nga tấn công Ukraine."
+    assert sides(text, "phủ nhận")[1] == []
