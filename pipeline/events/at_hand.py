@@ -108,7 +108,9 @@ def _of_bare(
     title = scene.titles.get((row["text"] or "").lower())
     at = None if draft.event_type == "MOBILIZE" else at  # forces move to places that are not their own
     for country in (title, before, at, here, _teller(draft, row), scene.focus, alone):
-        if country is not None and (country in (at, here) or _may_be(draft, row, {country})):
+        if country is None or country == row.get("leans_to"):
+            continue
+        if country in (at, here) or _may_be(draft, row, {country}):
             return country
     return None
 

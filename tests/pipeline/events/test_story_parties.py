@@ -267,3 +267,21 @@ def test_rebels_refuse_to_talk_to_their_own_government() -> None:
     assert sides(text, "từ chối đàm phán") == ([("AFG", "REB")], [("AFG", "GOV")])
     text = "Nga phủ nhận việc quân đội Nga tấn công Ukraine."
     assert sides(text, "phủ nhận")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Các nhóm vũ trang thân Iran ở Iraq tấn công căn cứ Mỹ.", [("IRQ", "REB")]),
+        ("Phe ly khai thân Nga tấn công quân đội.", [(None, "REB")]),  # whoever they are, no Russians
+        ("Phe ly khai Ukraine tấn công quân đội.", [("UKR", "REB")]),
+    ],
+)
+def test_whom_somebody_leans_to_is_not_whose_he_is(text: str, actors: Pairs) -> None:
+    assert sides(text, "tấn công")[0] == actors
+
+
+def test_the_object_of_a_word_of_protest_is_protested_against() -> None:
+    text = "Người dân Pháp biểu tình phản đối {}."
+    assert sides(text.format("Trung Quốc"), "biểu tình phản đối")[1] == [("CHN", "GOV")]
+    assert sides(text.format("chính phủ"), "biểu tình phản đối")[1] == [("FRA", "GOV")]
