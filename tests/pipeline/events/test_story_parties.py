@@ -285,3 +285,9 @@ def test_the_object_of_a_word_of_protest_is_protested_against() -> None:
     text = "Người dân Pháp biểu tình phản đối {}."
     assert sides(text.format("Trung Quốc"), "biểu tình phản đối")[1] == [("CHN", "GOV")]
     assert sides(text.format("chính phủ"), "biểu tình phản đối")[1] == [("FRA", "GOV")]
+
+
+def test_reporters_whom_a_state_arrests_are_mostly_its_own() -> None:
+    text = "Ấn Độ lo ngại. Pakistan họp. Cảnh sát Myanmar {} các nhà báo."
+    assert sides(text.format("bắt giữ"), "bắt giữ")[1] == [("MMR", "JRN")]
+    assert sides(text.format("chỉ trích"), "chỉ trích")[1] == [(None, "JRN")]
