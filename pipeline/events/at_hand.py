@@ -43,7 +43,7 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
     known: dict[str, Party] = {}
     for draft in drafts:
         for row in (*draft.actors, *draft.recipients):
-            if row["sector"] in (*DOMESTIC, *TRADES):
+            if row["sector"] in (*DOMESTIC, *TRADES) or _is_seized(draft, row):
                 _give(drafts, draft, row, known, scene)
         draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
         struck = {p["country"] for p in draft.recipients} - {None}
@@ -108,7 +108,9 @@ def _of_bare(
     title = scene.titles.get((row["text"] or "").lower())
     at = None if draft.event_type == "MOBILIZE" else at  # forces move to places that are not their own
     for country in (title, before, at, here, _teller(draft, row), scene.focus, alone):
-        if country is not None and (country in (at, here) or _may_be(draft, row, {country})):
+        if country is None or country == row.get("leans_to"):
+            continue
+        if country in (at, here) or _may_be(draft, row, {country}):
             return country
     return None
 
@@ -124,7 +126,7 @@ def _teller(draft: Draft, row: Party) -> str | None:
 
 def _is_seized(draft: Draft, row: Party) -> bool:
     """Whether the party is a private person, named by no table, whom the organs of a state seize or try."""
-    private = row["sector"] in PRIVATE and (row["entity_id"] or "name:").startswith("name:")
+    private = row["sector"] in (*PRIVATE, "JRN") and (row["entity_id"] or "name:").startswith("name:")
     return private and draft.mode in OF_LAW and any(row is r for r in draft.recipients)
 
 

@@ -160,6 +160,8 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
     governor = reading.units[before.first - 1] if before.first else None
     if governor is not None and governor.has("prep") and governor.classes & PLACING:
         return False  # "ở Rotterdam, Hà Lan": a place and its country
+    if _is_person(reading, before) and _is_person(reading, after) and _goes_on(reading, after):
+        return True  # "Tổng thống A X, Thủ tướng B Y và ..."
     heads = [reading.units[_namer(reading, p)].mention or {} for p in (before, after)]
     kinds = [(head.get("type"), head.get("sector") == "JRN") for head in heads]
     if heads[0].get("type") == "NORP" and (heads[1].get("entity_id") or "").startswith("country:"):
@@ -168,6 +170,20 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
         head.get("sector") in ("GOV", "IGO", "MIL", "COP") for head in heads
     )  # "Mỹ, EU", "Hải quân A, B"
     return kinds[0][0] is not None and (kinds[0] == kinds[1] or states)
+
+
+def _is_person(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a title with the name of a person."""
+    titled = reading.units[phrase.head].kind != "name"
+    return titled and any((reading.units[k].mention or {}).get("type") == "PER" for k in phrase.names)
+
+
+def _goes_on(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a list goes on behind a person: two alone are not joined by a comma."""
+    k = phrase.last + 1
+    behind = reading.phrase_at(k + 1) if k + 1 < len(reading.units) else None
+    joined = behind is not None and (reading.units[k].has("and") or reading.is_mark(k, ","))
+    return joined and behind is not None and _is_person(reading, behind)
 
 
 def _is_organ(reading: Reading, phrase: Phrase) -> bool:

@@ -105,7 +105,8 @@ def of_phrase(
         if phrase.names[0] > phrase.first and units[phrase.names[0]].text.endswith((" này", " đó")):
             return []  # "4 quốc gia này": several, of which the entity is one at most
         return of_name(body, units[phrase.names[0]], units[phrase.first].start, as_host=as_host)
-    names = [units[k] for k in phrase.names if units[k].kind == "name"]
+    leaning = [k for k in phrase.names if k and units[k - 1].text in word_set("leanings")]
+    names = [units[k] for k in phrase.names if units[k].kind == "name" and k not in leaning]
     owners = [units[k] for k in phrase.owners if units[k].kind == "name"]
     if any(units[k].text in word_set("money") for k in range(phrase.first, phrase.last + 1)):
         return []  # "5 triệu đô la Canada" is nobody
@@ -129,6 +130,8 @@ def of_phrase(
         return [party(body, first.start, units[phrase.last].end, sector="GOV", is_many=True)]
     if head.kind == "noun" and head.noun_kind != "topic":
         found = _of_noun(body, head, names, owners, _led(reading, phrase) or _owner(reading, phrase))
+        for row in found if leaning else ():
+            row["leans_to"] = (units[leaning[0]].mention or {}).get("country")  # "phe ly khai thân A"
         several = units[phrase.first].text in word_set("plural markers")
         if head.sector == "GOV" and several and head.text not in word_set("own officials"):
             for row in found:

@@ -131,9 +131,10 @@ def settle(body: str, draft: Draft) -> None:
         draft.recipients = [p for p in draft.recipients if p["country"] not in own]
     if draft.event_type == "REJECT" and draft.actors:
         own = {p["country"] for p in draft.actors} - {None}
-        draft.recipients = [
-            p for p in draft.recipients if p["country"] not in own
-        ]  # "phủ nhận việc quân mình"
+        partner = (
+            "preposition" in draft.how
+        )  # "từ chối đàm phán với phe đối lập", but "phủ nhận việc quân mình"
+        draft.recipients = [p for p in draft.recipients if partner or p["country"] not in own]
     if not draft.actors and _needs_actor(draft):
         draft.doubts.append("no actor")  # somebody said to do it, we cannot tell who
     if draft.event_type == "THREATEN" and "passive" in draft.how and not draft.recipients:

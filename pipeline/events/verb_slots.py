@@ -286,8 +286,11 @@ def _of_content(
 
 def _protested(who: Who, reading: Reading, i: int) -> list[Party]:
     """Whom a protest is against: the object of "phản đối", "chống" or "đòi" behind it."""
-    for k in range(i + 1, min(i + PROTESTED_WITHIN, reading.clause_end(i))):
-        if reading.units[k].text in word_set("protest against"):
+    for k in range(i, min(i + PROTESTED_WITHIN, reading.clause_end(i))):
+        against = k == i and reading.units[i].text.endswith(
+            tuple(" " + w for w in word_set("protest against"))
+        )
+        if against or (k > i and reading.units[k].text in word_set("protest against")):
             return who.parties(reading, object_of(reading, k, frozenset({"object"})).phrases)
     return []
 

@@ -243,3 +243,51 @@ def test_a_title_says_what_an_unknown_person_is() -> None:
 def test_a_general_is_of_the_only_forces_told_of(forces: str, actors: Pairs) -> None:
     text = forces + " Nga, Mỹ và Thái Lan theo dõi. Tướng Boun Keo chỉ trích Mỹ."
     assert sides(text, "chỉ trích")[0] == actors
+
+
+LEADERS = "Thủ tướng Đức Angela Merkel, Tổng thống Pháp Emmanuel Macron"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            LEADERS + " và Thủ tướng Anh Boris Johnson chỉ trích Nga.",
+            [("DEU", "GOV"), ("FRA", "GOV"), ("GBR", "GOV")],
+        ),
+        ("Sau khi gặp " + LEADERS + " chỉ trích Nga.", [("FRA", "GOV")]),  # two are no list
+    ],
+)
+def test_persons_with_titles_stand_in_lists(text: str, actors: Pairs) -> None:
+    assert sides(text, "chỉ trích")[0] == actors
+
+
+def test_rebels_refuse_to_talk_to_their_own_government() -> None:
+    text = "Taliban từ chối đàm phán với chính phủ Afghanistan."
+    assert sides(text, "từ chối đàm phán") == ([("AFG", "REB")], [("AFG", "GOV")])
+    text = "Nga phủ nhận việc quân đội Nga tấn công Ukraine."
+    assert sides(text, "phủ nhận")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Các nhóm vũ trang thân Iran ở Iraq tấn công căn cứ Mỹ.", [("IRQ", "REB")]),
+        ("Phe ly khai thân Nga tấn công quân đội.", [(None, "REB")]),  # whoever they are, no Russians
+        ("Phe ly khai Ukraine tấn công quân đội.", [("UKR", "REB")]),
+    ],
+)
+def test_whom_somebody_leans_to_is_not_whose_he_is(text: str, actors: Pairs) -> None:
+    assert sides(text, "tấn công")[0] == actors
+
+
+def test_the_object_of_a_word_of_protest_is_protested_against() -> None:
+    text = "Người dân Pháp biểu tình phản đối {}."
+    assert sides(text.format("Trung Quốc"), "biểu tình phản đối")[1] == [("CHN", "GOV")]
+    assert sides(text.format("chính phủ"), "biểu tình phản đối")[1] == [("FRA", "GOV")]
+
+
+def test_reporters_whom_a_state_arrests_are_mostly_its_own() -> None:
+    text = "Ấn Độ lo ngại. Pakistan họp. Cảnh sát Myanmar {} các nhà báo."
+    assert sides(text.format("bắt giữ"), "bắt giữ")[1] == [("MMR", "JRN")]
+    assert sides(text.format("chỉ trích"), "chỉ trích")[1] == [(None, "JRN")]
