@@ -49,16 +49,30 @@ def _meeting(drafts: list[Draft], draft: Draft) -> Row | None:
 
 
 def _same_talks(drafts: list[Draft], draft: Draft) -> Row | None:
-    """Where the same two or more are told to have met, on no other day ("sau cuộc họp giữa A và B")."""
+    """Where the same two or more are told to have met, on no other day ("sau cuộc họp giữa A và B").
+
+    Guest and host talk where the guest has come, whatever the talks are called.
+    """
     sides = _countries(draft)
-    if not draft.is_nominal or draft.is_several or len(sides) < 2:
+    if len(sides) < 2 or draft.mode == "phone":
         return None
-    same = [
-        d.place for d in drafts
+    talks = [
+        d for d in drafts
         if d.event_type == "CONSULT" and d.place is not None and _countries(d) == sides
-        and d.realis == draft.realis and len({d.dated["event_on"], draft.dated["event_on"]} - {None}) < 2
+        and len({d.dated["event_on"], draft.dated["event_on"]} - {None}) < 2
     ]  # fmt: skip
+    again = draft.is_nominal and not draft.is_several
+    same = [
+        d.place
+        for d in talks
+        if d.place is not None and (_is_visit(d, draft) or (again and d.realis == draft.realis))
+    ]
     return same[0] if same and len({place["country"] for place in same}) == 1 else None
+
+
+def _is_visit(visit: Draft, talks: Draft) -> bool:
+    """Whether the one is a visit that has come about, and the other talks that were held."""
+    return visit.trigger.frame == "visit" and {visit.realis, talks.realis} <= {"occurred", "ongoing"}
 
 
 def _countries(draft: Draft) -> set[str]:
