@@ -121,7 +121,7 @@ def _believed(kind: str, match: Match, slots: Slots, low: str, text: str) -> Slo
 def _stands(s: Slots) -> bool:
     """Whether the joined slots are an expression and not half of one."""
     if s.season is not None and s.year is None and s.year_offset is None:
-        return False
+        return s.told == "past"
     named = (
         s.month, s.year, s.quarter, s.half, s.decade, s.century, s.sexagenary, s.week_offset, s.month_offset,
         s.quarter_offset, s.year_offset, s.unit, s.n_months, s.vague, s.hour,

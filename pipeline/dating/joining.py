@@ -41,6 +41,7 @@ _THIS = re.compile(r"\s+này" + _ENDS)
 _SHORT_DAY = re.compile(r"\s+(nay|qua|mai|mốt|kia)(?!\w)")
 _BARE_YEAR = re.compile(r"\s+((?:19|20)\d\d)(?![\w/.\-,]\d|\d)")
 _THIS_SEASON = re.compile(r"\s+này(?!\w)")
+_LAST_SEASON = re.compile(r"\s+(?:vừa\s+qua|vừa\s+rồi|qua|rồi)(?!\w)")
 
 
 def _may_follow(left: Atom, right: Atom, gap: str) -> bool:
@@ -113,12 +114,16 @@ def _lunar(s: Slots, last: str, low: str, end: int) -> tuple[Slots, int]:
 
 
 def _season_year(s: Slots, last: str, low: str, end: int) -> tuple[Slots, int]:
-    """A year in digits alone, or "này", after a season, feast or lunar year."""
+    """A year in digits alone, "này" or "vừa qua" after a season, feast or lunar year."""
     if last not in {"holiday", "season", "sexagenary"} or s.year is not None or s.year_offset is not None:
         return s, end
     if found := _BARE_YEAR.match(low, end):
         return replace(s, year=int(found[1])), found.end()
-    found = _THIS_SEASON.match(low, end) if last == "season" else None
+    if last != "season":
+        return s, end
+    if found := _LAST_SEASON.match(low, end):
+        return replace(s, told="past"), found.end()
+    found = _THIS_SEASON.match(low, end)
     return (replace(s, year_offset=0), found.end()) if found else (s, end)
 
 

@@ -105,7 +105,7 @@ def _calendar(s: Slots, reference: date, told: Told | None, anchor: date | None)
         # A time of day alone is of the day told before, or else of the article's.
         return UNRESOLVED if s.hour is None else one_day(anchor or reference, "relative")
     first, last, precision = span
-    if s.week_offset is not None or s.quarter_offset is not None:
+    if s.week_offset is not None or s.quarter_offset is not None or (s.season is not None and stated is None):
         basis = "relative"
     if s.portion is not None:
         first, last = part_of(first, last, s.portion)
@@ -168,6 +168,9 @@ def _unit_span(
         if s.week_offset == 0 and s.portion == "late" and told == "past" and over:
             return (*week(reference - 7 * _DAY), "interval")  # "cuối tuần (qua)" told as past on a weekday
         return (*week(reference + 7 * s.week_offset * _DAY), "interval")
+    if s.season is not None and s.told == "past" and len(years) != 1:
+        begun = [season(y, s.season, reference) for y in (reference.year, reference.year - 1)]
+        return (*next(span for span in begun if span[0] <= reference), "interval")
     if s.season is not None:
         return (*season(years[0] if len(years) == 1 else reference.year, s.season, reference), "interval")
     if s.half is not None:

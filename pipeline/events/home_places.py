@@ -32,6 +32,8 @@ def home_of(draft: Draft, focus: str | None) -> str | None:
         return _one(actors) or (focus if not actors - {None} else None)
     if draft.trigger.frame == "visit":
         return _one(recipients)
+    if draft.event_type == "CONSULT" and not recipients and _names(draft, "sittings"):
+        return _one(actors)
     if _names(draft, "coups"):
         return _one(actors - {None}) or (focus if not actors - {None} else None)
     if _names(draft, "asylum") and draft.event_type == "AID":

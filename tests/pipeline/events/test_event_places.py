@@ -211,3 +211,29 @@ def test_the_same_two_met_where_they_are_told_to_have_met():
         "Giới chức vui mừng sau cuộc hội đàm giữa Tổng thống Chile và Tổng thống Peru."
     )
     assert places(text, "CONSULT") == ["PER", "PER"]
+
+
+VISIT = "Tổng thống Nga đang thăm Việt Nam từ ngày 8/3.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Tổng thống Nga đã hội đàm với Chủ tịch nước Việt Nam.", "VNM"),
+        ("Tổng thống Nga đã điện đàm với Chủ tịch nước Việt Nam.", None),
+        ("Tổng thống Nga đã hội đàm với Tổng thống Pháp.", None),
+    ],
+)
+def test_guest_and_host_talk_where_the_guest_has_come(text, country):
+    assert places(VISIT + text, "CONSULT") == ["VNM", country]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("Quốc hội Peru họp về ngân sách.", "CONSULT"),
+        ("Chính phủ Peru đã đàn áp người biểu tình.", "COERCE"),
+    ],
+)
+def test_a_body_sits_and_a_state_represses_at_home(text, event_type):
+    assert places(text, event_type) == ["PER"]
