@@ -20,11 +20,12 @@ import typer
 from benchmarks import logistic
 from benchmarks.annotated import Part, annotations
 from benchmarks.corpora import SHARED, Corpus, delivered, documents
-from pipeline.events import weighing
+from pipeline.events import ontology
 from pipeline.events.article import candidates
+from pipeline.events.choice import weighing
 from pipeline.events.stage import inputs_by_article
 
-WEIGHTS = Path(weighing.__file__).with_name("weights.csv")
+WEIGHTS = Path(ontology.__file__).with_name("weights.csv")
 FOLDS = 8
 PENALTY = 4.0  # of each weight's square, against one draft's loss; the bias is free
 LEAST = 3  # drafts that a feature must have to get a weight

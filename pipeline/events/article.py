@@ -8,29 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from pipeline.events import (
-    at_hand,
-    by_law,
-    completing,
-    introduced,
-    mention_dates,
-    mishaps,
-    people,
-    selection,
-    story_places,
-    unnamed,
-    weighing,
-)
+from pipeline.events.choice import selection, weighing
 from pipeline.events.coding import Coder
+from pipeline.events.days import mention_dates
 from pipeline.events.drafts import Draft
-from pipeline.events.lexicon import lexicon
-from pipeline.events.quotations import mark_quotations
-from pipeline.events.reading import Reading
-from pipeline.events.references import Memory
-from pipeline.events.scene import read_scene
-from pipeline.events.tolls import Toll, loose_toll, toll_mentions
-from pipeline.events.units import build_units
-from pipeline.events.who import Who
+from pipeline.events.grammar.lexicon import lexicon
+from pipeline.events.grammar.quotations import mark_quotations
+from pipeline.events.grammar.reading import Reading
+from pipeline.events.grammar.units import build_units
+from pipeline.events.sides import at_hand, by_law, completing, introduced, people, unnamed
+from pipeline.events.sides.references import Memory
+from pipeline.events.sides.scene import read_scene
+from pipeline.events.slots.who import Who
+from pipeline.events.toll import mishaps
+from pipeline.events.toll.tolls import Toll, loose_toll, toll_mentions
+from pipeline.events.where import story_places
 
 Row = dict[str, Any]
 

@@ -10,18 +10,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events import afflicted, context, conventions, places, realis, selection, settling, telling
-from pipeline.events.counts import Count
+from pipeline.events import conventions
+from pipeline.events.choice import selection, settling
+from pipeline.events.days.timing import give_times
 from pipeline.events.drafts import Draft
-from pipeline.events.lexicon import Trigger, word_set
-from pipeline.events.noun_slots import noun_slots
-from pipeline.events.numbers import give_counts
+from pipeline.events.grammar.lexicon import Trigger, word_set
+from pipeline.events.grammar.reading import Reading
+from pipeline.events.modality import context, realis, telling
 from pipeline.events.ontology import HAPPENINGS
-from pipeline.events.reading import Reading
-from pipeline.events.references import Memory
-from pipeline.events.timing import give_times
-from pipeline.events.verb_slots import verb_slots
-from pipeline.events.who import Who
+from pipeline.events.sides import afflicted
+from pipeline.events.sides.references import Memory
+from pipeline.events.slots.noun_slots import noun_slots
+from pipeline.events.slots.verb_slots import verb_slots
+from pipeline.events.slots.who import Who
+from pipeline.events.toll.counts import Count
+from pipeline.events.toll.numbers import give_counts
+from pipeline.events.where import places
 
 
 @dataclass

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.events.counts import Count
-from pipeline.events.lexicon import Trigger
-from pipeline.events.parties import Party
+from pipeline.events.grammar.lexicon import Trigger
+from pipeline.events.sides.parties import Party
+from pipeline.events.toll.counts import Count
 
 Row = dict[str, Any]
 

@@ -12,15 +12,15 @@ from typing import Any
 import polars as pl
 
 from pipeline.events.article import code_article
-from pipeline.events.confidence import confidence
+from pipeline.events.choice.confidence import confidence
+from pipeline.events.choice.genre import uncoded_genre
 from pipeline.events.distance import slot_distance
 from pipeline.events.drafts import Draft
-from pipeline.events.genre import uncoded_genre
 from pipeline.events.ontology import HAPPENINGS, cameo_root, event_types
 from pipeline.schema.codes import COUNT_KINDS
 from pipeline.schema.tables import EVENT_MENTIONS
 
-CODER_VERSION = "5"  # raise with every change of a rule or a list
+CODER_VERSION = "6"  # raise with every change of a rule or a list
 Row = dict[str, Any]
 PARTY_CELLS = ("text", "start", "end", "name", "country", "sector", "entity_id")
 

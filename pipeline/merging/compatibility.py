@@ -24,6 +24,7 @@ ROAMING = ("DISASTER", "OUTBREAK")  # they reach many places
 SYMMETRIC = ("CONSULT", "AGREE", "COOPERATE")
 NIGHT = 1  # days by which two reports of one act may differ
 FAR = 7  # days by which inferred days of two articles may differ
+SAME_AMOUNT = 2  # times: papers add up what is expelled or sent, but 63 are no other count of 10
 NEAR_DEGREES = 0.35  # some 40 km: towns by different names for one place
 
 
@@ -88,7 +89,7 @@ def compared(a: Record, b: Record) -> Compared | None:
         return None
     if in_one and a.sentence == b.sentence and not decree:
         return None  # two triggers in one sentence tell two acts
-    if _named_apart(a, b) or (gap := _gap(a, b)) is None:
+    if _named_apart(a, b) or _other_amount(a, b) or (gap := _gap(a, b)) is None:
         return None
     sides, where = _all_sides(a, b), places(a, b)
     if sides is None or (where is None and a.event_type not in ROAMING):
@@ -163,6 +164,13 @@ def places(a: Record, b: Record) -> str | None:
 def _named_apart(a: Record, b: Record) -> bool:
     """Whether two happenings bear different names."""
     return bool(a.own_name and b.own_name and not a.own_name & b.own_name)
+
+
+def _other_amount(a: Record, b: Record) -> bool:
+    """Whether the numbers behind the triggers are of two acts."""
+    if a.amount is None or b.amount is None:
+        return False
+    return max(a.amount, b.amount) > SAME_AMOUNT * min(a.amount, b.amount)
 
 
 def _gap(a: Record, b: Record) -> int | None:

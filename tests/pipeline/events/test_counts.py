@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.events.counts import find_counts, value
+from pipeline.events.toll.counts import find_counts, value
 
 
 @pytest.mark.parametrize(

@@ -384,7 +384,7 @@ def test_a_term_that_has_just_run_out_lies_not_a_year_ahead():
     ],
 )
 def test_a_new_act_asked_for_or_promised_is_not_done(text, event_type, realis, monkeypatch):
-    monkeypatch.setattr("pipeline.events.weighing.likely", lambda drafts: drafts)
+    monkeypatch.setattr("pipeline.events.choice.weighing.likely", lambda drafts: drafts)
     assert [m["realis"] for m in code(text, DAY) if m["event_type"] == event_type][-1] == realis
 
 

@@ -1,8 +1,8 @@
 import pytest
 
-from pipeline.events import lexicon as module
-from pipeline.events.folding import fold, phrase
-from pipeline.events.lexicon import lexicon
+from pipeline.events.grammar import lexicon as module
+from pipeline.events.grammar.folding import fold, phrase
+from pipeline.events.grammar.lexicon import lexicon
 from pipeline.events.ontology import rows
 
 

@@ -113,12 +113,12 @@ def test_a_span_in_brackets_is_that_of_what_was_done_in_it():
     ],
 )
 def test_what_goes_on_is_talked_of_or_lies_in_a_year_that_is_told(text, event_type, realis, monkeypatch):
-    monkeypatch.setattr("pipeline.events.weighing.likely", lambda drafts: drafts)
+    monkeypatch.setattr("pipeline.events.choice.weighing.likely", lambda drafts: drafts)
     assert of_type(text, event_type)[0]["realis"] == realis
 
 
 def test_an_inquiry_within_which_something_is_done_is_under_way(monkeypatch):
-    monkeypatch.setattr("pipeline.events.weighing.likely", lambda drafts: drafts)
+    monkeypatch.setattr("pipeline.events.choice.weighing.likely", lambda drafts: drafts)
     text = "Chile yêu cầu Peru hợp tác toàn diện trong cuộc điều tra về vụ nổ ở Lima."
     assert of_type(text, "ACCUSE")[0]["realis"] == "ongoing"
 

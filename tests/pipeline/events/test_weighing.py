@@ -4,9 +4,9 @@ from collections import Counter
 
 import pytest
 
-from pipeline.events import weighing
+from pipeline.events.choice import weighing
 from pipeline.events.drafts import Draft
-from pipeline.events.lexicon import FRAMES, lexicon
+from pipeline.events.grammar.lexicon import FRAMES, lexicon
 from pipeline.events.ontology import event_types, rows
 from tests.pipeline.events.coding_helpers import code
 

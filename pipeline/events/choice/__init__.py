@@ -1,0 +1,1 @@
+"""Which drafts become mentions, and how sure they are."""

@@ -1,0 +1,310 @@
+"""Which drafts of an article stay: nouns that only point back, repetitions and private matters go.
+
+The codebook's rulings on units stand here: a bare noun is no mention unless its sentence adds a slot, the
+same act told twice in a sentence is one mention, and some types are coded only where a public party takes
+part.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.conventions import ACTS_OF_WORD
+from pipeline.events.drafts import Draft
+from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.sides.parties import Party
+
+PUBLIC = (
+    "GOV", "MIL", "COP", "LEG", "JUD", "PTY", "REB", "SPY", "IGO", "NGO", "OPP", "UAF", "REL",
+)  # fmt: skip
+# Types that are coded only where a public party takes part: private life has its promises and favours too.
+PUBLIC_TYPES = (
+    "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "THREATEN", "SANCTION",
+    "MOBILIZE",
+)  # fmt: skip
+SURE_BETWEEN_STATES = ("AID", "COOPERATE", "AGREE", "SUPPORT")
+STATE = ("GOV", "MIL", "COP", "LEG", "IGO", "SPY")
+HOME = "VNM"  # the country of the press that is read
+# Acts of the law on private persons are public whoever they are done to.
+LEGAL_MODES = ("convict", "release")
+# Handing somebody over to another state is COOPERATE of states even where only the person is named.
+HANDED_OVER = "dẫn-độ"
+# Talks that private persons have too: coded where one side at least is public, and neither is the press.
+WEAK_TALKS = (
+    "tiếp-xúc", "gọi-cho", "nói-chuyện", "liên-lạc", "liên-hệ", "gọi-điện", "gặp", "trao-đổi",
+    "gọi-điện-cho", "gọi-điện-tới", "gọi-điện-đến", "điện-thoại-cho", "nhắn-tin", "nhắn-tin-cho", "gửi-email",
+    "trò-chuyện", "cuộc-trò-chuyện", "cuộc-nói-chuyện", "cuộc-điện-thoại", "hẹn-gặp", "gặp-lại", "gặp-mặt",
+    "gặp-gỡ", "gặp-nhau", "gửi-thư", "viết-thư", "gửi-đơn",
+)  # fmt: skip
+# Bodies that meet by themselves ("quốc hội họp").
+BODIES = ("IGO", "LEG", "PTY")
+TWO_SIDED = ("CONSULT", "COOPERATE")
+# Acts whose story goes on in sentences that name nobody ("bị bắn chết").
+STORIES = ("ASSAULT", "PROTEST")
+# Patterns that found somebody in the sentence without our knowing who: to tell nobody would be wrong there.
+UNREAD = ("agent", "shared", "controlled", "fronted", "elided", "event", "across")
+LAW = ("arrest", "convict", "release")  # one story: who is arrested is tried, convicted and freed
+# Acts of deed: their noun with a party is told anew, while a noun of words only points back.
+DEEDS = ("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "CONSULT", "RETREAT")
+# Acts of which one sentence often tells several: each measure, each charge with a verb of its own is one.
+SEVERAL = ("ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST")
+# Verbs that tell of a disease what its noun before them names.
+BREAKING_OUT = (
+    "bùng-phát",
+    "bùng-nổ",
+    "tái-bùng-phát",
+    "bùng-phát-mạnh",
+    "lan-rộng",
+    "hoành-hành",
+    "tái-xuất",
+)
+NEAR = 25  # characters between such a noun and its verb
+# In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
+BLASTS = ("aerial", "explosives", "suicide-attack", "heavy-weapons")
+# Verbs of loss that say which ship is meant where they stand behind it ("tìm kiếm tàu ngầm mất tích").
+SAYS_WHICH = ("mất-tích", "bị-mất-tích", "gặp-nạn", "bị-nạn", "mất-liên-lạc", "mất-kiểm-soát", "biến-mất")
+BLAST_RULES = (
+    "accident.hap.vụ-nổ", "accident.fall.phát-nổ", "accident.hap.nổ-lớn", "accident.fall.nổ-tung",
+    "accident.fall.nổ",
+)  # fmt: skip
+
+
+def without_blasts(drafts: list[Draft]) -> list[Draft]:
+    """Leave out explosions that are told as part of an attack."""
+    if not any(d.mode in BLASTS for d in drafts):
+        return drafts
+    return [d for d in drafts if d.trigger.rule_id not in BLAST_RULES]
+
+
+def doubt(drafts: list[Draft]) -> None:
+    """Add to each draft the reasons why a reader may not code it."""
+    told: list[Draft] = []
+    for draft in drafts:
+        draft.doubts += [reason for reason in (_uninformative(draft, told), _unpublic(draft)) if reason]
+        if not draft.doubts:
+            told.append(draft)
+    stories = {_story(d) for d in told if d.actors or d.recipients} - {None}
+    for draft in drafts:
+        if "nobody" in draft.doubts and _story(draft) in stories and _is_asserted(draft):
+            draft.doubts.remove("nobody")
+
+
+def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
+    """Why a draft may tell nothing of its own: a noun that only points back, or repeats what was told."""
+    if draft.is_nominal and draft.event_type not in HAPPENINGS:
+        if not draft.adds_slot():
+            return "thin noun" if _tells_more(draft) else "bare noun"
+        if draft.is_pointing and not (draft.counts or draft.time or draft.place):
+            return "pointing"
+        done = {"light", "undergo"} & set(draft.how) and draft.actors and draft.recipients
+        earlier = [d for d in told if d.event_type == draft.event_type]
+        if not done and not _names_party(draft) and any(_covers(d, draft) for d in earlier):
+            return "repeated word" if draft.event_type in ACTS_OF_WORD else "repeated"
+    struck = draft.event_type == "ASSAULT" and draft.recipients  # "việc bắn hạ máy bay B"
+    if draft.is_fact and not draft.actors and not (struck or draft.counts or draft.time or draft.place):
+        return "only named"  # "trong việc do thám B": told elsewhere
+    which = draft.is_presupposed and draft.trigger.rule_id.split(".")[2] in SAYS_WHICH
+    if draft.trigger.frame == "fall" and which and not (draft.counts or draft.time):
+        return "says which"  # "tàu ngầm mất tích có tuổi đời 44 năm": only says which is meant
+    only_named = {"fall", "object"} <= set(draft.how)  # "tìm kiếm tàu ngầm mất tích"
+    tells = draft.counts or draft.place or draft.time or draft.is_counted or draft.strikes or draft.is_news
+    known = any(p["country"] or p["name"] for p in draft.recipients) and not (
+        draft.is_nominal or only_named or "nearby" in draft.how
+    )
+    if draft.event_type in HAPPENINGS and not tells and not known:
+        return "bare happening"  # "con tàu chìm xuống": told with a slot elsewhere
+    return None
+
+
+def _tells_more(draft: Draft) -> bool:
+    """Whether a noun without a slot is told as new, or with a thing that it is done to."""
+    how = set(draft.how)
+    new = draft.is_introduced and "told elsewhere" in how and "light" not in how
+    return not draft.is_pointing and (new or bool({"object", "preposition"} & how))
+
+
+def _names_party(draft: Draft) -> bool:
+    """Whether the noun's own sentence names a party or a place of the act (codebook: it adds a slot)."""
+    named = draft.place is not None or any(p["text"] for p in draft.actors + draft.recipients)
+    return named and draft.event_type in DEEDS and not draft.is_pointing
+
+
+def _covers(earlier: Draft, draft: Draft) -> bool:
+    """Whether a noun tells nothing that an earlier mention of the same type has not told."""
+    if draft.counts or draft.time is not None or (draft.place is not None and earlier.place is None):
+        return False
+    return all(any(match(p, q) for q in earlier.actors) for p in draft.actors) and all(
+        any(match(p, q) for q in earlier.recipients) for p in draft.recipients
+    )
+
+
+def match(a: Party, b: Party) -> bool:
+    """Whether two parties can be one: the same entity, country or name."""
+    if a["entity_id"] and a["entity_id"] == b["entity_id"]:
+        return True
+    if not a["country"] and not b["country"]:
+        return bool(a["name"]) and a["name"] == b["name"]
+    return bool(a["country"]) and a["country"] == b["country"]
+
+
+def _story(draft: Draft) -> str | None:
+    """The kind of story that an act is part of."""
+    if draft.mode in LAW:
+        return "LAW"
+    return draft.event_type if draft.event_type in STORIES else None
+
+
+def _unpublic(draft: Draft) -> str | None:
+    """Why a draft may be nothing of public interest: nobody, one side only, or private persons."""
+    everyone = draft.actors + draft.recipients
+    if draft.event_type in HAPPENINGS:
+        return None
+    if not everyone:
+        striking = draft.event_type in ("ASSAULT", "PROTEST") and (draft.place is not None or draft.counts)
+        return None if striking else "nobody"
+    if HANDED_OVER in draft.trigger.rule_id:
+        return None
+    if draft.event_type in TWO_SIDED and len(everyone) < 2 and not _plural(draft) and draft.target is None:
+        return "one side"
+    return None if _has_public_party(draft) else "private"
+
+
+def _has_public_party(draft: Draft) -> bool:
+    """Whether those that an act of this type needs are of public interest."""
+    everyone = draft.actors + draft.recipients
+    if draft.event_type == "CONSULT" and draft.trigger.rule_id.endswith(WEAK_TALKS):
+        sectors = {p["sector"] for p in everyone}
+        return len(everyone) > 1 and bool(sectors & set(PUBLIC)) and "JRN" not in sectors
+    if draft.trigger.frame == "visit" and not any(
+        p["sector"] in PUBLIC or _is_foreign(p) for p in draft.actors
+    ):
+        return False  # private persons visit countries too
+    if draft.event_type == "ACCUSE" and not draft.recipients and draft.mode == "disapprove":
+        return any(p["sector"] in PUBLIC for p in draft.actors)
+    if draft.event_type in ("ACCUSE", "CONSULT") and all(_is_anybody(p) for p in everyone):
+        return False  # families quarrel and meet too
+    if draft.event_type in PUBLIC_TYPES and draft.mode not in LEGAL_MODES:
+        return len(draft.countries) > 1 or any(p["sector"] in PUBLIC or _is_foreign(p) for p in everyone)
+    return True
+
+
+def is_between_states(draft: Draft) -> bool:
+    """Whether a state or its forces does something to another: then a word of many senses is of states.
+
+    "Mỹ hỗ trợ Ukraine", but not "công ty hỗ trợ khách hàng". Words of conflict and motion have too many
+    figures of speech.
+    """
+    together = draft.trigger.frame == "sym"  # else two that help are not one that helps another
+    if draft.event_type not in SURE_BETWEEN_STATES or not (draft.recipients or together):
+        return False
+    sides = (draft.actors, draft.recipients) if draft.recipients else (draft.actors[:1], draft.actors[1:])
+    one, other = (
+        {p["country"] or p["name"] for p in side if p["sector"] in STATE} - {None} for side in sides
+    )
+    return bool(one and other) and not one & other
+
+
+def _is_foreign(row: Party) -> bool:
+    """Whether a private party is of another country: the private life told at length is that at home."""
+    return bool(row["country"]) and row["country"] != HOME
+
+
+def _is_asserted(draft: Draft) -> bool:
+    """Whether an act without parties is told as done: by a verb, or by a noun with its time."""
+    told = draft.realis in ("occurred", "ongoing", "recalled") and not draft.is_fact
+    if not told or draft.actors or draft.recipients:
+        return False
+    if draft.is_nominal:
+        return draft.time is not None or draft.place is not None
+    return not set(draft.how) & set(UNREAD)
+
+
+def _is_anybody(row: Party) -> bool:
+    """Whether a party is told by a common noun for private persons."""
+    return row["sector"] == "CVL" and not row["name"] and not row["entity_id"]
+
+
+def _is_body(row: Party) -> bool:
+    """Whether a party is a body of several that meets by itself ("Ban Bí thư họp")."""
+    words = (row["text"] or "").lower()
+    return row["sector"] in BODIES or words.startswith(tuple(word_set("bodies")))
+
+
+def _plural(draft: Draft) -> bool:
+    """One party that is many: an organisation that meets, "các nước"."""
+    if "alone" in draft.trigger.preps and any(
+        _is_body(p) or "thượng-đỉnh" in draft.trigger.rule_id for p in draft.actors
+    ):
+        return True
+    return any(
+        p["sector"] == "IGO" or (p["text"] or "").lower().startswith(("các", "hai")) for p in draft.actors
+    )
+
+
+def once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
+    """Keep the first of two mentions of one act in a sentence."""
+    result: list[Draft] = []
+    for draft in drafts:
+        twin = next((d for d in result if _one_act(d, draft)), None)
+        if twin is not None and _is_subject_of(twin, draft):
+            result.remove(twin)
+            result.append(draft)
+            twin, draft = draft, twin
+        if twin is None:
+            result.append(draft)
+        else:
+            twin.recipients = twin.recipients or draft.recipients
+            twin.counts += [c for c in draft.counts if all(c.kind != t.kind for t in twin.counts)]
+            twin.place = twin.place or draft.place
+            twin.time = twin.time or draft.time
+    return result
+
+
+def _is_subject_of(noun: Draft, verb: Draft) -> bool:
+    """Whether the noun of a disease only says what the verb tells of ("làn sóng dịch mới đang bùng phát")."""
+    breaks_out = verb.trigger.rule_id.split(".")[2] in BREAKING_OUT
+    near = verb.start - noun.end <= NEAR
+    return noun.is_nominal and not verb.is_nominal and breaks_out and near and not noun.counts
+
+
+def _one_act(a: Draft, b: Draft) -> bool:
+    """Whether two mentions of a sentence tell one act."""
+    return (
+        a.sentence["sentence_id"] == b.sentence["sentence_id"]
+        and a.event_type == b.event_type
+        and (a.mode == b.mode or _is_means_of(a, b))
+        and same_sides(a, b)
+        and not _is_another(a, b)
+        and not _has_own_verb(a, b)
+        and (a.realis == b.realis or b.is_nominal)
+        and (a.time is None or b.time is None or a.time is b.time)
+    )
+
+
+def _is_another(a: Draft, b: Draft) -> bool:
+    """Whether a noun with both its sides named behind it tells another act than the verb before it."""
+    between = "giữa" in b.how and len(b.actors) > 1
+    return b.is_nominal and between and a.trigger.rule_id != b.trigger.rule_id and len(a.actors) < 2
+
+
+def _has_own_verb(a: Draft, b: Draft) -> bool:
+    """Whether the second is told as done too, with a verb of its own ("cấm nhập khẩu, áp thuế với B").
+
+    A verb right behind the first only says more of the same ("tụ tập biểu tình"), and so does what the first
+    is done for ("triệu đại sứ để phản đối") and a noun, unless its sentence tells that somebody does it.
+    """
+    tells = not b.is_nominal or bool({"light", "undergo"} & set(b.how))
+    return a.event_type in SEVERAL and tells and "controlled" not in b.how and b.start - a.end > 1
+
+
+def _is_means_of(a: Draft, b: Draft) -> bool:
+    """Whether one attack is told by its means and then by itself: "dùng vòi rồng tấn công B"."""
+    means = b.mode is None and "shared" in b.how and not a.recipients and b.start - a.end <= 1
+    return a.event_type == "ASSAULT" and means
+
+
+def same_sides(a: Draft, b: Draft) -> bool:
+    """Whether two drafts agree on who did it and to whom, as far as both say so."""
+    if a.realis != b.realis and "denied" in (a.realis, b.realis):
+        return False
+    sides = ((a.actors, b.actors), (a.recipients, b.recipients))
+    return all(not x or not y or any(match(p, q) for p in x for q in y) for x, y in sides)

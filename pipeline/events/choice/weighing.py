@@ -1,0 +1,141 @@
+"""How likely a careful reader codes a draft: its features weighed together.
+
+Whether a clause tells an act is seldom decided by one sign. Each draft has features: its type, the patterns
+that filled its slots, what its sentence and article say of it, and the doubts that ``selection.py`` and the
+coder have of it. ``weights.csv`` holds what each counts for, in logits, fitted by logistic regression to
+articles annotated whole by readers (``benchmarks/fit_weights.py``). Its word counts too, and the words of
+grammar beside it: some words readers code every second time, and no other sign says why. A draft without a
+doubt is coded; one with doubts, where readers coded such drafts more often than not. Only features and their
+sum belong here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from pipeline.events.choice.selection import HOME, PUBLIC
+from pipeline.events.drafts import Draft
+from pipeline.events.ontology import HAPPENINGS, rows
+from pipeline.events.sides.parties import Party
+
+LEAD = 3  # sentences, counted from 0, that tell what is new
+THRESHOLD = 0.5
+WORLD_NEWS = 2  # sure public acts of others that make an article one of world news
+GRAMMAR = "ECRLMPTX"  # prepositions, conjunctions, adverbs, determiners, numerals, pronouns, particles
+POINTS_BACK = ("bare noun", "pointing")
+BY_TYPE = ("sense", "purpose")  # doubts that weigh otherwise for every type
+FLAGS = (
+    "is_quoted", "is_nominal", "is_counted", "strikes", "is_several", "is_news", "is_pointing", "is_embedded",
+    "is_meanwhile", "is_reported", "is_dated_by_saying", "is_dated_vaguely", "is_earlier", "is_mutual",
+    "is_fact", "is_presupposed", "is_background",
+)  # fmt: skip
+
+
+def _parties(draft: Draft) -> list[Party]:
+    return draft.actors + draft.recipients
+
+
+SIGNS: dict[str, Callable[[Draft], bool]] = {
+    "doubts 0": lambda d: not d.doubts,
+    "doubts 2": lambda d: len(set(d.doubts)) == 2,
+    "doubts 3": lambda d: len(set(d.doubts)) > 2,
+    "one syllable": lambda d: "-" not in d.trigger.rule_id.split(".")[2],
+    "actor": lambda d: bool(d.actors),
+    "recipient": lambda d: bool(d.recipients),
+    "both sides": lambda d: bool(d.actors and d.recipients),
+    "state acts": lambda d: any(p["country"] and p["sector"] in PUBLIC for p in d.actors),
+    "public party": lambda d: any(p["sector"] in PUBLIC for p in _parties(d)),
+    "foreign party": lambda d: any(p["country"] not in (None, HOME) for p in _parties(d)),
+    "no state": lambda d: bool(_parties(d)) and not any(p["country"] or p["name"] for p in _parties(d)),
+    "place": lambda d: d.place is not None,
+    "time": lambda d: d.time is not None,
+    "counts": lambda d: bool(d.counts),
+    "mode": lambda d: d.mode is not None,
+    "thing": lambda d: d.target is not None,
+    "lead": lambda d: d.sentence["position"] <= LEAD,
+}
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {row["feature"]: float(row["weight"]) for row in rows("weights")}
+
+
+def features(draft: Draft, sure: Counter[str]) -> list[str]:
+    """What speaks for and against a draft, by name.
+
+    Args:
+        draft: the draft, its parties settled.
+        sure: how many drafts without a doubt the article has of each type.
+    """
+    own = 0 if draft.doubts else 1
+    word = draft.trigger.rule_id.split(".")[2]
+    others = min(2, sure[draft.event_type] - own)
+    result = [
+        "any",
+        f"type {draft.event_type}",
+        f"frame {draft.trigger.frame}",
+        f"realis {draft.realis}",
+        f"tag {draft.tag[:1]}",
+        f"word {word}",
+        f"mode {draft.mode}",
+        *_beside(draft),
+        f"others {others}",
+        *(flag for flag in FLAGS if getattr(draft, flag)),
+        *(f"how {how}" for how in sorted(set(filter(None, draft.how)))),
+        *(f"doubt {reason}" for reason in sorted(set(draft.doubts))),
+        *(f"{reason} {draft.event_type}" for reason in draft.doubts if reason in BY_TYPE),
+    ]
+    return result + [name for name, holds in SIGNS.items() if holds(draft)]
+
+
+def _beside(draft: Draft) -> Iterator[str]:
+    """What stands before and after the trigger: a word of grammar, or the part of speech of any other."""
+    tokens = draft.sentence["tokens"]
+    before = [token for token in tokens if token["end"] <= draft.start][-1:]
+    after = [token for token in tokens if token["start"] >= draft.end][:1]
+    for side, token in (("before", before), ("after", after)):
+        for word in token:
+            is_grammar = word["pos"][:1] in GRAMMAR
+            yield f"{side} {word['text'].lower()}" if is_grammar else f"{side} tag {word['pos'][:1]}"
+
+
+def chance(draft: Draft, sure: Counter[str]) -> float:
+    """The chance, 0 to 1, that a reader codes the draft."""
+    weights = _weights()
+    return 1 / (1 + math.exp(-math.fsum(weights.get(name, 0.0) for name in features(draft, sure))))
+
+
+def likely(drafts: list[Draft]) -> list[Draft]:
+    """The drafts that a reader rather codes than not, in their order."""
+    sure = Counter(d.event_type for d in drafts if not d.doubts)
+    result = []
+    for draft in weighable(drafts):
+        if draft.doubts:
+            draft.chance = chance(draft, sure)
+        if draft.chance >= THRESHOLD:
+            result.append(draft)
+    return result
+
+
+def weighable(drafts: list[Draft]) -> list[Draft]:
+    """The drafts that no ruling forbids.
+
+    A bare noun that points back is no mention (codebook). The weights were read off world news: where an
+    article tells of its own country, or of no public matter, nothing doubted is coded.
+    """
+    sure = [d for d in drafts if not d.doubts]
+    public = [
+        d for d in sure if d.event_type in HAPPENINGS or any(p["sector"] in PUBLIC for p in _parties(d))
+    ]
+    abroad = [d for d in public if _countries(d) - {HOME}]
+    if len(abroad) < WORLD_NEWS or len(abroad) <= len([d for d in public if HOME in _countries(d)]):
+        return sure
+    return [draft for draft in drafts if not set(POINTS_BACK).intersection(draft.doubts)]
+
+
+def _countries(draft: Draft) -> set[str]:
+    return {p["country"] for p in _parties(draft) if p["country"]} | draft.countries

@@ -1,0 +1,226 @@
+"""The date cells of an article's drafts, once all are known.
+
+A draft's own time expression dates it; else the same act dated elsewhere in the article (coreferent); else,
+for news told as done on no other day, the article's own day stands in. A toll has the date of its event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from pipeline.events.choice.selection import match
+from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
+from pipeline.events.days import coreference, dates, speech_dates, told_dates
+from pipeline.events.drafts import Draft
+from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.modality import realis_around
+
+# News comes first: of the acts without a time in 143 articles read by others, those of the first sentences
+# were mostly of the day of printing, those behind them mostly of no day that could be told; words are printed
+# as news a little longer than deeds. A day that the text does not tell is worse than none.
+NEWS_DEEDS, NEWS_WORDS = 2, 4
+FOLLOWING = 20  # characters behind a noun in which a word says which one is meant
+Row = dict[str, Any]
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# An article is history where so many of its times, and this share of them, lie more than two months back.
+OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
+NEAR_DAYS = 30
+
+
+def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row], published: date) -> None:
+    """Date every draft: by its own words, by the same act dated elsewhere, by the article's own day.
+
+    ``times`` are the article's time expressions: where most of them lie far back, it is no news of a day.
+    """
+    is_news = not _tells_history(times, published)
+    is_old = not is_news and _tells_no_news(times, published)
+    for draft in drafts:
+        if draft.realis == "occurred" and _goes_on(draft):
+            draft.realis = "ongoing"
+        realis_around.settle(draft)
+    last: date | None = None
+    for draft in drafts:
+        if draft.time is not None:
+            draft.dated = dates.cells(told_dates.at_once(draft, draft.time), published)
+            if draft.realis in ("occurred", "ongoing"):
+                draft.dated = dates.until_now(draft.dated, published)
+            draft.dated_at = draft.time["start"]
+            if draft.time["earliest"] is None and _is_same_day(draft.time):
+                # Where no day was told, the one all speak of is that of the article.
+                basis = "publication" if last is None else "coreferent"
+                draft.dated = {**dates.of_publication(last or published), "date_basis": basis}
+            last = draft.dated["event_on"] or last
+    for draft in drafts:
+        if draft.dated and draft.dated["date_basis"] != "none":
+            continue
+        if draft.toll_of is not None:
+            continue
+        said = speech_dates.said_on(draft, published)
+        if said is not None:
+            draft.dated, draft.dated_at = said, draft.said["start"] if draft.said else None
+            continue
+        if (
+            told_dates.is_repeated(draft)
+            or draft.is_earlier
+            or draft.is_dated_by_saying
+            or told_dates.is_before(draft)
+        ):
+            draft.dated = dict(dates.NO_DATE)
+            continue
+        twin = coreference.twin_of(drafts, draft, published)
+        twin = twin or coreference.named_again(drafts, draft, published)
+        old = coreference.told_before(drafts, draft, published)
+        summed = coreference.summed_up(drafts, draft)
+        breath = told_dates.in_one_breath(drafts, draft, published)
+        breath = told_dates.of_visit(draft, times, mentions, published) or breath
+        if twin is not None:
+            draft.dated = {**twin.dated, "date_basis": "coreferent"}
+            draft.dated_at = twin.dated_at
+        elif summed is not None:
+            draft.dated = {**summed, "date_basis": "coreferent"}
+        elif old is not None and draft.realis in ("occurred", "ongoing"):
+            draft.dated = {**old, "date_basis": "coreferent"}
+        elif breath is not None:
+            draft.dated = {**breath, "date_basis": "coreferent"}
+        elif (
+            is_news
+            and draft.realis in ("occurred", "ongoing")
+            and not (
+                (draft.is_nominal and not _is_told_as_done(draft))
+                or draft.is_background
+                or draft.is_presupposed
+                or draft.is_dated_vaguely
+                or told_dates.is_of_undated(drafts, draft)
+                or _continues_old(drafts, draft, published)
+            )
+        ):
+            draft.dated = _told_on(drafts, draft, times, mentions, published)
+        else:
+            draft.dated = dict(dates.NO_DATE)
+    for draft in drafts:
+        if draft.toll_of is not None:
+            dated = draft.toll_of.dated or dates.NO_DATE
+            draft.dated = {**dated, "date_basis": "coreferent"} if dated["event_on"] else dict(dated)
+            draft.dated_at = draft.toll_of.dated_at
+        past = dates.is_background(draft.dated, published) and not _has_year(draft)
+        decided = draft.event_type == "SANCTION" and "announced" in draft.how  # done by announcing it
+        if draft.realis == "planned" and past and not decided:
+            draft.dated = dict(dates.NO_DATE)  # "sẽ rút quân trước ngày 11/9": the next, not the last
+        first = draft.dated["event_on_earliest"]
+        if draft.realis == "occurred" and first is not None and first > published:
+            if told_dates.is_over(draft):
+                draft.dated = dict(dates.NO_DATE)
+            else:
+                draft.realis = "planned"  # "rút quân trước ngày 11/9", said in June
+        if draft.realis == "ongoing" and _went_on(draft, published):
+            draft.realis = "occurred"
+        if is_old and draft.realis == "occurred" and draft.dated["date_basis"] == "none":
+            draft.realis = "recalled"
+        told_as_done = draft.realis in ("occurred", "ongoing", "planned")
+        background = draft.is_background and draft.realis != "planned"
+        if told_as_done and (background or dates.is_background(draft.dated, published)):
+            draft.realis = "recalled"
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether a noun names a disease or a wave of it, which goes on until a date says otherwise."""
+    words = draft.trigger.rule_id.split(".")[2]
+    named = any(words.startswith(word.replace(" ", "-")) for word in word_set("epidemics"))
+    behind = str(draft.sentence["text"])[draft.end - draft.sentence["start"] :][:FOLLOWING].lower()
+    over = any(word in behind for word in word_set("over"))  # "làn sóng Covid-19 đầu tiên"
+    return draft.event_type == "OUTBREAK" and named and not over
+
+
+def _went_on(draft: Draft, published: date) -> bool:
+    """Whether it went on only while something happened that is over ("chìm khi đang tập trận hôm 21/4")."""
+    other = draft.at_once
+    last = draft.dated["event_on_latest"]
+    over = last is not None and last < published
+    return over and other is not None and other.realis in ("occurred", "recalled")
+
+
+def _is_told_as_done(draft: Draft) -> bool:
+    """Whether a noun tells news: that it took place, or who held, launched or signed what it names."""
+    return (draft.is_news and draft.event_type in SUDDEN) or (
+        "light" in draft.how and not draft.is_pointing and bool(draft.actors)
+    )
+
+
+def _has_year(draft: Draft) -> bool:
+    return draft.time is not None and _YEAR.search(str(draft.time["text"])) is not None
+
+
+def _told_on(
+    drafts: list[Draft], draft: Draft, times: Sequence[Row], mentions: Sequence[Row], published: date
+) -> dict[str, Any]:
+    """The day of news that states none: the article's own, unless a story of another day is being told.
+
+    "Ngày 18/4, A tấn công B. C bắn trả ...": deeds told right behind a deed of some day are of that day;
+    behind one of long ago they are of no day we know. Words are of the day on which their speaker is told to
+    have spoken; without one, only those of the first sentences are of the day they are printed.
+    """
+    position = draft.sentence["position"]
+    told = told_dates.lead(draft, times, published)
+    if told is not None:
+        return {**told, "date_basis": "coreferent"}
+    if draft.event_type in ACTS_OF_WORD:
+        spoken = speech_dates.spoke_on(drafts, draft, published)
+        if spoken is not None:
+            return {**dates.of_publication(spoken), "date_basis": "coreferent"}
+        spoken_then = speech_dates.of_speaker(draft, mentions, times, published)
+        if spoken_then is not None:
+            return {**spoken_then, "date_basis": "coreferent"}
+        listed = speech_dates.listed(drafts, draft, published)
+        if listed is not None:
+            return {**listed, "date_basis": "coreferent"}
+        return dates.of_publication(published) if position < NEWS_WORDS else dict(dates.NO_DATE)
+    if draft.is_nominal and draft.is_several:
+        return dates.of_publication(published) if position < NEWS_DEEDS else dict(dates.NO_DATE)
+    for earlier in reversed(drafts):
+        near = 0 <= position - earlier.sentence["position"] <= 1 and earlier.start < draft.start
+        near = near and not told_dates.are_items(earlier, draft) and draft.realis != "ongoing"
+        if not near or earlier.time is None or earlier.realis in ("planned", "conditional", "denied"):
+            continue
+        if not earlier.dated["event_on_latest"]:
+            continue
+        if earlier.dated["event_on"] and not dates.is_background(earlier.dated, published):
+            return {**earlier.dated, "date_basis": "coreferent"}
+        return dict(dates.NO_DATE)
+    return dates.of_publication(published) if position < NEWS_DEEDS else dict(dates.NO_DATE)
+
+
+def _is_same_day(time: dict[str, Any]) -> bool:
+    return str(time["text"]).lower() in word_set("same day")
+
+
+def _tells_history(times: Sequence[dict[str, Any]], published: date) -> bool:
+    known = [t["latest"] for t in times if t["latest"] is not None]
+    old = [latest for latest in known if latest < published - timedelta(days=OLD_DAYS)]
+    return len(old) >= OLD_LEAST and len(old) > OLD_SHARE * len(known)
+
+
+def _tells_no_news(times: Sequence[dict[str, Any]], published: date) -> bool:
+    """Whether no time of the article lies near the day it was printed."""
+    known = [t["latest"] for t in times if t["latest"] is not None]
+    return not any(latest >= published - timedelta(days=NEAR_DAYS) for latest in known)
+
+
+def _continues_old(drafts: list[Draft], draft: Draft, published: date) -> bool:
+    """Whether the sentence goes on about parties whose act of an earlier time was told just before."""
+    position = draft.sentence["position"]
+    before = [d for d in drafts if 0 <= position - d.sentence["position"] <= 1 and d.start < draft.start]
+    for earlier in reversed(before):
+        if not _same_actors(earlier, draft):
+            continue
+        if earlier.time is None and earlier.realis == "recalled":
+            return True  # "A từng kêu gọi B ..., thậm chí đề nghị ..."
+        if earlier.time is not None and earlier.dated:
+            return dates.is_background(earlier.dated, published)
+    return False
+
+
+def _same_actors(a: Draft, b: Draft) -> bool:
+    return bool(a.actors) and all(any(match(p, q) for q in a.actors) for p in b.actors)

@@ -1,0 +1,68 @@
+"""Whether the words that a row of the lexicon asks for, or forbids, stand where it says around a trigger.
+
+Only the matching of words to places belongs here; which row applies is decided in ``reading.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.events.grammar.lexicon import Condition
+from pipeline.events.grammar.units import Unit
+
+ACTS_FOR_STATES = ("GOV", "MIL", "COP", "SPY", "LEG", "IGO")
+ADJACENT = 5  # units that a phrase right beside a trigger can have
+NEAR = 9  # units on either side within which a word can exclude a sense
+
+
+def holds(condition: Condition, units: Sequence[Unit], i: int, start: int, end: int) -> bool:
+    """Whether one of the condition's words stands where it asks, relative to the trigger at unit ``i``.
+
+    Args:
+        condition: the words, and their place: ``l1`` and ``r1`` right before and behind, ``l``, ``r`` and
+            ``c`` before, behind and anywhere in the statement, ``s`` anywhere in the sentence.
+        units: the sentence.
+        i: the trigger.
+        start: the first unit of the statement around it.
+        end: one past its last.
+    """
+    if condition.by_state and any(_is_state(unit) for unit in _around(condition.where, units, i, start, end)):
+        return True
+    texts = [unit.text for unit in units]
+    if condition.where == "l1":
+        if i and units[i - 1].kind == "name":  # "Nhật Bản cam kết" is not "bản cam kết"
+            return any(texts[i - 1] == " ".join(word) for word in condition.words)
+        left = " " + " ".join(texts[max(0, i - ADJACENT + 1) : i])
+        return any(left.endswith(" " + " ".join(word)) for word in condition.words)
+    if condition.where == "r1":
+        right = " ".join(texts[i + 1 : i + 1 + ADJACENT]) + " "
+        return any(right.startswith(" ".join(word) + " ") for word in condition.words)
+    spans = {"l": texts[start:i], "r": texts[i + 1 : end], "c": texts[start:end]}
+    joined = " " + " ".join(spans.get(condition.where, texts)) + " "
+    return any(f" {' '.join(word)} " in joined for word in condition.words)
+
+
+def excludes(condition: Condition, units: Sequence[Unit], i: int, start: int, end: int) -> bool:
+    """Whether the condition forbids the sense: only near words do, others may belong to something else."""
+    return holds(condition, units, i, max(start, i - NEAR), min(end, i + 1 + NEAR))
+
+
+def _around(where: str, units: Sequence[Unit], i: int, start: int, end: int) -> Sequence[Unit]:
+    """The units of a place relative to the trigger."""
+    spans = {
+        "l1": units[max(0, i - 1) : i],
+        "r1": units[i + 1 : i + 2],
+        "l": units[start:i],
+        "r": units[i + 1 : end],
+        "c": units[start:end],
+    }
+    return spans.get(where, units)
+
+
+def _is_state(unit: Unit) -> bool:
+    """Whether a unit names a state, its government or its forces, or points back to one ("nước này")."""
+    mention = unit.mention or {}
+    if mention.get("type") == "LOC":
+        return bool(mention.get("country"))
+    sector = mention.get("sector") if mention else unit.sector
+    return unit.kind in ("name", "noun") and sector in ACTS_FOR_STATES

@@ -1,0 +1,44 @@
+"""What does not belong to a sentence though it stands in it: captions run into it, a sentence glued to it.
+
+Cleaning cuts most captions off; what a page runs together without a mark is seen only here, by the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.grammar.units import Row, Unit
+
+
+def caption_end(sentence: Row, units: Sequence[Unit]) -> int:
+    """The first unit behind a caption and its credit ("Ảnh: AFP"); 0 where there is none."""
+    end = 0
+    for k in range(len(units) - 1):
+        colon = next((j for j in (k + 1, k + 2) if j < len(units) and units[j].text == ":"), None)
+        if units[k].text not in word_set("credits") or colon is None:
+            continue
+        if not _raw(sentence, units[k])[:1].isupper():
+            continue
+        closing = next((j for j in range(k, len(units)) if units[j].text == ")"), None)
+        if k and units[k - 1].text == "(" and closing is not None:
+            end = closing + 1
+            continue
+        end = colon + 2
+        while end + 1 < len(units) and units[end].text in ("/", ".", "-", ","):
+            end += 2
+    return min(end, len(units))
+
+
+def glued(sentence: Row, units: Sequence[Unit]) -> frozenset[int]:
+    """Units that begin a sentence though no stop stands before them: times with a capital letter."""
+    return frozenset(
+        k
+        for k, unit in enumerate(units)
+        if k and unit.kind == "time" and _raw(sentence, unit)[:1].isupper() and units[k - 1].kind != "mark"
+    )
+
+
+def _raw(sentence: Row, unit: Unit) -> str:
+    start = sentence["start"]
+    return str(sentence["text"])[unit.start - start : unit.end - start]

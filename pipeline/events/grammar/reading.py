@@ -1,0 +1,221 @@
+"""One sentence, read: its units, its phrases, its verbs, and small questions about their order.
+
+This is the common ground of the modules that look for subjects, objects, dates and so on. What a pattern
+means for an event is decided there; here stands only what stands where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.events.grammar import margins, nouns
+from pipeline.events.grammar.conditions import excludes, holds
+from pipeline.events.grammar.lexicon import Trigger, word_set
+from pipeline.events.grammar.phrases import Phrase, build_phrases, is_code
+from pipeline.events.grammar.units import Row, Unit
+
+OPEN, CLOSE = "“‘«", "”’»"
+STRONG = (".", ";", "!", "?", "…")
+TEASER = ">"  # ">> A gặp B": links to other articles
+DATELINE = 9  # an outlet before a sentence is no longer than this, its dash included
+VERB_CLASSES = (
+    "say", "light", "join", "undergo", "cause", "respond", "happen", "stop", "cancel", "avert", "serial",
+    "copula", "want", "continue", "order", "allow", "strike",
+)  # fmt: skip
+# Classes of words that are triggers now and then.
+FUNCTION = ("prep", "sub", "future", "adverb", "should", "want")
+# Types whose verbs often stand behind a plain noun to say what kind of thing it is.
+OFTEN_MODIFIERS = (
+    "AID",
+    "COOPERATE",
+    "SUPPORT",
+    "CONSULT",
+    "AGREE",
+    "MOBILIZE",
+    "RETREAT",
+    "CONCEDE",
+    "COERCE",
+)
+AUXILIARY = (
+    "neg", "future", "past", "once", "before", "progress", "continue", "modal", "want", "should",
+    "adverb", "serial", "habit",
+)  # fmt: skip
+
+
+@dataclass
+class Reading:
+    """A sentence as units with phrases."""
+
+    sentence: Row
+    units: list[Unit]
+
+    @cached_property
+    def phrases(self) -> dict[int, Phrase]:
+        """The phrase that each unit stands in."""
+        return build_phrases(self.units)
+
+    def phrase_at(self, i: int) -> Phrase | None:
+        """The phrase over unit ``i``."""
+        return self.phrases.get(i)
+
+    def is_nominal(self, i: int) -> bool:
+        """Whether the trigger at ``i`` is used as a noun."""
+        return nouns.is_nominal(self, i)
+
+    def is_modifier(self, i: int) -> bool:
+        """Whether the trigger at ``i`` only says what kind of thing or person is meant."""
+        phrase = self.phrase_at(i)
+        if phrase is not None:
+            return phrase.trigger != i
+        before = self.phrase_at(i - 1) if i else None
+        if before is None or not all(t.event_type in OFTEN_MODIFIERS for t in self.units[i].triggers):
+            return False
+        # "nguồn cung cấp", "dự án hợp tác", "ngày ký hiệp định": a plain noun said to be of that kind.
+        head = self.units[before.last]
+        if head.text in word_set("ways"):
+            return False  # "bằng cách dẫn độ các nghi phạm"
+        inside = self.units[before.first : before.last + 1]
+        if before.is_pronoun or any(u.has("agent noun") or u.pos == "Np" for u in inside):
+            return False
+        first = any(u.text in word_set("firsts") for u in inside)
+        if any(u.text in word_set("states") or (first and u.noun_kind == "people") for u in inside):
+            return False  # "A là nước viện trợ cho B", "nhà lãnh đạo đầu tiên thăm C"
+        if nouns.is_of_somebody(self, i):
+            return False
+        if before.first and self.units[before.first - 1].has("undergo", "with"):
+            return False  # "cùng với giới chức nước chủ nhà thảo luận"
+        return head.kind == "word" and not before.names and not before.owners and not head.classes
+
+    def is_verb(self, i: int) -> bool:
+        """Whether unit ``i`` is a finite verb: a trigger, a verb of our lists or a word tagged so."""
+        unit, phrase = self.units[i], self.phrase_at(i)
+        if phrase is not None or unit.kind != "word":
+            return False
+        if self._may_act(i) or unit.has(*VERB_CLASSES):
+            return True
+        plain = unit.pos == "V" and not unit.classes and not is_code(unit.text)
+        return plain and unit.text not in word_set("no verbs")
+
+    def _may_act(self, i: int) -> bool:
+        """Whether unit ``i`` is a trigger, and no function word that is one only in another sense.
+
+        "Thông qua kênh ngoại giao", "sẵn sàng tấn công": there it is a preposition, or says what is to come.
+        """
+        unit = self.units[i]
+        return bool(unit.triggers) and (not unit.has(*FUNCTION) or self.row(i) is not None)
+
+    def is_auxiliary(self, i: int) -> bool:
+        """Whether unit ``i`` belongs to a verb group without being its verb."""
+        unit = self.units[i]
+        if unit.kind != "word" or self._may_act(i):
+            return False
+        still = unit.has("but") and unit.pos == "R" and i > 0 and self.phrase_at(i - 1) is not None
+        return still or unit.has(*AUXILIARY) or (unit.pos == "R" and not unit.classes)  # "A còn loại B ..."
+
+    def is_mark(self, i: int, *marks: str) -> bool:
+        """Whether unit ``i`` is one of these punctuation marks."""
+        return 0 <= i < len(self.units) and self.units[i].text in marks
+
+    def is_start(self, i: int) -> bool:
+        """Whether a new statement begins at unit ``i``: the sentence's start, or after a strong mark."""
+        return i <= 0 or self.units[i - 1].text in (*STRONG, ":", *OPEN, "(")
+
+    def row(self, i: int) -> Trigger | None:
+        """The row of the lexicon that applies to the trigger at ``i``: the first whose conditions hold."""
+        if i not in self._rows:
+            start, end = self.clause_start(i), self.clause_end(i)
+            self._rows[i] = next(
+                (t for t in self._open_rows(i) if all(holds(c, self.units, i, start, end) for c in t.needs)),
+                None,
+            )
+        return self._rows[i]
+
+    def doubtful_row(self, i: int) -> Trigger | None:
+        """The row that may apply where none surely does: its context words are missing, nothing excludes it.
+
+        It stands where the parties make its sense sure; see ``coding.py``.
+        """
+        if self.units[i].has(*FUNCTION) or self.row(i) is not None:
+            return None
+        return next((t for t in self._open_rows(i) if t.needs), None)
+
+    def _open_rows(self, i: int) -> Iterator[Trigger]:
+        """The rows of the trigger at ``i`` that no word near it excludes, in their order."""
+        if not self.units[i].triggers:
+            return
+        start, end = self.clause_start(i), self.clause_end(i)
+        for trigger in self.units[i].triggers:
+            if not any(excludes(c, self.units, i, start, end) for c in trigger.excludes):
+                yield trigger
+
+    @cached_property
+    def _rows(self) -> dict[int, Trigger | None]:
+        return {}
+
+    def clause_start(self, i: int) -> int:
+        """The unit at which the statement around unit ``i`` begins."""
+        k = i
+        first = self.floor(i)
+        while k > first and not self._opens(k - 1) and k not in self.glued:
+            k -= 1
+        return k
+
+    def _opens(self, k: int) -> bool:
+        """Whether a statement begins behind unit ``k``; one word in quotation marks is no statement.
+
+        "A nói việc này là “không thể chấp nhận”" goes on through the mark, "A nói: “...”" does not.
+        """
+        mark = self.units[k].text
+        if mark in OPEN and k and self.units[k - 1].has("copula"):
+            return False
+        return mark in (*STRONG, ":", *OPEN)
+
+    def floor(self, i: int) -> int:
+        """The first unit that may belong to the statement around unit ``i``."""
+        return self.origin if i >= self.origin else 0
+
+    def is_told(self, i: int) -> bool:
+        """Whether unit ``i`` belongs to the article's text: not to a caption or to links put into it."""
+        return i >= self.caption_end and not any(u.text.startswith(TEASER) for u in self.units[:i])
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The countries that the sentence names."""
+        mentions = [unit.mention for unit in self.units if unit.mention is not None]
+        return frozenset(m["country"] for m in mentions if m["country"] and m["sector"] != "JRN")
+
+    @cached_property
+    def caption_end(self) -> int:
+        """The first unit behind a caption and its credit that were run into the sentence ("Ảnh: AFP")."""
+        return margins.caption_end(self.sentence, self.units)
+
+    @cached_property
+    def glued(self) -> frozenset[int]:
+        """Units that begin a sentence though no stop stands before them: times with a capital letter."""
+        return margins.glued(self.sentence, self.units)
+
+    @cached_property
+    def origin(self) -> int:
+        """The first unit behind an agency or outlet put before the sentence ("(TTXVN) - ...")."""
+        if self.caption_end:
+            return self.caption_end
+        for k, unit in enumerate(self.units[:DATELINE]):
+            if unit.triggers or unit.kind == "time" or self.is_verb(k):
+                return 0
+            if unit.text in ("-", "–", "—") and k:
+                return 0 if self._closes_again(k) else k + 1
+        return 0
+
+    def _closes_again(self, k: int) -> bool:
+        """Whether the dash at ``k`` opens an aside that another dash before a verb group closes."""
+        later = range(k + 2, len(self.units) - 1)
+        return any(self.is_mark(j, "-", "–", "—") and self.is_auxiliary(j + 1) for j in later)
+
+    def clause_end(self, i: int) -> int:
+        """One past the unit at which the statement around unit ``i`` ends."""
+        k = i + 1
+        while k < len(self.units) and self.units[k].text not in (*STRONG, ":", *CLOSE):
+            k += 1
+        return k

@@ -1,0 +1,1 @@
+"""Whom the words mean: parties by country, sector and name, also where the sentence leaves them unsaid."""

@@ -1,0 +1,50 @@
+"""The slots of a noun that tells an act ("chuyến thăm của A tới B", "vụ A tấn công B")."""
+
+from __future__ import annotations
+
+from pipeline.events.conventions import ACTS_OF_WORD, MUTUAL_TYPES
+from pipeline.events.drafts import Draft
+from pipeline.events.grammar.lexicon import Trigger, word_set
+from pipeline.events.grammar.reading import Reading
+from pipeline.events.sides.parties import distinct
+from pipeline.events.slots.nominal import nominal_arguments
+from pipeline.events.slots.undergoing import own_troops
+from pipeline.events.slots.who import Who
+
+
+def noun_slots(
+    who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft
+) -> tuple[int, int, int | None]:
+    """Fill the draft's parties; return its first and last unit and the verb that carries the noun."""
+    phrase = reading.phrase_at(i)
+    first = phrase.first if phrase is not None else i
+    args = nominal_arguments(reading, i, trigger)
+    draft.is_pointing = args.last + 1 < len(reading.units) and any(
+        reading.units[k].text in word_set("pointers")
+        for k in (i + 1, args.last + 1)
+        if k < len(reading.units) and reading.phrase_at(k) in (None, phrase)
+    )
+    answered = bool(first) and reading.units[first - 1].has("respond", "answer")
+    draft.is_pointing |= answered and trigger.event_type in ACTS_OF_WORD  # "đáp lại lời kêu gọi của A"
+    draft.how += ["noun", args.actors.how, args.recipients.how]
+    before = reading.phrase_at(first - 1) if first else None
+    draft.is_several = any(u.text in word_set("plural markers") for u in reading.units[max(0, first - 1) : i])
+    draft.is_counted = any(u.pos == "M" for u in reading.units[before.first if before else first : i])
+    draft.is_introduced = draft.is_several or draft.is_counted or reading.units[first].text in word_set("new")
+    if trigger.event_type == "OUTBREAK":  # "số người tử vong vì dịch vượt 3,1 triệu"
+        draft.is_counted |= any(u.pos == "M" for u in reading.units[i : reading.clause_end(i)])
+    if trigger.frame in ("hap", "fall"):
+        return first, args.last, args.verb
+    draft.actors = who.parties(reading, args.actors.phrases)
+    draft.actors = draft.actors or own_troops(who, reading, i, trigger)
+    draft.recipients = who.parties(reading, args.recipients.phrases, as_host=trigger.frame == "visit")
+    if not draft.recipients and trigger.event_type == "ASSAULT":
+        draft.recipients = who.actor_of_event(reading, args.recipients.phrases)  # "nhằm vào cuộc họp của B"
+    if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES:
+        draft.actors = distinct(draft.actors + draft.recipients)
+        draft.recipients = []
+    if (first and reading.units[first - 1].has("since")) or (
+        first > 1 and reading.units[first - 2].has("since")
+    ):
+        draft.is_background = True
+    return first, args.last, args.verb

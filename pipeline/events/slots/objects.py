@@ -1,0 +1,169 @@
+"""To whom it is done: objects of a verb, and the passive that turns the clause round.
+
+Objects stand right of the verb, directly or behind the prepositions its row in the lexicon names; "bị" and
+"được" before the verb make its subject the one it is done to, and what stands between them the agent.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.grammar.groups import Found, group_ending, group_starting, hands_over, inherit
+from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.grammar.phrases import Phrase
+from pipeline.events.grammar.reading import CLOSE, OPEN, Reading
+
+SENT = frozenset({"to", "goal", "toward", "between"})
+FAR = 9  # units between a verb of giving, past what was read behind it, and to whom is given
+
+
+def passive_at(reading: Reading, i: int) -> tuple[int, list[Phrase]] | None:
+    """The place of "bị" or "được" that governs the verb at ``i``, and the agent between them."""
+    k = i - 1
+    agents: list[Phrase] = []
+    while k >= 0:
+        unit = reading.units[k]
+        if unit.has("passive"):
+            if unit.text == "được" and k and reading.is_verb(k - 1) and not agents:
+                return None  # "đạt được": could, not was
+            return k, agents
+        if reading.is_auxiliary(k) or unit.kind == "time":
+            k -= 1
+            continue
+        phrase = reading.phrase_at(k)
+        if phrase is None or agents:
+            return None
+        agents = group_ending(reading, k)
+        k = agents[0].first - 1
+    return None
+
+
+def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
+    """The phrases that the verb at unit ``i`` is done to, by the prepositions its row allows."""
+    if "left" in preps and reading.phrase_at(i - 1) is not None:
+        return Found(group_ending(reading, i - 1), "object")  # "đưa 11 quan chức vào danh sách trừng phạt"
+    k = i + 1
+    direct, given = "object" in preps, False
+    fallback = Found()
+    while k < len(reading.units):
+        unit = reading.units[k]
+        if (
+            (reading.is_auxiliary(k) and not unit.has("neg", "future"))
+            or unit.kind == "time"
+            or unit.has("det")
+            or unit.text == "%"
+        ):
+            k += 1
+            continue
+        if k == i + 1 and unit.text == "được" and reading.phrase_at(k + 1) is not None:
+            k += 1  # "thuyết phục được B bỏ vũ khí"
+            continue
+        phrase = reading.phrase_at(k)
+        if phrase is not None and reading.units[phrase.head].text in word_set("ammunition"):
+            k, direct = phrase.last + 1, False  # "bắn đạn thật vào B"
+            while k < len(reading.units) and (
+                reading.units[k].text in word_set("live") or reading.units[k].has("and")
+            ):
+                k += 1
+            continue
+        if phrase is not None:
+            speaks = hands_over(reading, i)  # "cảnh báo A và B sẽ ...": both
+            told = phrase.trigger is not None and "to" not in preps  # "lên án vụ tấn công"
+            given = "to" in preps and _is_goods(reading, phrase)  # "cung cấp tàu tuần tra cho B"
+            if direct and not given and (_is_party(reading, phrase) or told or not preps - {"object"}):
+                return Found(group_starting(reading, k, is_subject=speaks), "object")
+            thing = direct and not given
+            fallback = fallback or (Found(group_starting(reading, k), "object") if thing else Found())
+            k = phrase.last + 1
+            continue
+        if unit.text in word_set("goods") and "to" in preps:
+            k, given = k + 1, True  # "ôxy" and the like the tagger takes for verbs
+            continue
+        if unit.has("prep", "of"):
+            sent = given and unit.has("goal")  # "gửi vắc xin tới B"
+            wanted = unit.classes & preps or sent or ("of" in preps and unit.has("of"))
+            at = k + 1
+            if wanted and at < len(reading.units) and reading.units[at].has("fact"):
+                at += 1  # "bày tỏ quan ngại về việc B tăng quân"
+            if (
+                reading.phrase_at(at) is None
+                and reading.phrase_at(at + 1) is not None
+                and _may_begin(reading, at)
+            ):
+                at += 1  # "vào trinh sát cơ": a noun that the tagger took for a verb
+            if reading.phrase_at(at) is None:
+                return fallback
+            if wanted:
+                return Found(group_starting(reading, at), "preposition")
+            k = group_starting(reading, at)[-1].last + 1
+            direct = False
+            continue
+        if unit.has("fact", "that"):
+            k += 1
+            direct = True
+            continue
+        if unit.has("and") and k + 1 < len(reading.units) and reading.is_verb(k + 1):
+            return inherit(object_of(reading, k + 1, preps), "shared")
+        if unit.pos == "A" and unit.kind == "word" and not unit.classes:
+            k += 1
+            continue
+        if unit.triggers and all(t.frame == "judge" for t in unit.triggers):
+            k += 1  # "đưa ra cáo buộc vô căn cứ về B": what kind of accusation it is
+            continue
+        joined = unit.text == "," or unit.has("and")
+        behind = reading.phrase_at(k + 1)
+        if joined and behind is not None and reading.units[behind.head].text in word_set("ammunition"):
+            k += 1  # "bắn hơi cay và đạn cao su vào B"
+            continue
+        domain = reading.units[k + joined] if k + joined < len(reading.units) else unit
+        if domain.text in word_set("domains") and "to" in preps:
+            k += 1 + joined  # "trợ giúp kinh tế, quân sự cho B"
+            continue
+        of_noun = k > i + 1 and reading.units[k - 1].pos == "N" and "with" in preps
+        if of_noun and unit.pos == "V" and not unit.classes and not unit.triggers:
+            k += 1  # "ký kết nhiều hợp đồng mua bán vũ khí với B"
+            continue
+        if k > i + 1 and preps & {"to", "toward"} and reading.units[k - 1].text in word_set("deals"):
+            k += 1  # "phê duyệt thương vụ bán tên lửa cho B", "dỡ bỏ lệnh cấm bán vũ khí cho B"
+            direct = False
+            continue
+        if unit.text in ('"', *OPEN, *CLOSE) and k == i + 1:
+            k += 1
+            continue
+        break
+    receiver = any(_is_party(reading, p) and not _is_goods(reading, p) for p in fallback.phrases)
+    if preps & SENT and not receiver:
+        return _sent_to(reading, k, preps) or fallback
+    return fallback
+
+
+def _sent_to(reading: Reading, k: int, preps: frozenset[str]) -> Found:
+    """To whom the goods go whose description the search did not read: "chuyển các thùng chứa ôxy tới B"."""
+    for j in range(k, min(k + FAR, len(reading.units) - 1)):
+        unit = reading.units[j]
+        acts = unit.triggers and reading.phrase_at(j) is None and reading.row(j) is not None
+        if acts or unit.kind == "mark" or unit.has("sub", "conj", "that", "say", "passive", "copula"):
+            return Found()
+        to_place = unit.has("goal") and "to" in preps  # "gửi hàng tới B"
+        if unit.has("prep") and (unit.classes & preps & SENT or to_place):
+            phrase = reading.phrase_at(j + 1)
+            somebody = phrase is not None and (phrase.names or reading.units[phrase.head].sector)
+            return Found(group_starting(reading, j + 1), "preposition") if somebody else Found()
+    return Found()
+
+
+def _may_begin(reading: Reading, k: int) -> bool:
+    unit = reading.units[k]
+    return unit.kind == "word" and not unit.classes and not unit.triggers
+
+
+def _is_goods(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a thing without an owner, or goods whoever made them."""
+    head = reading.units[phrase.head]
+    if any(unit.text in word_set("goods") for unit in reading.units[phrase.first : phrase.last + 1]):
+        return True  # "4 triệu liều vắc xin của công ty X"
+    return head.noun_kind == "object" and not phrase.names and not phrase.owners
+
+
+def _is_party(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase can mean somebody: a name, a party noun, a pronoun, or somebody's thing."""
+    head = reading.units[phrase.head]
+    return bool(phrase.names or phrase.owners or phrase.is_pronoun) or head.kind in ("name", "noun")

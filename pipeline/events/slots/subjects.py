@@ -1,0 +1,316 @@
+"""Who does it: the subject of a verb, found by the grammar of the sentence.
+
+Vietnamese marks neither case nor voice on words; order and function words do it all. The subject stands
+left of the verb group, past adverbs, times and prepositional phrases; a verb joined to another by a comma
+or "và" takes that verb's subject; the noun between two verbs is the first one's object, and the second
+one's subject only after verbs that hand over the action ("kêu gọi B làm", "khiến B làm").
+"""
+
+from __future__ import annotations
+
+from pipeline.events.grammar.asides import (
+    antecedent,
+    clause_between,
+    has_tense,
+    interposed,
+    is_aside,
+    is_person,
+    named_before,
+    opening_of,
+    place_before,
+    title_behind,
+)
+from pipeline.events.grammar.fronting import following_subject, is_fronted
+from pipeline.events.grammar.groups import (
+    Found,
+    also_named,
+    group_ending,
+    hands_over,
+    inherit,
+    is_speech,
+)
+from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.grammar.phrases import Phrase
+from pipeline.events.grammar.reading import CLOSE, OPEN, STRONG, Reading
+from pipeline.events.slots.objects import passive_at
+from pipeline.events.slots.outer import blamed, regards, takes_part, verb_before
+
+MAX_STEPS = 60
+
+
+def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
+    """The phrases that are the subject of the verb at unit ``i``."""
+    k, steps, separated = i - 1, 0, False
+    if depth > 8:
+        return Found()
+    if (described := interposed(reading, i)) is not None:
+        return Found(group_ending(reading, described.last), "direct")
+    if (parted := clause_between(reading, i)) is not None:
+        return Found(group_ending(reading, parted.last), "direct")
+    aged = False
+    while k >= reading.floor(i) and steps < MAX_STEPS:
+        steps += 1
+        unit = reading.units[k]
+        if k + 1 in reading.glued:
+            return Found()
+        phrase = reading.phrase_at(k)
+        if unit.text == ")" and (opening := opening_of(reading, k)) is not None:
+            k = opening - 1
+            continue
+        if phrase is not None and unit.text in word_set("age words"):
+            k, aged = phrase.first - 1, True  # "X, 21 tuổi, bị bắt"
+            if reading.is_mark(k, ","):
+                k, separated = k - 1, False
+            continue
+        if phrase is not None and not phrase.names and _is_between(reading, phrase):
+            k = phrase.first - 1  # "người A lúc đầu đề nghị", "A và B mỗi nước trục xuất ..."
+            continue
+        if phrase is not None:
+            group = group_ending(reading, k)
+            if (meant := antecedent(reading, phrase)) is not None and not separated:
+                return Found([meant], "direct")
+            if aged and phrase.names and is_person(reading, phrase.names[-1]):
+                return Found([phrase], "direct")  # "đứng đầu là X, 29 tuổi, bị bắt"
+            before = group[0].first - 1
+            governor = _governor(reading, before)
+            holder = reading.phrase_at(before) if before >= 0 else None
+            if governor is None and holder is not None and holder.trigger is not None:
+                held = _governor(reading, holder.first - 1)
+                if held is not None and len(group) == 1 and reading.is_mark(group[-1].last + 1, ","):
+                    k = held  # "mở cuộc tấn công quy mô lớn, bao vây ...": the object of a verb
+                    continue
+                # "vụ tấn công tàu X và Y phải ...": the noun's object, then a clause of its own.
+                return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
+            if phrase.trigger is not None and (governor is None or _is_told(reading, governor, i)):
+                return Found(group, "event")
+            if governor is None and separated and (titled := title_behind(reading, group)) is not None:
+                return Found([titled], "direct")
+            if governor is None and separated and is_aside(reading, group):
+                k = group[0].first - 2  # "vấn đề A, B và C, yêu cầu ...": the list before the verb goes on
+                continue
+            if governor is None and (past := place_before(reading, group)) is not None:
+                k = past  # "xuất phát từ Rotterdam, Hà Lan và ..."
+                continue
+            if governor is None and (named := named_before(reading, group[0])) is not None:
+                return Found([named], "direct")
+            if governor is None:
+                return Found(also_named(reading, group) + group, "direct" if not separated else "across")
+            which = governor and reading.units[governor - 1].text in word_set("among them")
+            if which and separated and reading.is_mark(group[-1].last + 1, ","):
+                return Found(group, "direct")  # "nhiều nước, trong đó có A và B, cũng đã ..."
+            if len(group) > 1 and reading.units[governor].text in word_set("including"):
+                return Found(group, "direct")  # "ba nước gồm A, B và C"
+            if "like" in reading.units[governor].classes and len(group) > 1:
+                return Found(group, "direct")  # "các nước như A, B và C"
+            met = (
+                reading.phrase_at(governor - 1) if reading.units[governor].text in word_set("ranks") else None
+            )
+            if met is not None and met.trigger is not None:
+                return Found([met], "event")  # "cuộc đàm phán cấp tư lệnh của quân đội A và B"
+            of_both = reading.units[governor].has("between")  # "cuộc gặp giữa A và B đạt được ..."
+            if len(group) > 1 and not separated and not of_both and not hands_over(reading, governor):
+                # "ở Tổ chức A và Mỹ ủng hộ ...": the last of the list begins a clause of its own.
+                return Found(_own_clause(reading, group), "direct")
+            clause = reading.units[governor].classes & {"by", "because"} or (
+                reading.units[governor].text in word_set("comparisons") and has_tense(reading, k + 1, i)
+            )
+            if clause and not separated:
+                return Found(group, "direct")  # "do người dân phản đối": a clause of reason
+            ordered = governor > 0 and reading.units[governor - 1].has("order")
+            if ordered and "to" in reading.units[governor].classes and not separated:
+                return Found(group, "object")  # "chỉ thị cho B làm"
+            is_named = bool(phrase.names) and is_person(reading, phrase.names[-1])
+            if is_named and not separated and has_tense(reading, k + 1, i):
+                return Found(group, "object")  # "nhắc đến thủ lĩnh X đang bị bắt giam"
+            if reading.units[governor].has("prep", "of"):
+                k = governor - 1
+                continue
+            if not separated and (hands_over(reading, governor) or has_tense(reading, k + 1, i)):
+                return Found(group, "object")
+            partner = _partner(reading, i, governor, separated)
+            return inherit(subject_of(reading, _patient_side(reading, partner), depth + 1), "shared")
+        if k == i - 1 and (unit.has("passive") or unit.text == "cho"):
+            k -= 1  # "cho nổ bom": has it done
+            continue
+        if (
+            unit.kind == "time"
+            or reading.is_auxiliary(k)
+            or (unit.has("prep") and reading.units[k + 1].kind == "time")
+        ):
+            k -= 1
+            continue
+        if unit.text in word_set("that") and k and reading.units[k - 1].text in word_set("then"):
+            k -= 2  # "A khi đó đã lên án B"
+            continue
+        if unit.text in STRONG or unit.text == ":" or unit.text in OPEN:
+            return Found()
+        if (
+            unit.text in CLOSE
+            or unit.text in (",", '"', "'", ")", "(", "-", "–")
+            or unit.has("conj", "and", "or")
+        ):
+            separated = separated or unit.text == "," or unit.has("conj", "and", "or")
+            k -= 1
+            continue
+        if unit.has("fact") and (part := takes_part(reading, k)) is not None:
+            return inherit(subject_of(reading, part, depth + 1), "shared")
+        decided = (
+            reading.phrase_at(k - 2)
+            if unit.has("fact") and k > 1 and reading.units[k - 1].has("about")
+            else None
+        )
+        if decided is not None and decided.owners:
+            return Found([decided], "direct")  # "chỉ trích quyết định của A về việc hủy bỏ ..."
+        if unit.has("that") or (unit.has("say") and unit.text.endswith(("rằng", "cho là"))):
+            return Found()
+        if unit.has("sub") and (k == 0 or reading.is_mark(k - 1, ",", ":")):
+            fronted = following_subject(reading, i)  # "..., trước khi tấn công X, A ..."
+            if fronted:
+                return inherit(fronted, "fronted")
+        if (
+            unit.has("sub")
+            and unit.classes & {"because", "when"}
+            and (culprit := blamed(reading, k)) is not None
+        ):
+            return Found(culprit, "object")  # "chỉ trích B vì đã tấn công ..."
+        if unit.has("sub"):
+            earlier = verb_before(reading, k)
+            found = subject_of(reading, earlier, depth + 1) if earlier is not None else _goer(reading, k)
+            return inherit(found, "controlled") or inherit(following_subject(reading, i), "fronted")
+        if "because" in unit.classes and reading.units[k + 1].has("passive"):
+            earlier = verb_before(reading, k)  # "A thiệt mạng do bị bắn": it is A
+            found = subject_of(reading, earlier, depth + 1) if earlier is not None else Found()
+            return inherit(found, "shared")
+        if unit.has("prep") and k + 1 <= i and unit.text in word_set("directions") and reading.is_verb(k + 1):
+            k -= 1  # "binh sĩ đã lên khám xét con tàu"
+            continue
+        if unit.text in word_set("besides") and reading.is_start(k) and not separated:
+            return inherit(following_subject(reading, i), "fronted")  # "ngoài việc trừng phạt B, A còn ..."
+        if unit.has("prep") and not separated:
+            return Found()
+        if reading.is_verb(k) and not separated and (meant := _done_by(reading, k)) is not None:
+            return Found(
+                group_ending(reading, meant.last), "direct"
+            )  # "quân nổi dậy do A hậu thuẫn tấn công"
+        if reading.is_verb(k):
+            partner = _partner(reading, i, k, separated)
+            return inherit(subject_of(reading, _patient_side(reading, partner), depth + 1), "shared")
+        k -= 1
+    if depth == 0 and is_fronted(reading, i):
+        return inherit(following_subject(reading, i), "fronted")
+    return Found()
+
+
+def _done_by(reading: Reading, verb: int) -> Phrase | None:
+    """The noun that a clause with "do", which ends in the verb, only says something of."""
+    k = verb - 1
+    while k > 0 and reading.is_auxiliary(k):
+        k -= 1
+    agent = reading.phrase_at(k) if k > 0 else None
+    if agent is None or agent.first < 2 or "by" not in reading.units[agent.first - 1].classes:
+        return None
+    return reading.phrase_at(agent.first - 2)
+
+
+def _own_clause(reading: Reading, group: list[Phrase]) -> list[Phrase]:
+    """The end of a list that is the subject of what follows: behind its last comma, or its last phrase."""
+    commas = [n for n, phrase in enumerate(group) if n and reading.is_mark(phrase.first - 1, ",")]
+    return group[commas[-1] :] if commas else group[-1:]
+
+
+def _is_between(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase between subject and verb only says when, that each does it, or that it is meant to."""
+    each = reading.units[phrase.first].text == "mỗi" and reading.phrase_at(phrase.first - 1) is not None
+    if reading.units[phrase.head].text in word_set("stances") and not phrase.owners:
+        return reading.is_verb(phrase.first - 1)  # "A tuyên bố ý định tẩy chay B"
+    counted = reading.units[phrase.first].pos == "M" and not phrase.names
+    often = counted and reading.units[phrase.last].text in word_set(
+        "times over"
+    )  # "A đã ba lần trừng phạt B"
+    return each or often or reading.units[phrase.head].text in word_set("moments")
+
+
+def _is_told(reading: Reading, governor: int, i: int) -> bool:
+    """Whether the verb at ``i`` says that what the speech at ``governor`` tells of took place."""
+    return reading.units[i].has("happen") and reading.units[governor].has("say")
+
+
+def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
+    """The verb that the verb at ``i`` is joined to: a verb of speech joins the last verb of speech.
+
+    "A cam kết sẽ không trả đũa B và cho rằng ...": it is A who thinks so.
+    """
+    if separated and reading.units[k].has("copula"):
+        k = regards(reading, k)
+    if separated and reading.units[k].text in word_set("describing"):
+        k = _describes(reading, k)
+    if not separated or not is_speech(reading, i) or is_speech(reading, k):
+        return k
+    j = k - 1
+    while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
+        judges = reading.units[j].text in word_set("regarding")  # "gọi việc B làm thế là ... và kêu gọi B"
+        if reading.is_verb(j) and (judges or is_speech(reading, j)):
+            return j
+        j -= 1
+    return k
+
+
+def _describes(reading: Reading, k: int) -> int:
+    """The verb before ``k`` whose object it only describes ("chỉ trích bài báo có ..."), else ``k``."""
+    phrase = reading.phrase_at(k - 1) if k else None
+    governor = _governor(reading, phrase.first - 1) if phrase is not None else None
+    return governor if governor is not None and reading.is_verb(governor) else k
+
+
+def _patient_side(reading: Reading, verb: int) -> int:
+    """Where to look for the subject that another verb shares with this one: left of a passive's agent.
+
+    "Quân đội A được B hậu thuẫn đã giành lại ...": A did.
+    """
+    passive = passive_at(reading, verb)
+    return passive[0] if passive is not None and passive[1] else verb
+
+
+def _governor(reading: Reading, k: int) -> int | None:
+    """The preposition or verb that a phrase which starts after unit ``k`` depends on."""
+    while k >= 0:
+        unit = reading.units[k]
+        if unit.has("prep", "of"):
+            return k
+        if unit.text in word_set("all over") and k and reading.units[k - 1].has("at", "on", "in"):
+            return k - 1  # "trên khắp nước A"
+        if (unit.mention or {}).get("type") == "LOC" and is_person(reading, k + 1):
+            k -= 1  # "triệu tập đại sứ A X": the title went into the verb
+            continue
+        if (
+            (reading.is_auxiliary(k) and unit.pos == "R")
+            or unit.has("adverb")
+            or unit.text in ('"', *OPEN, *CLOSE)
+            or (unit.pos == "L" and k + 1 < len(reading.units) and reading.units[k + 1].text in ('"', *OPEN))
+        ):
+            k -= 1
+            continue
+        if unit.has("that", "fact"):
+            return None
+        if unit.has("sub", "conj", "passive") or unit.kind in ("mark", "time"):
+            return None
+        if unit.kind == "word" and unit.pos == "N" and not unit.classes and not unit.triggers:
+            of = k  # "ở thành phố cảng phía nam X": the name is of the plain nouns before it
+            while of >= 0 and reading.units[of].kind == "word" and reading.units[of].pos == "N":
+                of -= 1
+            return of if of >= 0 and reading.units[of].has("at", "near") else None
+        return k if reading.is_verb(k) else None
+    return None
+
+
+def _goer(reading: Reading, k: int) -> Found:
+    """Who goes somewhere, where the word for it is taken for a preposition: "A đã tới B để hội đàm"."""
+    for j in range(k - 1, reading.clause_start(k), -1):
+        if reading.units[j].text not in word_set("motion"):
+            continue
+        before = j - 1
+        while before >= 0 and (reading.is_auxiliary(before) or reading.units[before].kind == "time"):
+            before -= 1
+        if before >= 0 and reading.phrase_at(before) is not None:
+            return Found(group_ending(reading, before), "direct")
+    return Found()

@@ -1,0 +1,301 @@
+"""The slots of a verb: who stands where, by the frame that its row of the lexicon gives it.
+
+The frames are told in ``lexicon.py``. A passive turns the slots round, a verb of meeting puts both sides on
+one level, a verdict ("coi ... là") is the act of whoever says it. Every function returns the first and the
+last unit that the verb and its slots reach.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.conventions import MUTUAL_TYPES
+from pipeline.events.drafts import Draft
+from pipeline.events.grammar.groups import Found, group_ending
+from pipeline.events.grammar.lexicon import Trigger, word_set
+from pipeline.events.grammar.phrases import Phrase
+from pipeline.events.grammar.reading import OFTEN_MODIFIERS, OPEN, Reading
+from pipeline.events.modality import context
+from pipeline.events.sides import attribution
+from pipeline.events.sides.parties import Party, distinct
+from pipeline.events.slots.objects import object_of, passive_at
+from pipeline.events.slots.subjects import subject_of
+from pipeline.events.slots.undergoing import is_personal, of_attack, own_troops, patient, sufferer, undergoers
+from pipeline.events.slots.who import Who
+
+Reach = tuple[int, int]
+PROTESTED_WITHIN = 8  # units from a verb of protest to the word that says against whom
+BY_CONTENT = ("THREATEN", "CONCEDE", "REJECT")  # types that may name nobody but in what they are about
+TOGETHER = ("sym", "visit", "host")  # frames of what is done with whoever is asked to
+ABOUT_WITHIN = 9  # units from an accusation to the word that says what about
+AT_WHOM = frozenset({"object", "toward", "with", "against"})
+LISTENING = ("cyber", "spying")  # modes whose object may be somebody's talk
+BY_ANNOUNCEMENT = ("SANCTION", "COERCE", "ACCUSE")  # what a state does by announcing it
+OF_LAW = ("JUD", "COP")  # who arrests and charges those that it tells of
+ORGANS_OF_STATE = ("GOV", "COP", "JUD")
+JUDGED = ("ACCUSE", "SUPPORT", "REJECT")  # types whose object may be an act, and whoever did it
+
+
+def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
+    """Fill the draft's parties from around the verb at ``i``."""
+    if trigger.frame in ("hap", "fall"):
+        return _happening(who, reading, i, trigger, draft)
+    if trigger.frame == "vic":
+        subject = patient(reading, i) or subject_of(reading, i)
+        draft.recipients = undergoers(who, reading, subject, i, trigger, draft)
+        draft.how.append("vic")
+        if trigger.event_type in BY_ANNOUNCEMENT:
+            draft.actors = _announcer(who, reading, i, draft)
+        return _reach(subject, i, i)
+    passive = passive_at(reading, i)
+    joined = i > 1 and (reading.units[i - 1].has("and") or reading.is_mark(i - 1, ","))
+    if passive is None and joined and reading.is_verb(i - 2):
+        passive = passive_at(reading, i - 2)  # "bị bắt và kết án"
+    if passive is not None:
+        return _passive(who, reading, i, trigger, draft, *passive)
+    if trigger.frame == "judge":
+        return _judgement(who, reading, i, draft)
+    return _active(who, reading, i, trigger, draft)
+
+
+def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
+    subject = subject_of(reading, _put(reading, i, trigger))
+    draft.actors = who.subject(reading, subject, i, draft)
+    if trigger.event_type in OFTEN_MODIFIERS and _is_said_of_noun(reading, i, subject):
+        draft.how.append("described")  # "các nhóm do A hậu thuẫn"
+    if trigger.frame == "verdict":
+        draft.how.append("verdict")
+        return _reach(subject, i, i)
+    target = object_of(reading, i, trigger.preps)
+    between = object_of(reading, i, frozenset({"between"})) if trigger.frame == "sym" else Found()
+    if len(between.phrases) > 1:  # "vai trò trong việc bình thường hóa quan hệ giữa A và B"
+        draft.actors = who.parties(reading, between.phrases)
+        target = between
+    if not target and trigger.mode == "phone" and _acts_on(reading, i + 1):
+        target = object_of(reading, i + 1, frozenset({"object", "to"}))  # "gọi điện cảm ơn chỉ huy"
+    takes_land = reading.units[i].text in word_set("annexing")  # from the state that it belongs to
+    draft.recipients = who.parties(
+        reading,
+        target.phrases,
+        as_host=takes_land or trigger.frame == "visit",
+        as_person=is_personal(trigger),
+    )
+    if target and not draft.recipients:
+        draft.target = target.phrases[0].first
+        end = target.phrases[-1].last
+        draft.answers = any(u.text in word_set("pointers") for u in reading.units[draft.target : end + 2])
+    if trigger.frame == "say" and not draft.recipients:
+        draft.recipients = _promised(who, reading, i, draft)
+    judged = trigger.event_type in (*JUDGED, "THREATEN") or trigger.mode in LISTENING
+    if not draft.recipients and target and judged:
+        draft.recipients = who.actor_of_event(reading, target.phrases)
+    if not target and trigger.event_type in BY_CONTENT:
+        draft.recipients = _of_content(who, reading, i, draft)
+    if not target and trigger.event_type == "REQUEST":
+        draft.recipients = _of_content(who, reading, i, draft, TOGETHER)
+    if not draft.recipients and trigger.event_type == "ACCUSE":
+        draft.recipients = _whose(who, reading, i, draft)
+    draft.how.append(target.how)
+    draft.actors = draft.actors or own_troops(who, reading, i, trigger)
+    if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":
+        draft.actors, draft.recipients = distinct(draft.actors + draft.recipients), []
+    if trigger.frame == "svp" and not draft.recipients:
+        draft.recipients = _protested(who, reading, i)
+    return _reach(subject, i, target.phrases[-1].last if target else i)
+
+
+def _put(reading: Reading, i: int, trigger: Trigger) -> int:
+    """The verb that governs what stands before the trigger: "đã liệt X và Y vào danh sách trừng phạt"."""
+    group = group_ending(reading, i - 1) if "left" in trigger.preps else []
+    verb = group[0].first - 1 if group else -1
+    return verb if verb >= 0 and reading.is_verb(verb) else i
+
+
+def _is_said_of_noun(reading: Reading, i: int, subject: Found) -> bool:
+    """Whether the subject stands behind a noun and "do": the clause says which thing is meant."""
+    first = subject.phrases[0].first if subject.phrases else 0
+    if first < 2 or "by" not in reading.units[first - 1].classes:
+        return False
+    return reading.phrase_at(first - 2) is not None or reading.phrase_at(i + 1) is None
+
+
+def _passive(
+    who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft, at: int, agents: list[Phrase]
+) -> Reach:
+    draft.how.append("passive")
+    subject = patient(reading, at) or subject_of(reading, at)
+    undergoes = undergoers(who, reading, subject, at, trigger, draft)
+    if trigger.frame == "mobil" and not agents:
+        draft.actors = undergoes  # "quân đội được triển khai"
+        return _reach(subject, at, i)
+    draft.recipients = undergoes
+    agent = Found(agents, "agent") if agents else object_of(reading, i, frozenset({"by"}))
+    draft.actors = who.subject(reading, agent, i, draft, elided=False)
+    if not draft.actors and trigger.event_type in BY_ANNOUNCEMENT:
+        draft.actors = _announcer(who, reading, i, draft)
+    if not draft.actors and trigger.event_type == "ASSAULT":
+        draft.actors = of_attack(who, reading, i)
+    if not draft.actors and "tị-nạn" in trigger.rule_id:
+        draft.actors = _host(who, reading, subject)
+    return _reach(subject, at, i)
+
+
+def _host(who: Who, reading: Reading, subject: Found) -> list[Party]:
+    """Where somebody is said to be given asylum: "ở nước A, nơi X được cho tị nạn"."""
+    k = subject.phrases[0].first - 1 if subject.phrases else -1
+    place = reading.phrase_at(k - 2) if k > 1 and reading.units[k].has("relative") else None
+    return who.parties(reading, [place], as_host=True) if place is not None else []
+
+
+def _announcer(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """The state that announces what is done to others: "Séc thông báo 18 nhà ngoại giao Nga bị ..."."""
+    chain = context.governors(reading, context.group_start(reading, i))
+    chain = [g for g in chain if not reading.units[g.unit].has("should")]  # "B sẽ phải rời khỏi A"
+    if not chain:
+        return []
+    theirs = {p["country"] for p in draft.recipients} - {None}
+    warned = any(t.event_type == "THREATEN" for t in reading.units[chain[0].unit].triggers)
+    if warned and draft.event_type == "SANCTION":  # "Mỹ cảnh báo ai làm vậy sẽ bị trừng phạt"
+        found = who.parties(reading, subject_of(reading, chain[0].unit).phrases, as_actor=True)
+        return [p for p in found if p["sector"] in ORGANS_OF_STATE and p["country"] not in theirs]
+    if not reading.units[chain[0].unit].has("say"):
+        return []
+    found = who.parties(reading, subject_of(reading, chain[0].unit).phrases, as_actor=True)
+    if reading.units[chain[0].unit].text.removesuffix(" rằng") not in word_set("announcing"):
+        found = [p for p in found if p["sector"] in OF_LAW]  # "các công tố viên A cho biết B bị buộc tội"
+    states = [
+        p for p in found if p["sector"] in ORGANS_OF_STATE and p["country"] and p["country"] not in theirs
+    ]
+    if not theirs or not states:
+        return []
+    draft.how.append("announced")
+    return states
+
+
+def _judgement(who: Who, reading: Reading, i: int, draft: Draft) -> Reach:
+    at = i  # "việc A làm thế là “không thể chấp nhận”": the quoted words belong to the copula
+    while at and (reading.units[at - 1].text in OPEN or reading.units[at - 1].has("copula")):
+        at -= 1
+    subject = subject_of(reading, at)
+    chain = context.governors(reading, _judged_from(reading, at))
+    draft.actors = who.parties(reading, attribution.speaker_of_chain(reading, chain))
+    draft.recipients = who.parties(reading, subject.phrases)
+    draft.how.append("judge")
+    return _reach(subject, i, i)
+
+
+def _judged_from(reading: Reading, i: int) -> int:
+    """Where the statement begins whose verdict stands at ``i``: at "việc" where a whole clause is judged."""
+    start = context.group_start(reading, i)
+    for k in range(start - 1, reading.clause_start(i) - 1, -1):
+        if reading.units[k].has("fact"):
+            return k
+    return start
+
+
+def _happening(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
+    draft.how.append(trigger.frame or "")
+    if trigger.frame == "hap":
+        return i, i
+    subject = sufferer(reading, i) or subject_of(reading, i)
+    draft.how.append(subject.how)
+    if subject.how in ("direct", "object", "across"):
+        draft.recipients = who.parties(reading, subject.phrases)
+        named = any(not p.is_pronoun and p.trigger is None for p in subject.phrases)
+        draft.strikes = named and subject.how != "object"
+    return _reach(subject, i, i)
+
+
+def _reach(subject: Found, i: int, last: int) -> Reach:
+    first = subject.phrases[0].first if subject else i
+    own = subject.how in ("direct", "object", "event", "across") and first < i
+    return (first if own else i), max(i, last)
+
+
+def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """To whom something is promised: the first other party that the content does something to."""
+    for k in range(i + 1, reading.clause_end(i)):
+        phrase = reading.phrase_at(k)
+        if phrase is None or k != phrase.first or k == 0:
+            continue
+        before = reading.units[k - 1]
+        if "against" in before.classes:
+            return []
+        governed = before.has("of") or before.classes & {"with", "to", "toward", "from"}
+        helped = "at" in before.classes and any(
+            t.event_type == "AID" for j in range(i, k) for t in reading.units[j].triggers
+        )  # "viện trợ cho công tác khắc phục tại X"
+        if not governed and not helped and not reading.is_verb(k - 1):
+            continue
+        others = [
+            p for p in who.parties(reading, [phrase], as_host=helped)
+            if p["country"] and not any(p["country"] == a["country"] for a in draft.actors)
+        ]  # fmt: skip
+        if others and _is_aimed(reading, i, k):
+            return []
+        if others:
+            draft.how.append("promised")
+            return others
+    return []
+
+
+def _is_aimed(reading: Reading, i: int, k: int) -> bool:
+    """Whether the name at ``k`` belongs to what a promise is to meet or solve, not to whom it helps.
+
+    "Cam kết hợp tác để đối phó với thách thức từ C", "... nhằm giải quyết vấn đề của C".
+    """
+    before, inside = reading.units[k - 1], reading.units[i + 1 : k - 1]
+    if any(unit.text in word_set("coping") for unit in inside):
+        return True
+    helps = "to" in before.classes or any(t.event_type == "AID" for t in before.triggers)
+    return any("purpose" in unit.classes for unit in inside) and not helps
+
+
+def _whose(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """Whose deeds an accusation without an object is about: "đưa ra cáo buộc vô lý về hoạt động của B"."""
+    own = {p["country"] for p in draft.actors} - {None}
+    described = i + 1 < len(reading.units) and reading.units[i + 1].text in word_set("relative objects")
+    if described:
+        for k in range(i + 2, min(i + 2 * ABOUT_WITHIN, reading.clause_end(i) - 1)):
+            behind = reading.phrase_at(k)
+            owners = behind.owners if behind is not None and behind.first == k else []
+            if behind is not None and owners:  # "phản đối điều mà họ gọi là sự thiên vị của B"
+                return [p for p in who.parties(reading, [behind]) if p["country"] not in own]
+    for k in range(i + 1, min(i + ABOUT_WITHIN, reading.clause_end(i) - 1)):
+        unit, phrase = reading.units[k], reading.phrase_at(k + 1)
+        if unit.kind in ("mark", "name") or (reading.row(k) is not None and reading.phrase_at(k) is None):
+            return []
+        if unit.has("about") and phrase is not None and phrase.owners:
+            return [p for p in who.parties(reading, [phrase]) if p["country"] not in own]
+    return []
+
+
+def _of_content(
+    who: Who, reading: Reading, i: int, draft: Draft, frames: tuple[str, ...] = ()
+) -> list[Party]:
+    """To whom the content of a word is done ("dọa tấn công B", "từ chối gặp B", "đề nghị hội đàm với B")."""
+    k = i + 1
+    while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].has("that")):
+        k += 1
+    if k >= len(reading.units) or not reading.is_verb(k):
+        return []
+    row = reading.row(k) if reading.units[k].triggers else None
+    if frames and (row is None or row.frame not in frames):
+        return []
+    target = object_of(reading, k, row.preps if row is not None else AT_WHOM)
+    own = {p["country"] for p in draft.actors} - {None}
+    return [p for p in who.parties(reading, target.phrases, as_host=True) if p["country"] not in own]
+
+
+def _protested(who: Who, reading: Reading, i: int) -> list[Party]:
+    """Whom a protest is against: the object of "phản đối", "chống" or "đòi" behind it."""
+    for k in range(i, min(i + PROTESTED_WITHIN, reading.clause_end(i))):
+        against = k == i and reading.units[i].text.endswith(
+            tuple(" " + w for w in word_set("protest against"))
+        )
+        if against or (k > i and reading.units[k].text in word_set("protest against")):
+            return who.parties(reading, object_of(reading, k, frozenset({"object"})).phrases)
+    return []
+
+
+def _acts_on(reading: Reading, k: int) -> bool:
+    """Whether a verb that has an object of its own stands at ``k``, and no verb of saying."""
+    return k < len(reading.units) and reading.is_verb(k) and not reading.units[k].has("say")

@@ -1,0 +1,1 @@
+"""How many: numbers and victims, and the events they belong to."""
