@@ -106,7 +106,8 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
     same = reading.units[s].text in word_set("at once")
     since = reading.units[s].has("since") and not reading.units[s].has("prep")
     before = _time_before(reading, s)
-    if before is None and reading.units[s].has("after") and reading.units[outer.start].kind == "time":
+    is_after = before is None and bool(outer) and reading.units[s].has("after")
+    if is_after and reading.units[outer.start].kind == "time":
         before = outer.start  # "Tháng 5/2013, căng thẳng leo thang sau khi B dựng trại ..."
     long = before is not None and spans.vagueness(reading, before) == 1 and not _counts(reading, before)
     after = reading.units[s].has("after") and long  # "từ năm 2015 sau khi B đề nghị ..."

@@ -162,3 +162,8 @@ def test_an_inquiry_is_at_home_unless_it_is_only_possible(text, country):
 def test_what_is_joined_to_an_act_without_a_day_has_none_either():
     text = "Nga cáo buộc rằng tình báo Peru đã hợp tác với Chile nghe lén các nhà ngoại giao Brazil."
     assert of_type(text, "COERCE")[0]["event_on"] is None
+
+
+def test_a_clause_of_time_may_stand_alone():
+    """Headings do: there is no clause beside it to share a time with."""
+    assert of_type("Sau khi Nga tấn công Ukraine", "ASSAULT")[0]["event_on"] is None
