@@ -1,9 +1,9 @@
 """What each stage costs: the pure work, what Dagster, files and checks add, with one process and with two.
 
-Run: ``python -m benchmarks.throughput [--articles N] [--sentences N] [--runs N]``, on development data found
-in ``$SUKIEN_SHARED`` (default ``../shared``). Every figure is the median over the runs; each run is a process
-of its own, as a user's is. Two tables: the whole pipeline step by step, and the sentences asset by itself on
-so many articles that the start of the processes weighs as little as in a real batch.
+Run: ``python -m benchmarks.throughput [--articles N] [--sentences N] [--runs N] [--whole-runs N]``, on
+development data found in ``$SUKIEN_SHARED`` (default ``../shared``). Every figure is the median over the runs;
+each run is a process of its own, as a user's is. Two tables: the whole pipeline step by step, and the sentences
+asset by itself on so many articles that the start of the processes weighs as little as in a real batch.
 
 Wall time is what a user waits, and means something only on a machine that does nothing else. Processor time
 (CPU, of all processes together) means something anywhere: two processes on two cores cannot end before half
@@ -173,6 +173,7 @@ def main(
     articles: Annotated[int, typer.Option(help="For the whole pipeline.")] = 2653,
     sentences_of: Annotated[int, typer.Option("--sentences", help="For the asset by itself.")] = 25_000,
     runs: Annotated[int, typer.Option()] = 5,
+    whole_runs: Annotated[int | None, typer.Option(help="Of the whole pipeline, if not as many.")] = None,
 ) -> None:
     """Print both tables."""
     if not SHARED.is_dir():
@@ -184,7 +185,7 @@ def main(
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         n_articles = deliver(place / "landing", articles)
-        for number in range(runs):
+        for number in range(whole_runs or runs):
             for processes, found in whole.items():
                 found.append(through_dagster(place / "landing", place / f"data-{processes}", processes))
             tables = TableStore(root=str(place / "data-1"))
@@ -200,7 +201,7 @@ def main(
                     for one in _started("benchmarks.sentences_asset", place / "repeated", processes, start)
                 )
                 found.append({one.pop("start"): one for one in told})
-    typer.echo(f"the whole pipeline, {n_articles:,} articles, medians of {runs} runs")
+    typer.echo(f"the whole pipeline, {n_articles:,} articles, medians of {whole_runs or runs} runs")
     _show_steps(_medians(alone), _medians(whole[1]), _medians(whole[2]))
     _show_sentences(n_repeated, *(_medians(asset[processes]) for processes in (1, 2)))
 

@@ -42,11 +42,15 @@ class RowGroup:
         table: the table's name.
         n_rows: how many.
         file: a whole Parquet file that holds them as its only row group.
+        pages: the part of it that holds the rows themselves.
+        described: how its footer describes the row group, ready to be moved with the pages.
     """
 
     table: str
     n_rows: int
     file: bytes
+    pages: slice
+    described: tuple[thrift.Movable, ...]
 
 
 def encode(table: Table, frame: pl.DataFrame) -> RowGroup:
@@ -76,7 +80,10 @@ def _encode(table: Table, rows: pa.Table) -> RowGroup:
     out = io.BytesIO()
     with pq.ParquetWriter(out, rows.schema, compression="zstd", **_encodings(table)) as writer:
         writer.write_table(rows, row_group_size=max(1, rows.num_rows))
-    return RowGroup(table.name, rows.num_rows, out.getvalue())
+    file = out.getvalue()
+    groups = _footer(file)[_FOOTER_GROUPS][1].items
+    described = tuple(thrift.encode_movable(_movable(group)) for group in groups)
+    return RowGroup(table.name, rows.num_rows, file, slice(len(_MAGIC), _footer_start(file)), described)
 
 
 @cache
@@ -126,9 +133,9 @@ class Writer:
         """
         if group.table != self._table.name:
             raise ValueError(f"rows of {group.table} do not belong into {self._table.name}")
-        for described in _footer(group.file)[_FOOTER_GROUPS][1].items:
-            self._groups.append(thrift.encode(_moved(described, by=self._end - len(_MAGIC))))
-        self._write(memoryview(group.file)[len(_MAGIC) : _footer_start(group.file)])
+        by = self._end - group.pages.start
+        self._groups += [described.moved(by) for described in group.described]
+        self._write(memoryview(group.file)[group.pages])
         self.n_rows += group.n_rows
 
     def close(self, metadata: dict[str, str]) -> None:
@@ -160,17 +167,17 @@ def _footer(file: bytes) -> thrift.Struct:
     return thrift.decode(file[_footer_start(file) :])
 
 
-def _moved(group: thrift.Struct, by: int) -> thrift.Struct:
-    """A row group as it is described when its pages lie further on."""
+def _movable(group: thrift.Struct) -> thrift.Struct:
+    """A row group as it is described, its offsets marked."""
     kind, columns = group[_GROUP_COLUMNS]
-    moved = []
+    marked = []
     for column in columns.items:
-        pages = _shifted(column[_COLUMN_METADATA][1], _PAGE_OFFSETS, by)
-        moved.append(_shifted(column, _COLUMN_OFFSETS, by) | {_COLUMN_METADATA: (thrift.STRUCT, pages)})
-    return _shifted(group, (_GROUP_OFFSET,), by) | {_GROUP_COLUMNS: (kind, thrift.List(columns.of, moved))}
+        pages = _marked(column[_COLUMN_METADATA][1], _PAGE_OFFSETS)
+        marked.append(_marked(column, _COLUMN_OFFSETS) | {_COLUMN_METADATA: (thrift.STRUCT, pages)})
+    return _marked(group, (_GROUP_OFFSET,)) | {_GROUP_COLUMNS: (kind, thrift.List(columns.of, marked))}
 
 
-def _shifted(struct: thrift.Struct, fields: Sequence[int], by: int) -> thrift.Struct:
-    """A struct whose ``fields`` are offsets, moved; 0 says that there is nothing to point at."""
+def _marked(struct: thrift.Struct, fields: Sequence[int]) -> thrift.Struct:
+    """A struct whose ``fields`` are offsets; 0 says that there is nothing to point at."""
     offsets = {number: struct[number] for number in fields if number in struct and struct[number][1]}
-    return struct | {number: (kind, offset + by) for number, (kind, offset) in offsets.items()}
+    return struct | {number: (kind, thrift.Offset(at)) for number, (kind, at) in offsets.items()}

@@ -10,6 +10,7 @@ Of the protocol's types those stand here that Parquet uses.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 TRUE, FALSE, BYTE, I16, I32, I64, DOUBLE, BINARY, LIST, STRUCT = 1, 2, 3, 4, 5, 6, 7, 8, 9, 12
@@ -30,6 +31,26 @@ class List:
     items: list[Any]
 
 
+class Offset(int):
+    """A number that points into the file and changes when what it points at lies elsewhere."""
+
+
+@dataclass(frozen=True)
+class Movable:
+    """An encoded struct without its offsets: the bytes between them, and the offsets, each in its place."""
+
+    between: tuple[bytes, ...]  # one more than the offsets
+    offsets: tuple[int, ...]
+
+    def moved(self, by: int) -> bytes:
+        """The struct with all its offsets moved."""
+        out = bytearray(self.between[0])
+        for offset, following in zip(self.offsets, self.between[1:], strict=True):
+            _write_integer(out, offset + by)
+            out += following
+        return bytes(out)
+
+
 def decode(data: bytes) -> Struct:
     """Read the struct that ``data`` begins with.
 
@@ -44,6 +65,23 @@ def encode(struct: Struct) -> bytes:
     out = bytearray()
     _write_struct(out, struct)
     return bytes(out)
+
+
+def encode_movable(struct: Struct) -> Movable:
+    """Write a struct whose `Offset` numbers are to be moved later."""
+    out = _Out()
+    _write_struct(out, struct)
+    ends = [0, *out.places, len(out)]
+    return Movable(tuple(bytes(out[a:b]) for a, b in pairwise(ends)), tuple(out.offsets))
+
+
+class _Out(bytearray):
+    """What is written, and the offsets that are left out of it, each where it belongs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places: list[int] = []
+        self.offsets: list[int] = []
 
 
 class _Reader:
@@ -120,7 +158,10 @@ def _write_struct(out: bytearray, struct: Struct) -> None:
 
 
 def _write_value(out: bytearray, kind: int, value: Any) -> None:
-    if kind in _INTEGERS:
+    if isinstance(value, Offset) and isinstance(out, _Out):
+        out.places.append(len(out))
+        out.offsets.append(int(value))
+    elif kind in _INTEGERS:
         _write_integer(out, value)
     elif kind == BINARY:
         _write_varint(out, len(value))

@@ -48,3 +48,15 @@ def test_a_struct_may_stand_as_its_bytes():
 def test_a_kind_that_parquet_does_not_use_is_refused():
     with pytest.raises(ValueError, match="type 11"):
         thrift.decode(bytes([0x1B, 0, 0]))
+
+
+def test_offsets_are_moved_and_nothing_else():
+    def struct(by):
+        inner = {1: (thrift.I64, thrift.Offset(100 + by)), 2: (thrift.I64, 100)}
+        return {
+            1: (thrift.BINARY, b"x"), 4: (thrift.STRUCT, inner), 30: (thrift.I64, thrift.Offset(4 + by)),
+        }  # fmt: skip
+
+    movable = thrift.encode_movable(struct(0))
+    for by in (0, 60, 1_000_000):
+        assert movable.moved(by) == thrift.encode(struct(by))
