@@ -1,9 +1,10 @@
 """What each stage costs: the pure work, what Dagster, files and checks add, with one process and with two.
 
 Run: ``python -m benchmarks.throughput [--articles N] [--sentences N] [--runs N] [--whole-runs N]``, on
-development data found in ``$SUKIEN_SHARED`` (default ``../shared``). Every figure is the median over the runs;
-each run is a process of its own, as a user's is. Two tables: the whole pipeline step by step, and the sentences
-asset by itself on so many articles that the start of the processes weighs as little as in a real batch.
+development data found in ``$SUKIEN_SHARED`` (default ``../shared``). Every figure is the median over the
+runs; each run is a process of its own, as a user's is. Two tables: the whole pipeline step by step, and the
+sentences asset by itself on so many articles that the start of the processes weighs as little as in a real
+batch.
 
 Wall time is what a user waits, and means something only on a machine that does nothing else. Processor time
 (CPU, of all processes together) means something anywhere: two processes on two cores cannot end before half
