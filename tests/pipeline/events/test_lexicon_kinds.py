@@ -222,3 +222,15 @@ def test_further_words_of_world_news_tell_their_acts(text, event_type):
 )
 def test_strong_words_and_weapons_by_their_names(text, event_type):
     assert event_type in types(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cảnh sát Nga phát hiện kho vũ khí tại ngoại ô Moscow.",
+        "Mỹ và đồng tình báo Anh trao đổi thông tin.",
+        "Tàu chiến Iran phát hỏa lực mạnh.",
+    ],
+)
+def test_the_beginning_of_another_word_is_no_trigger(text):
+    assert not {"RETREAT", "SUPPORT", "ACCIDENT"} & {m["event_type"] for m in code(text)}
