@@ -158,7 +158,7 @@ def test_the_same_words_in_other_senses_tell_none(text):
     ("text", "event_type", "mode"),
     [
         # offers not taken, warnings not heeded, words of force
-        ("Chile chưa chấp nhận đề nghị của Peru.", "REJECT", None),
+        ("Chile không phê duyệt đề nghị của Peru.", "REJECT", None),
         ("Ngoại trưởng Chile tuyên bố nước này sẵn sàng sáp nhập Peru.", "THREATEN", None),
         # goods and arms brought, means sent to bring them
         ("Thiết bị y tế của Nga sẽ được chuyển tới Peru vào tuần sau.", "AID", None),
@@ -213,6 +213,8 @@ def test_further_words_of_world_news_tell_their_acts(text, event_type):
         ("Bắc Kinh kiên quyết phản đối các động thái của Mỹ.", "ACCUSE"),
         ("Nga tuyên bố sẽ có hành động đáp trả.", "THREATEN"),
         ("Mỹ sẽ có các bước đi tương xứng.", "THREATEN"),
+        ("Nga tuyên bố sẵn sàng tấn công Ukraine.", "THREATEN"),
+        ("Mỹ loại Sudan khỏi danh sách tài trợ khủng bố.", "CONCEDE"),
         ("Mỹ triển khai THAAD tại Hàn Quốc.", "MOBILIZE"),
         ("Nga điều hai Tu-95 bay qua biển Nhật Bản.", "MOBILIZE"),
         ("Mỹ đóng cửa lãnh sự quán Trung Quốc ở Houston.", "SANCTION"),
@@ -222,3 +224,44 @@ def test_further_words_of_world_news_tell_their_acts(text, event_type):
 )
 def test_strong_words_and_weapons_by_their_names(text, event_type):
     assert event_type in types(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cảnh sát Nga phát hiện kho vũ khí tại ngoại ô Moscow.",
+        "Mỹ và đồng tình báo Anh trao đổi thông tin.",
+        "Tàu chiến Iran phát hỏa lực mạnh.",
+    ],
+)
+def test_the_beginning_of_another_word_is_no_trigger(text):
+    assert not {"RETREAT", "SUPPORT", "ACCIDENT"} & {m["event_type"] for m in code(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        # measures and letters are no forces and no travellers
+        ("Các địa phương của Peru triển khai nhiều biện pháp ứng phó với bão.", "MOBILIZE"),
+        ("Thủ tướng Peru gửi công điện tới Cusco, giao bộ trưởng kiểm tra đê.", "CONSULT"),
+        ("Nga khẳng định điều này không liên quan tới hệ thống S-400.", "MOBILIZE"),
+        ("Mỹ đưa tàu thăm dò tới sao Hỏa.", "MOBILIZE"),
+        # plans, runways and patrols of peace
+        ("Peru và Chile sẵn sàng thống nhất kế hoạch đón du khách.", "THREATEN"),
+        ("Bộ Giao thông Peru sẽ có biện pháp cứng rắn với xe quá tải.", "THREATEN"),
+        ("Peru xây đường băng thứ ba cho sân bay ở Lima.", "MOBILIZE"),
+        ("Cảnh sát Peru tăng cường tuần tra ở trung tâm Lima.", "MOBILIZE"),
+        # what somebody has not yet taken up, or has told falsely, is not refused
+        ("Chile chưa chấp nhận đề nghị của Peru.", "REJECT"),
+        ("Cảnh sát Peru nói nghi phạm đăng thông tin sai sự thật.", "REJECT"),
+        # a name off the list is a penalty less
+        ("Mỹ loại Sudan khỏi danh sách tài trợ khủng bố.", "SANCTION"),
+        # land covered, messages kept out, guests lodged, wind beside a fire
+        ("Rừng của Peru chiếm một phần ba lãnh thổ.", "COERCE"),
+        ("Nhà chức trách Peru chặn tin nhắn rác.", "COERCE"),
+        ("Peru cho phép khách sạn ở Lima nhận khách lưu trú.", "AID"),
+        ("Gió mạnh khiến việc chữa cháy ở Peru thêm khó khăn.", "DISASTER"),
+    ],
+)
+def test_the_same_words_of_other_things_tell_no_such_act(text, event_type):
+    assert event_type not in types(text)
