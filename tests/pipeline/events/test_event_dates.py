@@ -398,6 +398,10 @@ def test_a_new_act_asked_for_or_promised_is_not_done(text, event_type, realis, m
         ("Các nước EU đã trừng phạt Nga, có hiệu lực ngay.", "SANCTION", "occurred"),
         ("Peru ủng hộ Chile.", "SUPPORT", "ongoing"),  # a stance
         ("Peru hôm 8/3 đã ủng hộ Chile.", "SUPPORT", "occurred"),
+        ("Nghi phạm hiện đã bị bắt tại Peru.", "COERCE", "occurred"),
+        ("Nghi phạm hiện bị giam giữ tại Peru.", "COERCE", "ongoing"),
+        ("Phiến quân Houthi dễ dàng tấn công một căn cứ của Yemen hôm 8/3.", "ASSAULT", "occurred"),
+        ("Hàng loạt vụ đánh bom xảy ra tại Peru trong nhiều thập kỉ.", "ASSAULT", "recalled"),
         ("Tổng thống Peru tuyên bố ủng hộ Chile.", "SUPPORT", "occurred"),
         ("Tàu cứu hộ của Malaysia đã khởi hành và sẽ đến Bali ngày 24/3.", "AID", "occurred"),
     ],
