@@ -452,3 +452,16 @@ def test_several_acts_are_not_the_one_told_before():
     assert [m["event_on"] for m in code(several, DAY) if m["event_type"] == "ASSAULT"][-1] != date(2016, 3, 8)
     one = f"{told}Người dân chạy trốn cuộc giao tranh giữa quân đội Mali và phiến quân Mali."
     assert [m["event_on"] for m in code(one, DAY) if m["event_type"] == "ASSAULT"][-1] == date(2016, 3, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        # What stands between the commas says more of the subject, and the passive is the main verb.
+        ("Nghi phạm, 27 tuổi, bị bắt tại Peru.", DAY),
+        ("Ông Humala, một cựu quan chức Peru, bị bắt tại Lima.", DAY),
+        ("Ông Humala đã rời Peru trên chiếc tàu, bị bắt tại Lima.", None),
+    ],
+)
+def test_a_passive_behind_what_is_set_off_is_the_news_of_its_sentence(text, on):
+    assert dated(text, "COERCE")["event_on"] == on
