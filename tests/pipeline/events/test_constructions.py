@@ -297,3 +297,7 @@ def test_how_often_and_in_which_paper_somebody_acts(subject):
 )
 def test_a_raid_from_the_air_only_begins_like_a_negation(text, expected):
     assert told(code(text)[0]) == expected
+
+
+def test_whose_example_is_followed_does_not_act():
+    assert told(code("Canada nối gót Mỹ trục xuất 10 nhà ngoại giao Nga.")[0])[1] == gov("CAN")
