@@ -15,7 +15,7 @@ from pipeline.entities.forms import Form
 from pipeline.entities.mention import Mention
 from pipeline.entities.relations import Relations
 from pipeline.knowledge.countries import countries
-from pipeline.knowledge.places import countries_of, regions
+from pipeline.knowledge.places import countries_of, region_called
 from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import Reference, cues
 
@@ -145,8 +145,7 @@ class _References:
         there = _COUNTRY_THERE.fullmatch(mention.key)
         allowed = None
         if there is not None:
-            place = there[1].strip()
-            region = next((r for r in regions().values() if place in (r.name, *r.aliases)), None)
+            region = region_called(there[1])
             allowed = countries_of().get(region.name) if region else None
         to = self._focus.country(mention, allowed)
         made = mention.point_to(to)

@@ -4,15 +4,18 @@ Cities of the world are in cities. Until 30 June 2025 Vietnam had 63 provinces w
 2025 it has 34, and no districts: what a name means depends on the article's date.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from pipeline.knowledge.countries import countries
+from pipeline.knowledge.spelling import fold, lower
 from pipeline.knowledge.table import parts, rows
 
 # Resolution 202/2025/QH15: the new provinces work from this day, and districts are gone.
 MERGER = date(2025, 7, 1)
+_PIECE = re.compile(r"\w+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,21 @@ def regions() -> dict[str, Region]:
         row["region"]: Region(row["region"], parts(row["aliases"]), row["country"], row["kind"])
         for row in rows("regions")
     }
+
+
+@cache
+def _regions_called() -> dict[str, Region]:
+    return {_called(name): region for region in regions().values() for name in (region.name, *region.aliases)}
+
+
+def _called(name: str) -> str:
+    """A name in one spelling: neither capitals nor spaces around a hyphen make it another ('Á - Âu')."""
+    return " ".join(_PIECE.findall(lower(fold(name))))
+
+
+def region_called(name: str) -> Region | None:
+    """The part of the world that goes by `name`, however it is spelt."""
+    return _regions_called().get(_called(name))
 
 
 @cache

@@ -109,6 +109,12 @@ def interposed(reading: Reading, i: int) -> Phrase | None:
     return None
 
 
+def closes_age(reading: Reading, k: int) -> bool:
+    """Whether the mark at ``k`` closes an age set off behind somebody ("X, 27 tuổi, ...")."""
+    age = reading.phrase_at(k - 1) if k > 0 and reading.units[k - 1].text in word_set("age words") else None
+    return age is not None and reading.is_mark(age.first - 1, ",", *DASHES)
+
+
 def clause_between(reading: Reading, i: int) -> Phrase | None:
     """The subject that a clause of time without a comma parts from its verb ("A sau khi đến B đã gặp C").
 

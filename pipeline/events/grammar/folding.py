@@ -19,6 +19,7 @@ _MOVED = dict(zip(_OLD, _NEW, strict=True))
 # The spelling of the word lists of syllables that are written with i and with y.
 _SPELLED = {"sỹ": "sĩ", "kí": "ký", "kì": "kỳ", "kỉ": "kỷ", "kĩ": "kỹ", "lí": "lý", "mĩ": "mỹ", "tỉ": "tỷ"}
 _ATOM = re.compile(r"\w+|[^\w\s]")
+_WORD = re.compile(r"\w+")
 
 
 class Atom(NamedTuple):
@@ -40,6 +41,11 @@ def fold(syllable: str) -> str:
     if moved is None or lower[-3:-2] == "q":
         return lower
     return lower[:-2] + moved
+
+
+def fold_text(text: str) -> str:
+    """A text whose words are folded and whose marks and spaces stay as they are."""
+    return _WORD.sub(lambda match: fold(match.group()), text)
 
 
 def phrase(text: str) -> tuple[str, ...]:

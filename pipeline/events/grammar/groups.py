@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pipeline.events.grammar.asides import is_person
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import Reading
@@ -160,7 +161,7 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
     governor = reading.units[before.first - 1] if before.first else None
     if governor is not None and governor.has("prep") and governor.classes & PLACING:
         return False  # "ở Rotterdam, Hà Lan": a place and its country
-    if _is_person(reading, before) and _is_person(reading, after) and _goes_on(reading, after):
+    if _is_titled(reading, before) and _is_titled(reading, after) and _goes_on(reading, after):
         return True  # "Tổng thống A X, Thủ tướng B Y và ..."
     heads = [reading.units[_namer(reading, p)].mention or {} for p in (before, after)]
     kinds = [(head.get("type"), head.get("sector") == "JRN") for head in heads]
@@ -172,10 +173,10 @@ def _list_comma(reading: Reading, before: Phrase, comma: int) -> bool:
     return kinds[0][0] is not None and (kinds[0] == kinds[1] or states)
 
 
-def _is_person(reading: Reading, phrase: Phrase) -> bool:
+def _is_titled(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is a title with the name of a person."""
     titled = reading.units[phrase.head].kind != "name"
-    return titled and any((reading.units[k].mention or {}).get("type") == "PER" for k in phrase.names)
+    return titled and any(is_person(reading, k) for k in phrase.names)
 
 
 def _goes_on(reading: Reading, phrase: Phrase) -> bool:
@@ -183,7 +184,7 @@ def _goes_on(reading: Reading, phrase: Phrase) -> bool:
     k = phrase.last + 1
     behind = reading.phrase_at(k + 1) if k + 1 < len(reading.units) else None
     joined = behind is not None and (reading.units[k].has("and") or reading.is_mark(k, ","))
-    return joined and behind is not None and _is_person(reading, behind)
+    return joined and behind is not None and _is_titled(reading, behind)
 
 
 def _is_organ(reading: Reading, phrase: Phrase) -> bool:

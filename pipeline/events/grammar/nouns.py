@@ -22,7 +22,7 @@ def is_nominal(reading: Reading, i: int) -> bool:
         return True
     if is_event_noun(unit):
         return True
-    if unit.text.split(" ")[0] in word_set("finite"):
+    if unit.text.split(" ")[0] in word_set("finite") and unit.text not in word_set("no negations"):
         return False  # "sẽ đáp trả", "không chấp nhận": the words of its verb group are part of it
     following = reading.units[i + 1] if i + 1 < len(reading.units) else None
     before = i - 1 if i else 0

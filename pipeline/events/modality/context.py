@@ -148,7 +148,6 @@ def _coordinated(reading: Reading, k: int, start: int) -> Governor | None:
         verb += 1
     while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
         if reading.is_verb(j):
-            reading.units[j]
             if is_speech(reading, j):
                 return _step(reading, group_start(reading, j)) if is_speech(reading, verb) else None
             if own_subject and subject_of(reading, j).how not in ("direct", "object", "across"):

@@ -2,7 +2,7 @@
 
 The words of the verb group say most of it; then what the clause hangs on. The content of a demand, a
 promise or a purpose is no act of its own (the demand is); the content of a denial is denied; an old date
-makes an act recalled, which ``article.py`` sees to once dates are known.
+makes an act recalled, which ``mention_dates.py`` sees to once dates are known.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 
 def _of_auxiliaries(reading: Reading, i: int) -> str | None:
     """What the verb group says, the word nearest to the verb last; None when it says nothing."""
-    state = None
+    state: str | None = None
+    is_now = False
     passive = passive_at(reading, i)
     start = passive[0] + 1 if passive is not None and passive[1] else i
     for k in reversed(_verb_group(reading, start)):
@@ -51,9 +52,10 @@ def _of_auxiliaries(reading: Reading, i: int) -> str | None:
         elif unit.has("once"):
             state = state or "recalled"
         elif unit.has("progress"):
+            is_now = state is None and unit.has("adverb")  # "hiện đã bị bắt": he is by now
             state = state or "ongoing"
         elif unit.has("past"):
-            state = state or "occurred"
+            state = "occurred" if state is None or (state == "ongoing" and is_now) else state
     return state
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pipeline.events.conventions import SUDDEN
 from pipeline.events.drafts import Draft
+from pipeline.events.grammar.folding import fold_text
 from pipeline.events.grammar.lexicon import word_set
 
 DONE_LATER = ("RETREAT", "COOPERATE", "AID", "SUPPORT", "CONSULT", "MOBILIZE")  # talked of beforehand
@@ -21,8 +22,8 @@ def settle(draft: Draft) -> None:
     """Give the draft the realis that the words around it tell."""
     if draft.realis not in TOLD:
         return
-    text, start = str(draft.sentence["text"]).lower(), draft.sentence["start"]
-    before, behind = text[: draft.start - start], text[draft.end - start :]
+    raw, start = str(draft.sentence["text"]), draft.sentence["start"]
+    before, behind = fold_text(raw[: draft.start - start]), fold_text(raw[draft.end - start :])
     if (draft.is_nominal and _follows(behind, "to come")) or (
         draft.time is None and draft.event_type in DONE_LATER and _is_agreed_on(before)
     ):
@@ -31,7 +32,7 @@ def settle(draft: Draft) -> None:
         draft.realis = "recalled"
     elif not draft.is_nominal and _is_open_question(before, behind):
         draft.realis = "conditional"
-    elif draft.is_nominal and draft.is_several and draft.event_type in SUDDEN and _is_of_years(draft, text):
+    elif draft.is_nominal and draft.is_several and draft.event_type in SUDDEN and _is_of_years(draft):
         draft.realis = "recalled"
     elif draft.mode == "investigate" and draft.time is None and _stands_before(before, "within"):
         draft.realis = "ongoing"  # "hợp tác trong cuộc điều tra"
@@ -53,10 +54,11 @@ def _stands_before(before: str, kind: str) -> bool:
     return any(" ".join(words).endswith(word) for word in word_set(kind))
 
 
-def _is_of_years(draft: Draft, text: str) -> bool:
+def _is_of_years(draft: Draft) -> bool:
     """Whether the sentence tells only of a span of years ("vài vụ tai nạn trong những năm gần đây")."""
     if draft.time is not None and draft.time["earliest"] is not None:
         return False
+    text = fold_text(str(draft.sentence["text"]))
     return any(f" {words}" in text for words in word_set("years past"))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pipeline.events.conventions import OF_PROTEST
 from pipeline.events.drafts import Draft
+from pipeline.events.grammar.asides import closes_age, interposed
 from pipeline.events.grammar.groups import hands_over
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.reading import Reading
@@ -62,7 +63,10 @@ def is_participle(reading: Reading, i: int, draft: Draft) -> bool:
     if "passive" not in draft.how or passive is None:
         return False
     k = passive[0]
-    return k == reading.clause_start(i) or reading.is_mark(k - 1, ",", "-")
+    if k == reading.clause_start(i):
+        return True
+    # But "X, 27 tuổi, bị bắt": the comma closes what is set off, and the passive is the main verb.
+    return reading.is_mark(k - 1, ",", "-") and not (closes_age(reading, k - 1) or interposed(reading, k))
 
 
 def _says(reading: Reading, k: int) -> bool:

@@ -6,14 +6,10 @@ what stands behind a phrase is looked at here; what the phrase itself says is re
 
 from __future__ import annotations
 
-from functools import cache
-
-from pipeline.events.grammar.folding import phrase as phrase_of
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.grammar.units import Unit
-from pipeline.knowledge.places import Region, regions
 
 COMES_WITHIN = 4  # units from people to the country they are told to come from
 
@@ -66,14 +62,3 @@ def country_left(reading: Reading, last: int) -> str | None:
         if not (reading.is_auxiliary(k) or unit.text in word_set("coming")):
             return None
     return None
-
-
-@cache
-def _named_regions() -> dict[str, Region]:
-    called = ((name, region) for region in regions().values() for name in (region.name, *region.aliases))
-    return {" ".join(phrase_of(name)): region for name, region in called}
-
-
-def region_named(text: str) -> Region | None:
-    """The part of the world that a word names."""
-    return _named_regions().get(text)

@@ -14,7 +14,8 @@ from pipeline.events.grammar.lexicon import word_class, word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.grammar.units import Unit
-from pipeline.events.sides.behind import country_behind, country_left, leader, region_named, union_behind
+from pipeline.events.sides.behind import country_behind, country_left, leader, union_behind
+from pipeline.knowledge.places import region_called
 
 Party = dict[str, Any]
 
@@ -66,7 +67,9 @@ def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = 
         return []  # a group of whom not all are known: "hai bên"
     sector = mention.get("sector")
     if mention.get("type") == "LOC" and sector is None:
-        if (mention.get("name") or "").lower() in word_set("acting regions"):
+        region = region_called(mention.get("name") or "")
+        is_state = region is not None and region.kind == "state"  # one that is no more: no country of today
+        if is_state or (mention.get("name") or "").lower() in word_set("acting regions"):
             return [party(body, first, unit.end, mention, sector="GOV")]  # their governments
         if not mention.get("country") or not as_host:
             return []
@@ -156,7 +159,7 @@ def of_phrase(
         country = country or country_left(reading, last)
         return [party(body, units[phrase.first].start, units[last].end, country=country, sector="CVL")]
     inside = units[phrase.first : phrase.last + 1]
-    held = next((region for unit in inside if (region := region_named(unit.text)) is not None), None)
+    held = next((region for unit in inside if (region := region_called(unit.text)) is not None), None)
     if not names and not owners and held is not None:  # a place within the name of an event
         state = party(
             body, first.start, inside[-1].end, name=held.name, country=held.country or None, sector="GOV"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pipeline.events.conventions import PERSONAL_MODES
 from pipeline.events.drafts import Draft
+from pipeline.events.grammar.asides import is_person
 from pipeline.events.grammar.groups import Found
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.phrases import Phrase
@@ -72,7 +73,7 @@ def sufferer(reading: Reading, i: int) -> Found | None:
     owned = k < phrase.first - 1
     thing = reading.phrase_at(k + 1) if owned else None
     if thing is not None and (
-        thing.names or thing.owners or any(_is_person(reading, n) for n in phrase.names)
+        thing.names or thing.owners or any(is_person(reading, n) for n in phrase.names)
     ):
         phrase = thing
     if governed and (owned or phrase.names[:1] != [phrase.first]):
@@ -119,10 +120,6 @@ def _is_body(reading: Reading, phrase: Phrase) -> bool:
     )
 
 
-def _is_person(reading: Reading, k: int) -> bool:
-    return (reading.units[k].mention or {}).get("type") == "PER"
-
-
 def _people_before(reading: Reading, i: int) -> Found:
     """The first people named in the clause before the verb at ``i``, past what only says where they are."""
     for k in range(reading.clause_start(i), i):
@@ -130,7 +127,7 @@ def _people_before(reading: Reading, i: int) -> Found:
         if phrase is None or phrase.first != k or (k and reading.units[k - 1].has("prep", "of")):
             continue
         if reading.units[phrase.head].noun_kind == "people" or any(
-            _is_person(reading, n) for n in phrase.names
+            is_person(reading, n) for n in phrase.names
         ):
             return Found([phrase], "direct")
     return Found()

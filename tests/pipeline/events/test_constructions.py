@@ -285,3 +285,19 @@ def test_a_verb_that_describes_an_object_parts_no_subject_from_the_next_verb(thi
 @pytest.mark.parametrize("subject", ["Pháp đã ba lần", "Báo cáo của Bộ Ngoại giao Pháp"])
 def test_how_often_and_in_which_paper_somebody_acts(subject):
     assert told(code(f"{subject} lên án Nga.")[0]) == ("ACCUSE", gov("FRA"), gov("RUS"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Syria hứng chịu không kích của Nga hôm 30/11.", ("ASSAULT", gov("RUS"), gov("SYR"))),
+        ("Không kích của Nga khiến 3 người thiệt mạng ở Syria.", ("ASSAULT", gov("RUS"), [])),
+        ("Nga không kích Syria hôm 30/11.", ("ASSAULT", gov("RUS"), gov("SYR"))),
+    ],
+)
+def test_a_raid_from_the_air_only_begins_like_a_negation(text, expected):
+    assert told(code(text)[0]) == expected
+
+
+def test_whose_example_is_followed_does_not_act():
+    assert told(code("Canada nối gót Mỹ trục xuất 10 nhà ngoại giao Nga.")[0])[1] == gov("CAN")

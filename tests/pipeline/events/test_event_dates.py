@@ -398,6 +398,10 @@ def test_a_new_act_asked_for_or_promised_is_not_done(text, event_type, realis, m
         ("Các nước EU đã trừng phạt Nga, có hiệu lực ngay.", "SANCTION", "occurred"),
         ("Peru ủng hộ Chile.", "SUPPORT", "ongoing"),  # a stance
         ("Peru hôm 8/3 đã ủng hộ Chile.", "SUPPORT", "occurred"),
+        ("Nghi phạm hiện đã bị bắt tại Peru.", "COERCE", "occurred"),
+        ("Nghi phạm hiện bị giam giữ tại Peru.", "COERCE", "ongoing"),
+        ("Phiến quân Houthi dễ dàng tấn công một căn cứ của Yemen hôm 8/3.", "ASSAULT", "occurred"),
+        ("Hàng loạt vụ đánh bom xảy ra tại Peru trong nhiều thập kỉ.", "ASSAULT", "recalled"),
         ("Tổng thống Peru tuyên bố ủng hộ Chile.", "SUPPORT", "occurred"),
         ("Tàu cứu hộ của Malaysia đã khởi hành và sẽ đến Bali ngày 24/3.", "AID", "occurred"),
     ],
@@ -448,3 +452,16 @@ def test_several_acts_are_not_the_one_told_before():
     assert [m["event_on"] for m in code(several, DAY) if m["event_type"] == "ASSAULT"][-1] != date(2016, 3, 8)
     one = f"{told}Người dân chạy trốn cuộc giao tranh giữa quân đội Mali và phiến quân Mali."
     assert [m["event_on"] for m in code(one, DAY) if m["event_type"] == "ASSAULT"][-1] == date(2016, 3, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        # What stands between the commas says more of the subject, and the passive is the main verb.
+        ("Nghi phạm, 27 tuổi, bị bắt tại Peru.", DAY),
+        ("Ông Humala, một cựu quan chức Peru, bị bắt tại Lima.", DAY),
+        ("Ông Humala đã rời Peru trên chiếc tàu, bị bắt tại Lima.", None),
+    ],
+)
+def test_a_passive_behind_what_is_set_off_is_the_news_of_its_sentence(text, on):
+    assert dated(text, "COERCE")["event_on"] == on

@@ -291,3 +291,13 @@ def test_reporters_whom_a_state_arrests_are_mostly_its_own() -> None:
     text = "Ấn Độ lo ngại. Pakistan họp. Cảnh sát Myanmar {} các nhà báo."
     assert sides(text.format("bắt giữ"), "bắt giữ")[1] == [("MMR", "JRN")]
     assert sides(text.format("chỉ trích"), "chỉ trích")[1] == [(None, "JRN")]
+
+
+def test_no_state_takes_its_own_land() -> None:
+    news = "Nga trục xuất 5 nhà ngoại giao Ba Lan hôm qua. Ba Lan lên án quyết định của Nga. "
+    for text in (
+        "1.000 km2 ở Syria đã bị chiếm giữ hôm 30/11.",
+        "Lãnh thổ Iraq bị xâm chiếm tại Mosul hôm qua.",
+    ):
+        (mention,) = (m for m in code(news + text) if m["event_type"] == "COERCE")
+        assert who(mention["actors"]) == []

@@ -11,7 +11,7 @@ from pipeline.knowledge import offices
 from pipeline.knowledge.cities import cities, city_aliases
 from pipeline.knowledge.countries import GUARDS, codes, countries
 from pipeline.knowledge.organisations import companies, organisations, outlets, sector_on
-from pipeline.knowledge.places import MERGER, countries_of, districts, provinces, regions
+from pipeline.knowledge.places import MERGER, countries_of, districts, provinces, region_called, regions
 from pipeline.knowledge.spelling import fold
 from pipeline.knowledge.table import parts, rows
 
@@ -115,6 +115,12 @@ def test_the_provinces_are_those_of_the_law():
 def test_every_alias_of_a_city_leads_to_the_city_it_names():
     for alias in city_aliases():
         assert cities()[alias].id == city_aliases()[alias]
+
+
+def test_a_region_is_known_in_every_spelling():
+    for spelt in ("Á-Âu", "á - âu", "Á – Âu"):
+        assert region_called(spelt) == regions()["Á-Âu"]
+    assert region_called("nơi nào") is None
 
 
 def test_every_region_of_countries_is_listed():
