@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from pipeline.events import same_act
 from pipeline.events.choice import selection, weighing
 from pipeline.events.coding import Coder
 from pipeline.events.days import mention_dates
@@ -41,7 +42,7 @@ def code_article(
     """The finished drafts of one article, in the order of the text."""
     found = candidates(article, sentences, mentions, times)
     drafts = weighing.likely(found.drafts)
-    drafts = selection.once_in_a_sentence(selection.without_blasts(drafts))
+    drafts = same_act.once_in_a_sentence(selection.without_blasts(drafts))
     mention_dates.give_dates(
         sorted(drafts + found.untold, key=lambda d: (d.start, d.end)),
         times,

@@ -1,8 +1,8 @@
 """Which drafts of an article stay: nouns that only point back, repetitions and private matters go.
 
-The codebook's rulings on units stand here: a bare noun is no mention unless its sentence adds a slot, the
-same act told twice in a sentence is one mention, and some types are coded only where a public party takes
-part.
+The codebook's rulings on units stand here: a bare noun is no mention unless its sentence adds a slot, and
+some types are coded only where a public party takes part. Whether two drafts tell one act is said in
+``same_act.py``.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.same_act import match
 from pipeline.events.sides.parties import Party
 
 PUBLIC = (
@@ -45,19 +46,6 @@ UNREAD = ("agent", "shared", "controlled", "fronted", "elided", "event", "across
 LAW = ("arrest", "convict", "release")  # one story: who is arrested is tried, convicted and freed
 # Acts of deed: their noun with a party is told anew, while a noun of words only points back.
 DEEDS = ("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "CONSULT", "RETREAT")
-# Acts of which one sentence often tells several: each measure, each charge with a verb of its own is one.
-SEVERAL = ("ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST")
-# Verbs that tell of a disease what its noun before them names.
-BREAKING_OUT = (
-    "bùng-phát",
-    "bùng-nổ",
-    "tái-bùng-phát",
-    "bùng-phát-mạnh",
-    "lan-rộng",
-    "hoành-hành",
-    "tái-xuất",
-)
-NEAR = 25  # characters between such a noun and its verb
 # In an article about an attack from the air or with bombs, "vụ nổ" is no mishap.
 BLASTS = ("aerial", "explosives", "suicide-attack", "heavy-weapons")
 # Verbs of loss that say which ship is meant where they stand behind it ("tìm kiếm tàu ngầm mất tích").
@@ -135,15 +123,6 @@ def _covers(earlier: Draft, draft: Draft) -> bool:
     return all(any(match(p, q) for q in earlier.actors) for p in draft.actors) and all(
         any(match(p, q) for q in earlier.recipients) for p in draft.recipients
     )
-
-
-def match(a: Party, b: Party) -> bool:
-    """Whether two parties can be one: the same entity, country or name."""
-    if a["entity_id"] and a["entity_id"] == b["entity_id"]:
-        return True
-    if not a["country"] and not b["country"]:
-        return bool(a["name"]) and a["name"] == b["name"]
-    return bool(a["country"]) and a["country"] == b["country"]
 
 
 def _story(draft: Draft) -> str | None:
@@ -238,73 +217,3 @@ def _plural(draft: Draft) -> bool:
     return any(
         p["sector"] == "IGO" or (p["text"] or "").lower().startswith(("các", "hai")) for p in draft.actors
     )
-
-
-def once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
-    """Keep the first of two mentions of one act in a sentence."""
-    result: list[Draft] = []
-    for draft in drafts:
-        twin = next((d for d in result if _one_act(d, draft)), None)
-        if twin is not None and _is_subject_of(twin, draft):
-            result.remove(twin)
-            result.append(draft)
-            twin, draft = draft, twin
-        if twin is None:
-            result.append(draft)
-        else:
-            twin.recipients = twin.recipients or draft.recipients
-            twin.counts += [c for c in draft.counts if all(c.kind != t.kind for t in twin.counts)]
-            twin.place = twin.place or draft.place
-            twin.time = twin.time or draft.time
-    return result
-
-
-def _is_subject_of(noun: Draft, verb: Draft) -> bool:
-    """Whether the noun of a disease only says what the verb tells of ("làn sóng dịch mới đang bùng phát")."""
-    breaks_out = verb.trigger.rule_id.split(".")[2] in BREAKING_OUT
-    near = verb.start - noun.end <= NEAR
-    return noun.is_nominal and not verb.is_nominal and breaks_out and near and not noun.counts
-
-
-def _one_act(a: Draft, b: Draft) -> bool:
-    """Whether two mentions of a sentence tell one act."""
-    return (
-        a.sentence["sentence_id"] == b.sentence["sentence_id"]
-        and a.event_type == b.event_type
-        and (a.mode == b.mode or _is_means_of(a, b))
-        and same_sides(a, b)
-        and not _is_another(a, b)
-        and not _has_own_verb(a, b)
-        and (a.realis == b.realis or b.is_nominal)
-        and (a.time is None or b.time is None or a.time is b.time)
-    )
-
-
-def _is_another(a: Draft, b: Draft) -> bool:
-    """Whether a noun with both its sides named behind it tells another act than the verb before it."""
-    between = "giữa" in b.how and len(b.actors) > 1
-    return b.is_nominal and between and a.trigger.rule_id != b.trigger.rule_id and len(a.actors) < 2
-
-
-def _has_own_verb(a: Draft, b: Draft) -> bool:
-    """Whether the second is told as done too, with a verb of its own ("cấm nhập khẩu, áp thuế với B").
-
-    A verb right behind the first only says more of the same ("tụ tập biểu tình"), and so does what the first
-    is done for ("triệu đại sứ để phản đối") and a noun, unless its sentence tells that somebody does it.
-    """
-    tells = not b.is_nominal or bool({"light", "undergo"} & set(b.how))
-    return a.event_type in SEVERAL and tells and "controlled" not in b.how and b.start - a.end > 1
-
-
-def _is_means_of(a: Draft, b: Draft) -> bool:
-    """Whether one attack is told by its means and then by itself: "dùng vòi rồng tấn công B"."""
-    means = b.mode is None and "shared" in b.how and not a.recipients and b.start - a.end <= 1
-    return a.event_type == "ASSAULT" and means
-
-
-def same_sides(a: Draft, b: Draft) -> bool:
-    """Whether two drafts agree on who did it and to whom, as far as both say so."""
-    if a.realis != b.realis and "denied" in (a.realis, b.realis):
-        return False
-    sides = ((a.actors, b.actors), (a.recipients, b.recipients))
-    return all(not x or not y or any(match(p, q) for p in x for q in y) for x, y in sides)

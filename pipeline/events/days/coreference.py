@@ -10,12 +10,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from pipeline.events.choice.selection import same_sides
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.days import dates
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.same_act import same_sides
 
 NEAR = timedelta(days=dates.BACKGROUND_DAYS)
 # What a bare noun names in a story: "vụ tấn công", "cuộc gặp", "chuyến thăm".

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from pipeline.events.choice.selection import match
 from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
 from pipeline.events.days import coreference, dates, speech_dates, told_dates
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.modality import realis_around
+from pipeline.events.same_act import match
 
 # News comes first: of the acts without a time in 143 articles read by others, those of the first sentences
 # were mostly of the day of printing, those behind them mostly of no day that could be told; words are printed

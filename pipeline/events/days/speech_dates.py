@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from pipeline.events.choice.selection import match
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.days import dates
 from pipeline.events.drafts import Draft
+from pipeline.events.same_act import match
 
 NEXT = 3  # sentences in which another voice of the same state still speaks of the same day
 WEEK = timedelta(days=dates.BACKGROUND_DAYS)

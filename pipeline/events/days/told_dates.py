@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from pipeline.events.choice.selection import match
 from pipeline.events.days import dates
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.same_act import match
 
 WEEK = timedelta(days=dates.BACKGROUND_DAYS)
 TOLD = ("occurred", "ongoing")

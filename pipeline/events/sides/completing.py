@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from pipeline.events.choice.selection import match, same_sides
 from pipeline.events.conventions import MUTUAL_TYPES
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.same_act import match, same_sides
 from pipeline.events.sides.parties import Party, implied
 from pipeline.events.sides.scene import Scene
 

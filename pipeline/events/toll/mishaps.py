@@ -7,10 +7,10 @@ told once too: the people of the one country they afflict, the one ship or aircr
 
 from __future__ import annotations
 
-from pipeline.events.choice.selection import same_sides
 from pipeline.events.days.dates import NO_DATE
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_class, word_set
+from pipeline.events.same_act import same_sides
 from pipeline.events.sides.parties import implied
 
 KINDS = ("fires", "losses", "blasts")  # classes of words that tell one mishap in one story

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events.choice.selection import match
 from pipeline.events.conventions import COUNT_TYPES
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.modality import realis
+from pipeline.events.same_act import match
 from pipeline.events.sides import afflicted
 from pipeline.events.sides.parties import Party, implied
 from pipeline.events.slots.who import Who

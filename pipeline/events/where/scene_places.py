@@ -6,9 +6,9 @@ either. What guest and host say to each other is said where they are told to mee
 
 from __future__ import annotations
 
-from pipeline.events.choice.selection import match
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft, Row
+from pipeline.events.same_act import match
 
 
 def scene_of(drafts: list[Draft], draft: Draft) -> Row | None:

@@ -1,0 +1,103 @@
+"""Whether two drafts tell one act: by their parties, and as two triggers in one sentence.
+
+The codebook's rulings on what counts as one mention stand here; which mentions stay is said in
+``choice/selection.py``, and which of them are one event in ``pipeline/merging``.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.drafts import Draft
+from pipeline.events.sides.parties import Party
+
+# Verbs that tell of a disease what its noun before them names.
+BREAKING_OUT = (
+    "bùng-phát",
+    "bùng-nổ",
+    "tái-bùng-phát",
+    "bùng-phát-mạnh",
+    "lan-rộng",
+    "hoành-hành",
+    "tái-xuất",
+)
+NEAR = 25  # characters between such a noun and its verb
+# Acts of which one sentence often tells several: each measure, each charge with a verb of its own is one.
+SEVERAL = ("ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST")
+
+
+def match(a: Party, b: Party) -> bool:
+    """Whether two parties can be one: the same entity, country or name."""
+    if a["entity_id"] and a["entity_id"] == b["entity_id"]:
+        return True
+    if not a["country"] and not b["country"]:
+        return bool(a["name"]) and a["name"] == b["name"]
+    return bool(a["country"]) and a["country"] == b["country"]
+
+
+def once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
+    """Keep the first of two mentions of one act in a sentence."""
+    result: list[Draft] = []
+    for draft in drafts:
+        twin = next((d for d in result if _one_act(d, draft)), None)
+        if twin is not None and _is_subject_of(twin, draft):
+            result.remove(twin)
+            result.append(draft)
+            twin, draft = draft, twin
+        if twin is None:
+            result.append(draft)
+        else:
+            twin.recipients = twin.recipients or draft.recipients
+            twin.counts += [c for c in draft.counts if all(c.kind != t.kind for t in twin.counts)]
+            twin.place = twin.place or draft.place
+            twin.time = twin.time or draft.time
+    return result
+
+
+def _is_subject_of(noun: Draft, verb: Draft) -> bool:
+    """Whether the noun of a disease only says what the verb tells of ("làn sóng dịch mới đang bùng phát")."""
+    breaks_out = verb.trigger.rule_id.split(".")[2] in BREAKING_OUT
+    near = verb.start - noun.end <= NEAR
+    return noun.is_nominal and not verb.is_nominal and breaks_out and near and not noun.counts
+
+
+def _one_act(a: Draft, b: Draft) -> bool:
+    """Whether two mentions of a sentence tell one act."""
+    return (
+        a.sentence["sentence_id"] == b.sentence["sentence_id"]
+        and a.event_type == b.event_type
+        and (a.mode == b.mode or _is_means_of(a, b))
+        and same_sides(a, b)
+        and not _is_another(a, b)
+        and not _has_own_verb(a, b)
+        and (a.realis == b.realis or b.is_nominal)
+        and (a.time is None or b.time is None or a.time is b.time)
+    )
+
+
+def _is_another(a: Draft, b: Draft) -> bool:
+    """Whether a noun with both its sides named behind it tells another act than the verb before it."""
+    between = "giữa" in b.how and len(b.actors) > 1
+    return b.is_nominal and between and a.trigger.rule_id != b.trigger.rule_id and len(a.actors) < 2
+
+
+def _has_own_verb(a: Draft, b: Draft) -> bool:
+    """Whether the second is told as done too, with a verb of its own ("cấm nhập khẩu, áp thuế với B").
+
+    A verb right behind the first only says more of the same ("tụ tập biểu tình"), and so does what the first
+    is done for ("triệu đại sứ để phản đối") and a noun, unless its sentence tells that somebody does it.
+    """
+    tells = not b.is_nominal or bool({"light", "undergo"} & set(b.how))
+    return a.event_type in SEVERAL and tells and "controlled" not in b.how and b.start - a.end > 1
+
+
+def _is_means_of(a: Draft, b: Draft) -> bool:
+    """Whether one attack is told by its means and then by itself: "dùng vòi rồng tấn công B"."""
+    means = b.mode is None and "shared" in b.how and not a.recipients and b.start - a.end <= 1
+    return a.event_type == "ASSAULT" and means
+
+
+def same_sides(a: Draft, b: Draft) -> bool:
+    """Whether two drafts agree on who did it and to whom, as far as both say so."""
+    if a.realis != b.realis and "denied" in (a.realis, b.realis):
+        return False
+    sides = ((a.actors, b.actors), (a.recipients, b.recipients))
+    return all(not x or not y or any(match(p, q) for p in x for q in y) for x, y in sides)
