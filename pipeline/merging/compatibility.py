@@ -183,6 +183,9 @@ def _gap(a: Record, b: Record) -> int | None:
     if a.is_firm and b.is_firm and gap > NIGHT:
         return None
     if a.article == b.article and a.told_as != b.told_as:
+        talks = a.event_type == "CONSULT" and "visit" not in (a.mode, b.mode)
+        if talks and "ongoing" in (a.told_as, b.told_as):
+            return None  # those that are over are not those that go on
         for one, other in ((a, b), (b, a)):
             if one.told_as == "recalled" and not one.dated and other.is_news:
                 return None

@@ -1,4 +1,7 @@
 """Made-up pages in the shapes that Vietnamese papers, broadcasters and portals have, with what a reader gets."""
+
+from tests.pipeline.cleaning.made_up_pages import Pages
+
 # ruff: noqa: E501 (pages in one piece)
 
 A = [
@@ -60,14 +63,8 @@ def page(
     )
 
 
-PAGES: dict[str, dict] = {}
-
-
-def add(name, html, title, body, authors=(), agencies=(), captions=(), day=None):
-    PAGES[name] = {
-        "html": html, "title": title, "body": list(body), "authors": list(authors), "agencies": list(agencies),
-        "captions": list(captions), "day": day,
-    }  # fmt: skip
+PAGES = Pages()
+add = PAGES.add
 
 
 CAP = "Thủ tướng Nhật Bản tại cuộc họp báo ở Tokyo hôm 12/3. Ảnh: Reuters"

@@ -7,6 +7,8 @@ the lead, credits behind it); persons, figures and texts are invented.
 
 import json
 
+from tests.pipeline.cleaning.made_up_pages import Pages
+
 SUMMIT_TITLE = "Nga, Kazakhstan ký loạt thỏa thuận năng lượng ở Astana"
 SUMMIT = [
     "Tổng thống Nga và người đồng cấp Kazakhstan chứng kiến lễ ký 12 văn kiện hợp tác về năng lượng, vận tải trong chuyến thăm cấp nhà nước kéo dài hai ngày.",
@@ -115,14 +117,8 @@ def json_ld(**cells):
     return f'<script type="application/ld+json">{json.dumps({"@context": "https://schema.org", **cells}, ensure_ascii=False)}</script>\n'
 
 
-PAGES: dict[str, dict] = {}
-
-
-def add(name, html, title, body, authors=(), agencies=(), captions=(), day=None):
-    PAGES[name] = {
-        "html": html, "title": title, "body": list(body), "authors": list(authors), "agencies": list(agencies),
-        "captions": list(captions), "day": day,
-    }  # fmt: skip
+PAGES = Pages()
+add = PAGES.add
 
 
 CAPTION_A = "Lãnh đạo Nga (trái) và Kazakhstan tại lễ đón ở Astana ngày 27/11. Ảnh: Reuters"

@@ -113,6 +113,14 @@ def test_a_call_made_is_not_the_talks_to_come():
     assert len(events([call, talks])) == 2
 
 
+def test_talks_that_go_on_are_not_those_that_are_over():
+    over = mention("a", 0, "CONSULT", trigger_text="hội đàm", day=None)
+    going_on = mention("a", 90, "CONSULT", trigger_text="thảo luận", day=None, realis="ongoing")
+    told_again = mention("a", 90, "CONSULT", trigger_text="hội đàm", day=None)
+    assert len(events([over, going_on])) == 2
+    assert len(events([over, told_again])) == 1
+
+
 def test_a_drill_is_no_deployment():
     moved = {"event_type": "MOBILIZE", "recipients": (), "event_mode": "troops"}
     drill, sent = mention("a", trigger_text="tập trận", **moved), mention("b", trigger_text="điều", **moved)
