@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.cleaning import caption_words, scenes, shapes
+from pipeline.cleaning.cutting import cut_out
 from pipeline.cleaning.letters import LOWER, UPPER
 
 _MIN_WORDS_AROUND, _MIN_WORDS, _MAX_WORDS = 100, 4, 45
@@ -30,23 +31,21 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
         end: one past the last.
         opens: whether the stretch opens the article.
     """
-    done = start
-    if text.count(" ", start, end) >= _MIN_WORDS_AROUND:
-        cuts = [start + cut for cut in shapes.sentence_cuts(text[start:end])]
-        for left, right in pairwise(cuts):
-            whole = left == start or (
-                _ENDED.search(text, max(start, left - 8), left) is not None
-                and not shapes.is_abbreviated(text, max(start, left - 8), left)
-            )
-            bar = _FIRST_BAR if opens and left == start else _BAR
-            if not whole or right == end or not _shows(text[left:right].strip(), bar):
-                continue
-            if left > done:
-                yield done, left, False
-            yield left, right, True
-            done = right
-    if done < end:
-        yield done, end, False
+    return cut_out(start, end, _captions(text, start, end, opens))
+
+
+def _captions(text: str, start: int, end: int, opens: bool) -> Iterator[tuple[int, int]]:
+    if text.count(" ", start, end) < _MIN_WORDS_AROUND:
+        return
+    cuts = [start + cut for cut in shapes.sentence_cuts(text[start:end])]
+    for left, right in pairwise(cuts):
+        whole = left == start or (
+            _ENDED.search(text, max(start, left - 8), left) is not None
+            and not shapes.is_abbreviated(text, max(start, left - 8), left)
+        )
+        bar = _FIRST_BAR if opens and left == start else _BAR
+        if whole and right != end and _shows(text[left:right].strip(), bar):
+            yield left, right
 
 
 def _shows(sentence: str, bar: float) -> bool:

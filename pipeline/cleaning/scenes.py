@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from pipeline.cleaning.cutting import cut_out
 from pipeline.cleaning.letters import UPPER
 from pipeline.knowledge.table import rows
 from pipeline.knowledge.words import person_titles
@@ -162,18 +163,19 @@ def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]
 
     Only a text of many sentences in one line holds such; elsewhere they are lines of their own.
     """
+    return cut_out(start, end, _pointing(text, start, end))
+
+
+def _pointing(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if text.count(" ", start, end) < _MIN_WORDS_AROUND:
+        return
     done = start
-    if text.count(" ", start, end) >= _MIN_WORDS_AROUND:
-        for match in POINTING.finditer(text, start, end):
-            before = max(done, match.start() - _MAX_CHARS)
-            left = max((m.end() for m in _SENTENCE_END.finditer(text, before, match.start())), default=before)
-            closed = _SENTENCE_END.search(text, match.end(), min(end, match.end() + _MAX_CHARS))
-            right = closed.end() if closed else end
-            if match.start() < done or left == before > done or text.count(" ", left, right) > _MAX_WORDS:
-                continue
-            if left > done:
-                yield done, left, False
-            yield left, right, True
-            done = right
-    if done < end:
-        yield done, end, False
+    for match in POINTING.finditer(text, start, end):
+        before = max(done, match.start() - _MAX_CHARS)
+        left = max((m.end() for m in _SENTENCE_END.finditer(text, before, match.start())), default=before)
+        closed = _SENTENCE_END.search(text, match.end(), min(end, match.end() + _MAX_CHARS))
+        right = closed.end() if closed else end
+        if match.start() < done or left == before > done or text.count(" ", left, right) > _MAX_WORDS:
+            continue
+        yield left, right
+        done = right
