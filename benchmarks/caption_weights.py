@@ -3,10 +3,9 @@
     python -m benchmarks.caption_weights > pipeline/cleaning/caption_weights.csv
 
 Nobody labelled anything for it. Captions with a credit, the credit taken off, stand for captions; sentences
-within paragraphs of several stand for running text, and lines of one sentence for what a caption must be told
-from by its place. Among these captions without a credit are hidden: those most alike to captions are left out
-of a second and third fit. Marked documents (``marked_stories.csv``) are left out of all. Two logistic
-regressions with an L1 penalty (FISTA, Beck and Teboulle 2009): the words, then the place with their score.
+within paragraphs of several stand for running text. Marked documents (``marked_stories.csv``) are left out.
+A logistic regression with an L1 penalty (FISTA, Beck and Teboulle 2009). What the words of a line of its own
+count for beside its place is fitted in ``fit_captions.py``.
 """
 
 import csv
@@ -21,20 +20,14 @@ import numpy as np
 from scipy import sparse
 
 from benchmarks.marked_stories import every_document
-from pipeline.cleaning import caption_place, caption_words, captions, picture_credits, shapes
-from pipeline.cleaning.caption_place import Line
+from pipeline.cleaning import caption_words, captions, picture_credits, shapes
 from tests.shared_data import SHARED
 
 _PENALTY, _FORM_SHARE, _ROUNDS = 7.0, 0.3, 800
 # A word counts when it is in so many documents of so many sections, and in no section mostly.
 _MIN_DOCUMENTS, _MIN_SECTIONS, _MAX_SHARE = {"word": 40, "first": 40, "pair": 30}, {"word": 9}, 0.4
 _OTHER_SECTIONS = 7
-_MAX_WORDS, _MIN_HEADING = 45, 8
-_HIDDEN = 0.35  # below the quantile of sure captions at which a line is left out of the next fit
-# The log odds at which the marked documents were best parted; what is above is a caption.
-_BAR = -1.9
-# The first line of a page is a lead, which the development data lack: that place says nothing.
-_SILENT = ("before:none", "behind:none")
+_MAX_WORDS = 45
 
 Sample = tuple[list[str], str, str]  # features, document, section
 
@@ -102,29 +95,6 @@ def word_samples() -> tuple[list[Sample], list[Sample]]:
     return shown, told
 
 
-def place_samples(words: dict[str, float]) -> tuple[list[list[str]], list[float], list[bool]]:
-    """Lines of one sentence: the features of their places, the scores of their words, which are captions."""
-    places: list[list[str]] = []
-    scores: list[float] = []
-    known: list[bool] = []
-    for _, _, texts in documents():
-        lines = [line_of(text) for text in texts if text.count(" ")]
-        for index, line in enumerate(lines):
-            if not fits(line.text) or line.kind in ("several", "heading"):
-                continue
-            places.append(list(caption_place.features(lines, index)))
-            scores.append(words["bias"] + sum(words.get(f, 0.0) for f in caption_words.features(line.text)))
-            known.append(line.kind == "caption")
-    return places, scores, known
-
-
-def line_of(text: str) -> Line:
-    """A line as the pipeline sees it, a caption without its credit."""
-    if captions.is_caption(text, text.count(" ") + 1):
-        return Line(bare(text), "caption")
-    return Line(text, caption_place.kind_of(text))
-
-
 def general(samples: Sequence[Sample]) -> list[str]:
     """The features that many documents of many sections hold."""
     held: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -187,30 +157,11 @@ def fitted_words() -> dict[str, float]:
     return {"bias": bias, **dict(zip(columns, map(float, weights), strict=True))}
 
 
-def fitted_places(words: dict[str, float]) -> tuple[dict[str, float], float, float]:
-    """The weights of places, and by what the words' score is multiplied and raised there."""
-    places, scores, known = place_samples(words)
-    columns = sorted({name for row in places for name in row} - set(_SILENT))
-    rows = sparse.hstack([sparse.csr_matrix(np.array(scores)[:, None]), matrix(places, columns)]).tocsr()
-    labels = np.array(known, dtype=float)
-    kept = np.ones(len(labels), dtype=bool)
-    for _ in range(3):
-        weights, bias = fit(rows[kept], labels[kept], np.ones(rows.shape[1]))
-        score = rows @ weights + bias
-        kept = (labels == 1) | (score <= np.quantile(score[labels == 1], _HIDDEN))
-    print(f"{len(labels)} lines, {int((~kept).sum())} left out of the last fit", file=sys.stderr)
-    return dict(zip(columns, map(float, weights[1:]), strict=True)), float(weights[0]), bias
-
-
 def main() -> int:
-    """Print the table, with a bar of zero."""
-    words = fitted_words()
-    places, factor, bias = fitted_places(words)
-    table = {name: factor * weight for name, weight in words.items()} | places
-    table["bias"] += bias - _BAR
+    """Print the table."""
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(("feature", "weight"))
-    for name, weight in sorted(table.items()):
+    for name, weight in sorted(fitted_words().items()):
         if round(weight, 2):
             out.writerow((name, f"{weight:.2f}"))
     return 0

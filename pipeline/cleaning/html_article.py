@@ -20,7 +20,7 @@ _MAX_CAPTION_WORDS = 110
 _MAX_BYLINE_WORDS = 16
 _LINKED = 0.6
 # A line below a picture: so long at most, and so likely a caption by its words if it holds one that tells.
-_MIN_PICTURED_WORDS, _MAX_PICTURED_WORDS, _TELLING_BAR = 3, 40, 1.0
+_MIN_PICTURED_WORDS, _MAX_PICTURED_WORDS, _PICTURED_BAR, _TELLING_BAR = 3, 40, -2.0, -1.3
 _NEVER_CAPTIONS = ("h1", "h2", "h3", "h4", "h5", "h6", "li")
 _SAME_TITLE = 0.6
 _MAX_AHEAD = 100  # blocks looked at for text behind a byline
@@ -127,7 +127,7 @@ def _is_below_picture(item: Seen) -> bool:
         return False
     if not shapes.is_closed(text):
         return block.n_words >= _MIN_PICTURED_WORDS and text[0].isupper() and item.credit is None
-    likely = caption_words.score(text.rstrip(".")) > (_TELLING_BAR if scenes.tells(text) else 0.0)
+    likely = caption_words.score(text.rstrip(".")) > (_TELLING_BAR if scenes.tells(text) else _PICTURED_BAR)
     return likely and shapes.is_full_stopped(text) and not scenes.goes_on(text)
 
 

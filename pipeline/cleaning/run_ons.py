@@ -32,7 +32,7 @@ _SENTENCE_END = re.compile(r"(?:[.!?…:;]|\./\.)[\"”’')\]]*\s+")
 _DAY = r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm)\s+(?:nay|qua|\d)"
 # "... với Tổng thống Pháp ngày 22/10 Bộ trưởng Ngoại giao": behind a date a text goes on with a small letter.
 _DATED = re.compile(rf"(?:(?<=\d/\d)|(?<=\d/\d\d)|(?<=\d/\d{{4}}))\s+(?=[{UPPER}][{LOWER}]+\s)")
-_MIN_DATED_WORDS, _DATED_BAR = 6, 2.0  # log odds, see caption_words
+_MIN_DATED_WORDS, _DATED_BAR = 6, -0.62  # log odds, see caption_words
 _ANY = re.compile(rf"(?<=[{LOWER}{UPPER}”\"0-9)])\s+(?=[{UPPER}][{LOWER}]+\s+[{LOWER}])")
 # A name before the capital: the capital may go on with it.
 _NAMED = re.compile(rf"(?:\A|\s)[{UPPER}][^\s]*\Z")

@@ -29,6 +29,7 @@ _MIN_WORDS_AROUND, _MAX_WORDS, _MAX_CHARS = 100, 45, 400
 # No heading has so many words; with a person's name first so many.
 _LONG_LINE, _PERSON_LINE = 18, 9
 _LINKING_NOTES = ("adverb", "conjunction", "pronoun")
+_REPORTING_NOTES = ("leads up to what is said",)
 _NAME_ONLY = re.compile(rf"(?:[{UPPER}0-9][\w.+-]*\s+)+[{UPPER}0-9][\w.+-]*\Z")
 
 
@@ -75,13 +76,21 @@ def _telling() -> tuple[re.Pattern[str], re.Pattern[str]]:
 @cache
 def _linking() -> re.Pattern[str]:
     """Of the words at the start those that take up what was told before."""
+    return re.compile(rf"(?:{_noted('start', _LINKING_NOTES)})\b", re.I)
+
+
+@cache
+def _reporting() -> re.Pattern[str]:
+    """Of the words of any place those behind which stands what somebody said."""
+    return re.compile(rf"\b(?:{_noted('inside', _REPORTING_NOTES)})\b", re.I)
+
+
+def _noted(place: str, notes: tuple[str, ...]) -> str:
+    """The telling words of a place whose note begins with one of these, as alternatives."""
     with files("pipeline.cleaning").joinpath("telling_words.csv").open(encoding="utf-8") as lines:
-        words = [
-            re.escape(row["word"])
-            for row in csv.DictReader(lines)
-            if row["place"] == "start" and row["note"].startswith(_LINKING_NOTES)
-        ]
-    return re.compile(rf"(?:{'|'.join(words)})\b", re.I)
+        table = csv.DictReader(lines)
+        found = [row["word"] for row in table if row["place"] == place and row["note"].startswith(notes)]
+    return "|".join(map(re.escape, found))
 
 
 def _listed(name: str) -> tuple[str, str]:
@@ -96,6 +105,11 @@ def _listed(name: str) -> tuple[str, str]:
 def tells(line: str) -> bool:
     """Whether a line holds a word by which a text tells: aspect, negation, a verb of saying."""
     return _telling()[1].search(line) is not None
+
+
+def reports(line: str) -> bool:
+    """Whether a line tells what somebody said: "nói rằng", "cho biết"."""
+    return _reporting().search(line) is not None
 
 
 def goes_on(line: str) -> bool:

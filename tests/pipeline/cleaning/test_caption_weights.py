@@ -53,9 +53,10 @@ def test_the_first_paragraph_below_the_headline_is_the_lead():
 
 
 def test_a_page_of_such_lines_keeps_them():
-    lines = [line for pair in zip(PARAGRAPHS, CAPTIONS, strict=False) for line in pair]
-    galleries = drafts("\n".join((TITLE, *lines, *CAPTIONS)))[0]
-    assert all(line in galleries["body"] for line in CAPTIONS[1:])
+    more = [line.replace("Lạng Sơn", "Lào Cai").replace("Nam Định", "Thái Bình") for line in CAPTIONS[1:]]
+    lines = [line for pair in zip(PARAGRAPHS, (*CAPTIONS[1:], *more), strict=True) for line in pair]
+    gallery = drafts("\n".join((TITLE, PARAGRAPHS[0], *CAPTIONS, *lines[2:])))[0]
+    assert all(line in gallery["body"] for line in CAPTIONS[1:])
 
 
 @pytest.mark.parametrize(
