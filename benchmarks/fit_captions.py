@@ -1,7 +1,7 @@
 """Fit what the words and the place of a line count for when it is weighed to be a caption without a credit.
 
-Run: ``python -m benchmarks.fit_captions [--write]``. Samples are the lines of one sentence of 220 Dân trí
-articles whose captions three readers of a kind marked (``marked_captions.csv``: ranges of the texts, drawn by
+Run: ``python -m benchmarks.fit_captions [--write]``. Samples are the lines of one sentence of 440 Dân trí
+articles whose captions readers marked (``marked_captions.csv``: ranges of the texts, drawn by
 lot from the articles that ``marked_stories.csv`` leaves); what they were unsure of is left out. The weights
 are those of a logistic regression with a quadratic penalty. Printed is, by the log odds a line must have, how
 many of the captions are found and how much of the text is lost, each article judged by weights fitted to the
@@ -26,7 +26,7 @@ from pipeline.cleaning.caption_lines import Line
 MARKED = Path(__file__).with_name("marked_captions.csv")
 WEIGHTS = Path(caption_lines.__file__).with_name("caption_line_weights.csv")
 FOLDS = 8
-PENALTY = 9.0  # of each weight's square, against one line's loss; the bias is free
+PENALTY = 6.0  # of each weight's square, against one line's loss; the bias is free
 LEAST = 4  # lines that a feature must have to get a weight
 Sample = dict[str, float]
 

@@ -18,7 +18,8 @@ The third draw, 15 stories and twenty articles, was marked before any of the rul
 (``caption_weights.csv``) were made, and is left alone: whoever makes the next rules may look at its figures,
 not at its texts. Out of the body were 7 of 17 captions of its stories and 8 of 27 of its articles before
 those rules, at a recall of 1.0000 and .9952, and 8 and 10 after them, at 1.0000 and .9926. The figures of the
-articles were looked at between, when the rules for lines that tell were made stricter.
+articles were looked at between, when the rules for lines that tell were made stricter. With weights fitted to
+other articles whose captions readers marked (``marked_captions.csv``) 8 and 13 are out, at 1.0000 and .9952.
 """
 
 from __future__ import annotations

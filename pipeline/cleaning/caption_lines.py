@@ -2,7 +2,7 @@
 
 A caption stands alone between paragraphs that are longer and go on without it; it is told again by one of
 them, or by none at all. The weights (``caption_line_weights.csv``) are those of a logistic regression of the
-lines of 220 articles whose captions readers marked, and tell how far the words of a line, see
+lines of 440 articles whose captions readers marked, and tell how far the words of a line, see
 ``caption_words``, are to be believed there: ``python -m benchmarks.caption_lines`` makes the table.
 """
 
