@@ -105,13 +105,15 @@ def tally(corpus: Corpus, wanted: dict[str, list[Row]]) -> Tally:
 
 
 def _wrong(mention: Row, event: Row) -> dict[str, str]:
-    """The cells that no reading allows; a date told as an interval is compared as one."""
+    """The cells that no reading allows; where no day is told, the interval is compared, or that there is none."""
     wrong = wrong_cells(mention, {**event, "trigger": None})
-    if event.get("on") is None and event.get("earliest"):
-        days = [str(mention["event_on"]) if mention["event_on"] else None]
-        span = (str(mention["event_on_earliest"]), str(mention["event_on_latest"]))
+    if "on" in event and event["on"] is None:
+        day, *span = (
+            mention[cell] and str(mention[cell])
+            for cell in ("event_on", "event_on_earliest", "event_on_latest")
+        )
         wrong.pop("on", None)
-        if span != (event["earliest"], event.get("latest")) and days[0] not in event.get("either_on", [0]):
+        if span != [event.get("earliest"), event.get("latest")] and day not in event.get("either_on", [0]):
             wrong["on"] = str(span)
     return wrong
 
