@@ -20,11 +20,13 @@ REALIS_GROUPS = {
 LOOSE_DEEDS = ({None, "massacre"}, {"killing", "massacre"})
 # Of these the press tells one by one, and sums up many: "the attacks of this year".
 COUNTED = ("ASSAULT", "ACCIDENT", "COERCE", "DISASTER")
-ROAMING = ("DISASTER", "OUTBREAK")  # they reach many places
+ROAMING = ("DISASTER",)  # a storm reaches many places
+TALLIED = ("cases", "deaths")  # of a disease, told day by day
 SYMMETRIC = ("CONSULT", "AGREE", "COOPERATE")
 NIGHT = 1  # days by which two reports of one act may differ
 FAR = 7  # days by which inferred days of two articles may differ
 SAME_AMOUNT = 2  # times: papers add up what is expelled or sent, but 63 are no other count of 10
+SAME_TALLY = 1.02  # times: how many fell ill on a day is rounded, and like that of the day before
 NEAR_DEGREES = 0.35  # some 40 km: towns by different names for one place
 
 
@@ -85,7 +87,7 @@ def compared(a: Record, b: Record) -> Compared | None:
     """How two mentions stand to each other; None when they contradict."""
     in_one = a.article == b.article
     decree = a.event_type == "SANCTION" and in_one
-    if a.event_type != b.event_type or a.realis != b.realis or not (decree or _same_kind(a, b)):
+    if a.event_type != b.event_type or a.realis != b.realis or not _same_kind(a, b):
         return None
     if in_one and a.sentence == b.sentence and not decree:
         return None  # two triggers in one sentence tell two acts
@@ -100,14 +102,23 @@ def compared(a: Record, b: Record) -> Compared | None:
     return Compared(in_one, told, sides, where or "places differ", gap, decree)
 
 
+def is_tally(record: Record) -> bool:
+    """Whether it tells how many fell ill or died of a disease: each day's number is an event of its own."""
+    return record.event_type == "OUTBREAK" and record.deed in TALLIED
+
+
 def _same_kind(a: Record, b: Record) -> bool:
     """Whether the modes may be of one act; a visit is not the talks held on it (codebook)."""
+    if a.event_type == "SANCTION":
+        return True  # one decree has measures of several modes
     if a.several != b.several and a.event_type in COUNTED:
         return False
     same_mode = a.mode == b.mode is not None
     # A mode tells a deed of violence exactly, but movements of troops only by and large.
     if other_deed(a, b) and (a.event_type == "MOBILIZE" or (a.event_type == "ASSAULT" and not same_mode)):
         return False
+    if a.event_type == "OUTBREAK" and a.deed and b.deed and a.deed != b.deed:
+        return False  # who fell ill, who died, and the wave itself
     if a.mode == b.mode:
         return True
     if a.event_type == "CONSULT" and "visit" in (a.mode, b.mode):
@@ -170,7 +181,20 @@ def _other_amount(a: Record, b: Record) -> bool:
     """Whether the numbers behind the triggers are of two acts."""
     if a.amount is None or b.amount is None:
         return False
-    return max(a.amount, b.amount) > SAME_AMOUNT * min(a.amount, b.amount)
+    times = SAME_TALLY if a.event_type == "OUTBREAK" else SAME_AMOUNT
+    return max(a.amount, b.amount) > times * min(a.amount, b.amount)
+
+
+def _same_tally_day(a: Record, b: Record, gap: int) -> bool:
+    """Whether two tallies may be of one day: new cases are neither the next day's nor those of the month.
+
+    "In the last 24 hours" reaches over two days; of which it is told shows only by its last one, or by the
+    number itself.
+    """
+    if not (a.is_short and b.is_short):
+        return not gap and a.is_short == b.is_short
+    apart = abs(a.latest - b.latest)
+    return apart == 0 or (apart <= NIGHT and a.amount is not None and b.amount is not None)
 
 
 def _gap(a: Record, b: Record) -> int | None:
@@ -181,6 +205,8 @@ def _gap(a: Record, b: Record) -> int | None:
     """
     gap = max(a.earliest - b.latest, b.earliest - a.latest, 0)
     if a.is_firm and b.is_firm and gap > NIGHT:
+        return None
+    if is_tally(a) and a.dated and b.dated and not _same_tally_day(a, b, gap):
         return None
     if a.article == b.article and a.told_as != b.told_as:
         talks = a.event_type == "CONSULT" and "visit" not in (a.mode, b.mode)

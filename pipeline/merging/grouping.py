@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.merging.agreement import CONTRADICT, ENOUGH, Agreement, agreement
 from pipeline.merging.blocking import Files
-from pipeline.merging.compatibility import Record, name_a_side
+from pipeline.merging.compatibility import Record, is_tally, name_a_side
 
 # Of each event so many records are compared with: the first ones.
 EXEMPLARS = 8
@@ -56,6 +56,8 @@ class Group:
     def agrees(self, record: Record, comparisons: Comparisons) -> tuple[float, str] | None:
         """Mean points with the records of this group, and the best one's reason, if they are enough."""
         found = [comparisons.of(other, record) for other in self.exemplars]
+        if is_tally(record) and None in found:
+            return None
         best = max((one for one in found if one is not None), key=lambda one: one.points, default=None)
         mean = _mean(found)
         if best is None or not best.is_enough or mean < ENOUGH:
@@ -67,6 +69,8 @@ class Group:
         """Whether the records of two groups, taken together, are of one event."""
         found = [(x, y, comparisons.of(x, y)) for x in self.exemplars for y in other.exemplars]
         named = [how for x, y, how in found if name_a_side(x, y)]
+        if any(how is None and is_tally(x) for x, _, how in found):
+            return False
         return _mean([how for _, _, how in found]) >= ENOUGH and not _oppose(named)
 
 

@@ -20,6 +20,7 @@ from pipeline.merging.wording import (
     name_at,
     names_in,
     pointed_at,
+    tally,
     telling,
     wording,
 )
@@ -95,7 +96,7 @@ def _record(row: Row, stories: Mapping[str, bytes]) -> Record:
         article=row["article_id"],
         sentence=row["_position"] if row["_position"] is not None else -1,
         is_toll=row["rule_id"].startswith("toll."),
-        deed=deed_kind(row["trigger_text"]),
+        deed=deed_kind(row["event_type"], row["trigger_text"]),
         several=_several(row),
         pointed_at=_pointed_at(row),
         lent=sum(n for n, name in ((1, "actors"), (2, "recipients")) if _is_lent(row[name])),
@@ -172,9 +173,11 @@ def _pointed_at(row: Row) -> str | None:
 
 
 def _amount(row: Row) -> int | None:
-    """How many the act is done to."""
+    """How many the act is done to, or of a disease how many fell ill or died."""
     if row["_text"] is None:
         return None
+    if row["event_type"] == "OUTBREAK":
+        return tally(row["_text"], row["trigger_start"] - row["_start"], row["trigger_end"] - row["_start"])
     return amount_behind(row["_text"], row["trigger_end"] - row["_start"])
 
 

@@ -24,6 +24,11 @@ _WORD = re.compile(r"[^\W_](?:[\w'’.,-]*[^\W_])?")
 _PLAIN_NUMBER = re.compile(r"\d{1,2}|(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?")
 # A number with what it counts, a few words behind a trigger.
 _AMOUNT = re.compile(r"[^\d.,;:()\"“”]{0,16}(?<!\S)(?P<number>\d{1,3}(?:\.\d{3})*) (?P<unit>[^\W\d_]+)")
+# A number right before the noun that it counts.
+_TALLY = r"(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)(?: (?P<scale>triệu|nghìn|ngàn))?"
+_COUNTED = re.compile(rf"(?<![\d.,/]){_TALLY}(?: (?:người|bệnh nhân))? \Z")
+_ADDED = re.compile(rf"[^.;:]{{0,60}}?\bthêm (?:gần |hơn |khoảng |trên )?{_TALLY}\b(?![.,/]?\d)")
+_SCALES = {None: 1, "nghìn": 1_000, "ngàn": 1_000, "triệu": 1_000_000}
 # A piece is a number of 32 bits; the lowest bit tells names and numbers from pairs of syllables.
 NAME = 1
 
@@ -56,12 +61,11 @@ def _country_syllables() -> frozenset[str]:
 
 
 @cache
-def deed_kind(trigger: str) -> str | None:
-    """The kind of violence a trigger tells of; None where it may be any ("tấn công")."""
+def deed_kind(event_type: str, trigger: str) -> str | None:
+    """The kind of violence, mishap or illness a trigger tells of; None where it may be any ("tấn công")."""
     folded = f" {trigger.casefold()} "
-    kinds = (
-        (word, row["kind"]) for row in rows("deed_kinds", __package__) for word in row["words"].split("|")
-    )
+    of_type = (row for row in rows("deed_kinds", __package__) if row["of"] in ("", event_type))
+    kinds = ((word, row["kind"]) for row in of_type for word in row["words"].split("|"))
     return next((kind for word, kind in kinds if f" {word} " in folded), None)
 
 
@@ -101,6 +105,15 @@ def amount_behind(text: str, position: int) -> int | None:
     if match is None or match["unit"].casefold() in _of_class("time"):
         return None
     return int(match["number"].replace(".", ""))
+
+
+def tally(text: str, start: int, end: int) -> int | None:
+    """How many there are of what a noun counts: "thêm 346.786 ca mắc", "số ca tử vong tăng thêm 2.771"."""
+    match = _COUNTED.search(text, max(0, start - 24), start) or _ADDED.match(text, end)
+    if match is None:
+        return None
+    number = match["number"].replace(".", "").replace(",", ".")
+    return round(float(number) * _SCALES[match["scale"]])
 
 
 def _before(text: str, position: int) -> list[str]:
