@@ -105,7 +105,7 @@ def tally(corpus: Corpus, wanted: dict[str, list[Row]]) -> Tally:
 
 
 def _wrong(mention: Row, event: Row) -> dict[str, str]:
-    """The cells that no reading allows; where no day is told, the interval is compared, or that there is none."""
+    """The cells that no reading allows; where no day is told, the interval is compared, or its absence."""
     wrong = wrong_cells(mention, {**event, "trigger": None})
     if "on" in event and event["on"] is None:
         day, *span = (

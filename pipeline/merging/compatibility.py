@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.merging.sides import CLASH, Party, Side, side
-from pipeline.merging.stories import ONE_STORY, shared
+from pipeline.merging.stories import ONE_STORY, RELATED, shared
 
 # A planned visit and the visit itself are one act; what is denied or only possible is another matter.
 REALIS_GROUPS = {
@@ -22,6 +22,8 @@ LOOSE_DEEDS = ({None, "massacre"}, {"killing", "massacre"})
 COUNTED = ("ASSAULT", "ACCIDENT", "COERCE", "DISASTER")
 ROAMING = ("DISASTER",)  # a storm reaches many places
 TALLIED = ("cases", "deaths")  # of a disease, told day by day
+# One decree has measures of several modes, and ships that are sent are troops to one and arms to another.
+MANY_MODES = ("SANCTION", "MOBILIZE")
 SYMMETRIC = ("CONSULT", "AGREE", "COOPERATE")
 NIGHT = 1  # days by which two reports of one act may differ
 FAR = 7  # days by which inferred days of two articles may differ
@@ -97,6 +99,8 @@ def compared(a: Record, b: Record) -> Compared | None:
     if sides is None or (where is None and a.event_type not in ROAMING):
         return None
     told = 1.0 if in_one else shared(a.story, b.story)
+    if told < RELATED and gap and a.is_firm and b.is_firm:
+        return None  # of one night two reports of one story may give either day
     if told < ONE_STORY and (gap > FAR or a.likely > b.latest + FAR or b.likely > a.latest + FAR):
         return None
     return Compared(in_one, told, sides, where or "places differ", gap, decree)
@@ -109,8 +113,6 @@ def is_tally(record: Record) -> bool:
 
 def _same_kind(a: Record, b: Record) -> bool:
     """Whether the modes may be of one act; a visit is not the talks held on it (codebook)."""
-    if a.event_type == "SANCTION":
-        return True  # one decree has measures of several modes
     if a.several != b.several and a.event_type in COUNTED:
         return False
     same_mode = a.mode == b.mode is not None
@@ -119,7 +121,7 @@ def _same_kind(a: Record, b: Record) -> bool:
         return False
     if a.event_type == "OUTBREAK" and a.deed and b.deed and a.deed != b.deed:
         return False  # who fell ill, who died, and the wave itself
-    if a.mode == b.mode:
+    if a.mode == b.mode or a.event_type in MANY_MODES:
         return True
     if a.event_type == "CONSULT" and "visit" in (a.mode, b.mode):
         return False

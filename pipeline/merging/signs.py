@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.events.ontology import HAPPENINGS
-from pipeline.merging.compatibility import Compared, Record, other_deed
+from pipeline.merging.compatibility import SAME_TALLY, Compared, Record, other_deed
 from pipeline.merging.stories import ONE_STORY, RELATED
 from pipeline.merging.wording import NAME, names_in, pieces
 
@@ -105,10 +105,13 @@ def _kinds(a: Record, b: Record) -> Iterator[str]:
         yield "same deed"
     if a.several != b.several:
         yield "one of several"
+    if a.event_type == "OUTBREAK" and a.deed == b.deed == "epidemic":
+        yield "same epidemic" if a.place[0] == b.place[0] is not None else "epidemics"
     if a.own_name & b.own_name:
         yield "one name"
     if a.amount is not None and b.amount is not None:
-        yield "same amount" if a.amount == b.amount else "other amount"
+        alike = max(a.amount, b.amount) <= SAME_TALLY * min(a.amount, b.amount)
+        yield "same amount" if alike else "other amount"
     if any(x[0] == y[0] for x in a.counts for y in b.counts):
         yield "same number" if _same_number(a, b) else "other number"
 
@@ -141,8 +144,8 @@ def _wording(a: Record, b: Record, how: Compared, of_kind: str) -> Iterator[Sign
     names = sum(1 for piece in (x | a.names) & (y | b.names) if piece & NAME and piece not in same_place)
     if n_pairs:
         yield f"{min(n_pairs, 4)} word pairs ({'one article' if how.in_one else 'two articles'})", 1.0
-    elif of_kind == "words":
-        yield "no word pairs (words)", 1.0
+    else:
+        yield f"no word pairs ({of_kind})", 1.0
     yield "words alike", n_pairs / max(fewest, FEW_PIECES)
     if how.in_one:
         yield "words alike (one article)", n_pairs / max(fewest, FEW_PIECES)

@@ -22,12 +22,37 @@ def test_the_same_act_told_twice_is_one_event_and_says_why():
 @pytest.mark.parametrize(
     "other",
     [{"event_type": "AID"}, {"actors": ("FRA",)}, {"recipients": ("IRN",)}, {"day": date(2015, 11, 1)},
-     {"realis": "denied"}, {"event_mode": "expel"}],
+     {"realis": "denied"}],
 )  # fmt: skip
 def test_what_contradicts_is_another_event(other):
     assert (
         len(events([mention("a", event_mode="boycott"), mention("b", **{"event_mode": None, **other})])) == 2
     )
+
+
+def test_modes_tell_acts_apart_but_not_the_measures_of_one_decree():
+    def two(event_type, *modes):
+        return [mention(a, event_type=event_type, event_mode=m) for a, m in zip("ab", modes, strict=True)]
+
+    assert len(events(two("COERCE", "arrest", "restrict"))) == 2
+    assert len(events(two("SANCTION", "boycott", "expel"))) == 1
+
+
+def test_a_disease_has_an_event_for_each_days_cases_its_deaths_and_the_wave():
+    def told(article, trigger, text, day):
+        cells = {"event_type": "OUTBREAK", "event_mode": None, "actors": (), "recipients": ("IND",)}
+        return mention(article, trigger_text=trigger, day=date(2021, 4, day), **cells), {article: text}
+
+    told_of = [
+        told("a", "ca mắc", "ca mắc ở nước này tăng thêm 346.786", 24),
+        told("b", "ca mắc", "ca mắc trong ngày tăng thêm gần 347.000", 24),
+        told("c", "ca mắc", "ca mắc ở nước này tăng thêm 355.691", 25),
+        told("d", "ca tử vong", "ca tử vong ở nước này tăng thêm 2.624", 24),
+        told("e", "làn sóng", "làn sóng mới ở nước này tăng thêm", 24),
+    ]
+    found = events([m for m, _ in told_of], about={k: v for _, text in told_of for k, v in text.items()})
+    articles = sorted(sorted(i[0] for i in event["mention_ids"]) for event in found)
+    assert articles == [["a", "b"], ["c"], ["d"], ["e"]]
 
 
 def test_an_unnamed_side_contradicts_nothing():

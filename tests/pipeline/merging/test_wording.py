@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.merging.wording import amount_behind, is_plural_at, pointed_at
+from pipeline.merging.wording import amount_behind, deed_kind, is_plural_at, pointed_at, tally
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,26 @@ def test_a_number_before_a_verb_makes_no_plural():
     ship, blasts = "tàu ngầm Nanggala 402 đã chìm", "hai vụ nổ"
     assert not is_plural_at(ship, ship.index("chìm"))
     assert is_plural_at(blasts, blasts.index("nổ"))
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "number"),
+    [
+        ("ghi nhận thêm 346.786 ca mắc mới", "ca mắc", 346_786),
+        ("có hơn 18,7 triệu ca nhiễm", "ca nhiễm", 18_700_000),
+        ("gần 3.000 người tử vong", "tử vong", 3_000),
+        ("số ca tử vong vì Covid-19 tăng thêm gần 2.771 trường hợp", "ca tử vong", 2_771),
+        ("ngày 27/4 ca mắc lại tăng", "ca mắc", None),
+        ("số ca mắc lên tới 50.000", "ca mắc", None),
+    ],
+)
+def test_how_many_fell_ill_or_died(text, noun, number):
+    start = text.index(noun)
+    assert tally(text, start, start + len(noun)) == number
+
+
+def test_what_a_disease_does_is_no_deed_of_violence():
+    assert [deed_kind("OUTBREAK", t) for t in ("ca tử vong", "ca mắc Covid-19", "làn sóng dịch")] == [
+        "deaths", "cases", "epidemic",
+    ]  # fmt: skip
+    assert deed_kind("ASSAULT", "tử vong") is None
