@@ -47,8 +47,10 @@ def in_order(mentions: pl.DataFrame, ids: Sequence[str]) -> pl.Series:
             told.
         ids: the ids of the events.
     """
-    best_date = ("precision", "basis", "confidence", "filled")
-    dated = mentions.sort("event", *best_date, descending=[False] * 3 + [True] * 2, maintain_order=True)
+    best_date = ("precision", "told", "basis", "confidence", "filled")
+    dated = mentions.with_columns(pl.len().over("event", "event_on").alias("told")).sort(
+        "event", *best_date, descending=[False, False, True, False, True, True], maintain_order=True
+    )
     events = dated.group_by("event", maintain_order=True).agg(
         pl.col("event_on").first(), pl.col("published_on").min()
     )

@@ -1,4 +1,6 @@
-"""The best cells of an event's mentions: the more exact wins, tolls keep their lowest and highest.
+"""The best cells of an event's mentions: what most of them tell wins, and of that the more exact.
+
+A reading of one mention alone may be coded wrong however exact it is; tolls keep their lowest and highest.
 
 Positions point into the article of the best mention; a cell taken from another article keeps what it means
 and leaves its words out, so that every position in a row can be checked against that row's article.
@@ -6,7 +8,7 @@ and leaves its words out, so that every position in a row can be checked against
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
 from typing import Any
 
 from pipeline.schema.codes import COUNT_KINDS
@@ -16,6 +18,9 @@ BASIS_RANK = {"explicit": 0, "relative": 1, "coreferent": 2, "publication": 3, "
 PRECISION_RANK = {"day": 0, "interval": 1, "month": 2, "year": 3, "unknown": 4}
 REALIS_RANK = {"occurred": 0, "ongoing": 1, "recalled": 2, "planned": 3, "conditional": 4, "denied": 5}
 PLACE_RANK = {"point": 0, "city": 1, "admin1": 2, "country": 3, None: 4}
+BARE = ("GOV", None)  # the sector of a state that is only named
+ENOUGH_TELL = 1 / 3
+LONE = 1 / 5  # of an event's mentions so many must name a side, where others leave it unsaid
 DATE_CELLS = ("event_on", "event_on_earliest", "event_on_latest", "date_precision", "date_basis")
 # What is read of a mention's row, besides what `assembling.py` adds to it.
 COLUMNS = (
@@ -43,9 +48,9 @@ def event(group: list[Row], event_id: str, reason: str) -> Row:
     best = group[ranked[0]]
     order = [group[n] for n in ranked]
     articles = list(dict.fromkeys(r["article_id"] for r in group))
-    dated = _first(order, lambda r: (PRECISION_RANK[r["date_precision"]], BASIS_RANK[r["date_basis"]]))
+    dated = _dated(order)
     mode = next((r for r in order if r["event_mode"]), best)
-    doer, target = _most_exact(order, "actors"), _most_exact(order, "recipients")
+    doer, target = _told_most(order, "actors"), _told_most(order, "recipients")
     actors, recipients = _sides(doer, target, best)
     placed = _placed(order)
     lent = {
@@ -101,8 +106,17 @@ def _one_a_source(order: list[Row]) -> list[Row]:
     return list(seen.values())
 
 
-def _first(order: list[Row], rank: Callable[[Row], Any]) -> Row:
-    return min(order, key=rank)
+def _dated(order: list[Row]) -> Row:
+    """The mention whose date is the most exact; of several days that most mentions tell."""
+    days = Counter(r["event_on"] for r in order)
+    return min(
+        order,
+        key=lambda r: (
+            PRECISION_RANK[r["date_precision"]],
+            -days[r["event_on"]],
+            BASIS_RANK[r["date_basis"]],
+        ),
+    )
 
 
 def _elsewhere(cell: Row, source: Row, best: Row) -> Row:
@@ -131,26 +145,55 @@ def _sides(doer: Row, target: Row, best: Row) -> tuple[list[Row], list[Row]]:
     return actors, recipients
 
 
-def _body(party: Row) -> tuple[object, ...]:
+def _body(party: Row) -> tuple[str | None, str | None]:
     return party["country"] or party["name"] or party["entity_id"], party["sector"]
 
 
-def _most_exact(order: list[Row], side: str) -> Row:
-    """The mention that names a side most exactly: more parties, organs before bare states."""
+def _told_most(order: list[Row], side: str) -> Row:
+    """The mention that names a side as most mentions do that name it; of these the most exact.
+
+    First whose side it is, by country or name; then by which organs, before a bare state where a third of
+    those mentions tell them. A side that only a few of many mentions name stays unsaid.
+    """
+    named = [r for r in order if r[side]]
+    if not named:
+        return order[0]
+    whose = Counter(_bodies(r[side]) for r in named)
+    bodies = max(whose, key=lambda b: (whose[b], len(b)))
+    same = [r for r in named if _bodies(r[side]) == bodies]
+    unsaid = next((r for r in order if not r[side]), None)
+    if unsaid is not None and len(same) < LONE * len(order):
+        return unsaid  # one of many tellings may be coded wrong
+    organs = Counter(_organs(r[side]) for r in same)
+    likely = [o for o in organs if organs[o] >= ENOUGH_TELL * len(same)]
+    best = max(likely or organs, key=lambda o: (sum(sector not in BARE for _, sector in o), organs[o]))
     return min(
-        order,
-        key=lambda r: (
-            -len(r[side]),
-            sum(p["sector"] in ("GOV", None) for p in r[side]),
-            -sum(bool(p["entity_id"]) for p in r[side]),
-        ),
-    )  # fmt: skip
+        (r for r in same if _organs(r[side]) == best),
+        key=lambda r: -sum(bool(p["entity_id"]) for p in r[side]),
+    )
+
+
+def _bodies(parties: list[Row]) -> tuple[str, ...]:
+    return tuple(sorted({_body(p)[0] or "" for p in parties}))
+
+
+def _organs(parties: list[Row]) -> tuple[tuple[str, str | None], ...]:
+    return tuple(sorted({(body or "", sector) for body, sector in map(_body, parties)}, key=str))
 
 
 def _placed(order: list[Row]) -> Row | None:
-    """The mention whose place is the most exact."""
+    """The mention whose place is the most exact in the country that most mentions tell."""
     placed = [r for r in order if r["place"] is not None]
-    return min(placed, key=lambda r: PLACE_RANK.get(r["place"]["precision"], 4)) if placed else None
+    if not placed:
+        return None
+    countries = Counter(r["place"]["country"] for r in placed)
+    return min(
+        placed,
+        key=lambda r: (
+            -countries[r["place"]["country"]],
+            PLACE_RANK.get(r["place"]["precision"], 4),
+        ),
+    )
 
 
 def _last_told(group: list[Row], kind: str) -> int | None:

@@ -20,7 +20,8 @@ REALIS_GROUPS = {
 LOOSE_DEEDS = ({None, "massacre"}, {"killing", "massacre"})
 # Of these the press tells one by one, and sums up many: "the attacks of this year".
 COUNTED = ("ASSAULT", "ACCIDENT", "COERCE", "DISASTER")
-ROAMING = ("DISASTER",)  # a storm reaches many places
+ROAMING = ("DISASTER",)  # a storm reaches many places, those of other countries under its name
+ONE_KIND = ("DISASTER", "OUTBREAK")
 TALLIED = ("cases", "deaths")  # of a disease, told day by day
 # One decree has measures of several modes, and ships that are sent are troops to one and arms to another.
 MANY_MODES = ("SANCTION", "MOBILIZE")
@@ -96,7 +97,7 @@ def compared(a: Record, b: Record) -> Compared | None:
     if _named_apart(a, b) or _other_amount(a, b) or (gap := _gap(a, b)) is None:
         return None
     sides, where = _all_sides(a, b), places(a, b)
-    if sides is None or (where is None and a.event_type not in ROAMING):
+    if sides is None or (where is None and not _roams(a, b)):
         return None
     told = 1.0 if in_one else shared(a.story, b.story)
     if told < RELATED and gap and a.is_firm and b.is_firm:
@@ -119,8 +120,8 @@ def _same_kind(a: Record, b: Record) -> bool:
     # A mode tells a deed of violence exactly, but movements of troops only by and large.
     if other_deed(a, b) and (a.event_type == "MOBILIZE" or (a.event_type == "ASSAULT" and not same_mode)):
         return False
-    if a.event_type == "OUTBREAK" and a.deed and b.deed and a.deed != b.deed:
-        return False  # who fell ill, who died, and the wave itself
+    if a.event_type in ONE_KIND and a.deed and b.deed and a.deed != b.deed:
+        return False  # a storm and the flood behind it; who fell ill, who died, and the wave itself
     if a.mode == b.mode or a.event_type in MANY_MODES:
         return True
     if a.event_type == "CONSULT" and "visit" in (a.mode, b.mode):
@@ -172,6 +173,12 @@ def places(a: Record, b: Record) -> str | None:
     if country and country_b:
         return "same country"
     return "one placed" if country or country_b or name or name_b else "none placed"
+
+
+def _roams(a: Record, b: Record) -> bool:
+    """Whether one happening may have struck both places."""
+    one_country = not a.place[0] or not b.place[0] or a.place[0] == b.place[0]
+    return a.event_type in ROAMING and (one_country or bool(a.own_name & b.own_name))
 
 
 def _named_apart(a: Record, b: Record) -> bool:
