@@ -14,7 +14,7 @@ from itertools import groupby
 import numpy as np
 import polars as pl
 
-from pipeline.merging.best_cells import BASIS_RANK, COLUMNS, PRECISION_RANK, event
+from pipeline.merging.best_cells import AT_ONCE, BASIS_RANK, COLUMNS, LASTING, PRECISION_RANK, event
 from pipeline.schema.tables import EVENTS
 
 ROWS = 10_000  # of a frame of events
@@ -24,7 +24,7 @@ DEAL, DEALS = 5_000, 20  # mentions dealt at one time: so many, and of very many
 # What the order of the events is told by.
 LIGHT = (
     "event_mention_id", "article_id", "published_on", "trigger_start", "trigger_end", "confidence",
-    "event_on", "precision", "basis", "filled",
+    "event_on", "precision", "basis", "filled", "lasts",
 )  # fmt: skip
 
 
@@ -35,6 +35,7 @@ def light(mentions: pl.DataFrame) -> pl.DataFrame:
     return mentions.with_columns(
         pl.col("date_precision").replace_strict(PRECISION_RANK, return_dtype=pl.Int8).alias("precision"),
         pl.col("date_basis").replace_strict(BASIS_RANK, return_dtype=pl.Int8).alias("basis"),
+        pl.col("event_type").is_in(LASTING).alias("lasts"),
         pl.sum_horizontal(part.fill_null(False).cast(pl.Int8) for part in (*parties, *known)).alias("filled"),
     ).select(LIGHT)
 
@@ -51,8 +52,10 @@ def in_order(mentions: pl.DataFrame, ids: Sequence[str]) -> pl.Series:
     dated = mentions.with_columns(pl.len().over("event", "event_on").alias("told")).sort(
         "event", *best_date, descending=[False, False, True, False, True, True], maintain_order=True
     )
+    apart = pl.col("event_on").max() - pl.col("event_on").min() > AT_ONCE
     events = dated.group_by("event", maintain_order=True).agg(
-        pl.col("event_on").first(), pl.col("published_on").min()
+        pl.when(~(pl.col("lasts").first() & apart.fill_null(False))).then(pl.col("event_on").first()),
+        pl.col("published_on").min(),
     )
     return events.with_columns(pl.Series("id", ids)).sort("event_on", "published_on", "id", nulls_last=True)[
         "event"

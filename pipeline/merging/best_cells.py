@@ -9,6 +9,7 @@ and leaves its words out, so that every position in a row can be checked against
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from typing import Any
 
 from pipeline.schema.codes import COUNT_KINDS
@@ -21,6 +22,8 @@ PLACE_RANK = {"point": 0, "city": 1, "admin1": 2, "country": 3, None: 4}
 BARE = ("GOV", None)  # the sector of a state that is only named
 ENOUGH_TELL = 1 / 3
 LONE = 1 / 5  # of an event's mentions so many must name a side, where others leave it unsaid
+LASTING = ("OUTBREAK",)  # what goes on for weeks, and is told of any day of them
+AT_ONCE = timedelta(days=1)
 DATE_CELLS = ("event_on", "event_on_earliest", "event_on_latest", "date_precision", "date_basis")
 # What is read of a mention's row, besides what `assembling.py` adds to it.
 COLUMNS = (
@@ -55,7 +58,7 @@ def event(group: list[Row], event_id: str, reason: str) -> Row:
     placed = _placed(order)
     lent = {
         "mode": mode, f"date ({dated['date_precision']}, {dated['date_basis']})": dated,
-        "actors": doer, "recipients": target,
+        **({"actors": doer} if actors else {}), **({"recipients": target} if recipients else {}),
         **({f"place ({placed['place']['precision']})": placed} if placed is not None else {}),
     }  # fmt: skip
     row: Row = {
@@ -68,7 +71,7 @@ def event(group: list[Row], event_id: str, reason: str) -> Row:
         "actors": actors,
         "recipients": recipients,
         "place": None if placed is None else _elsewhere(placed["place"], placed, best),
-        **{cell: dated[cell] for cell in DATE_CELLS},
+        **_date_cells(order, dated),
         "realis": min((r["realis"] for r in group), key=REALIS_RANK.__getitem__),
         "attributed_to": best["attributed_to"],
         "is_quoted": best["is_quoted"],
@@ -119,6 +122,22 @@ def _dated(order: list[Row]) -> Row:
     )
 
 
+def _date_cells(order: list[Row], dated: Row) -> Row:
+    """The date cells of the mention that dates the event; of a disease told on many days all of them."""
+    cells = {cell: dated[cell] for cell in DATE_CELLS}
+    days = sorted({r["event_on"] for r in order if r["event_on"] is not None})
+    if dated["event_type"] in LASTING and days and days[-1] - days[0] > AT_ONCE:
+        first, last = days[0], days[-1]
+        return {
+            **cells,
+            "event_on": None,
+            "event_on_earliest": first,
+            "event_on_latest": last,
+            "date_precision": "interval",
+        }
+    return cells
+
+
 def _elsewhere(cell: Row, source: Row, best: Row) -> Row:
     if source["article_id"] == best["article_id"]:
         return cell
@@ -126,9 +145,9 @@ def _elsewhere(cell: Row, source: Row, best: Row) -> Row:
 
 
 def _with_lenders(reason: str, lent: dict[str, Row], best: Row) -> str:
-    """Say which cells another mention tells more exactly than the best one, and which mention."""
+    """Say which cells are those of another mention than the best one, and of which."""
     taken = [f"{cell} from {row['event_mention_id']}" for cell, row in lent.items() if row is not best]
-    return f"{reason}; more exact: {', '.join(taken)}" if taken else reason
+    return f"{reason}; from others: {', '.join(taken)}" if taken else reason
 
 
 def _sides(doer: Row, target: Row, best: Row) -> tuple[list[Row], list[Row]]:

@@ -25,6 +25,7 @@ ONE_KIND = ("DISASTER", "OUTBREAK")
 TALLIED = ("cases", "deaths")  # of a disease, told day by day
 # One decree has measures of several modes, and ships that are sent are troops to one and arms to another.
 MANY_MODES = ("SANCTION", "MOBILIZE")
+HOME = "VNM"
 SYMMETRIC = ("CONSULT", "AGREE", "COOPERATE")
 NIGHT = 1  # days by which two reports of one act may differ
 FAR = 7  # days by which inferred days of two articles may differ
@@ -64,6 +65,7 @@ class Record(NamedTuple):
     words: bytes  # see `wording`
     story: bytes  # the sketch of its article, see `stories`
     names: frozenset[int]  # pieces of the names of its parties without a country, and of its place
+    home: tuple[frozenset[int], frozenset[int]]  # bodies and persons of Viet Nam on each side, by their names
     own_name: frozenset[int]  # pieces of the name that a happening bears: bão Haiyan
     counts: tuple[tuple[str, int], ...]
     amount: int | None  # how many it is done to, where the words behind the trigger tell
@@ -99,8 +101,12 @@ def compared(a: Record, b: Record) -> Compared | None:
     sides, where = _all_sides(a, b), places(a, b)
     if sides is None or (where is None and not _roams(a, b)):
         return None
+    if any(x and y and not (x <= y or y <= x) for x, y in zip(a.home, b.home, strict=True)):
+        return None  # the police of one province and of another
     told = 1.0 if in_one else shared(a.story, b.story)
-    if told < RELATED and gap and a.is_firm and b.is_firm:
+    if told < ONE_STORY and _is_home(a) and _is_home(b) and not _known_alike(a, b):
+        return None
+    if told < RELATED and gap and a.is_firm and b.is_firm and not _lasts(a):
         return None  # of one night two reports of one story may give either day
     if told < ONE_STORY and (gap > FAR or a.likely > b.latest + FAR or b.likely > a.latest + FAR):
         return None
@@ -110,6 +116,22 @@ def compared(a: Record, b: Record) -> Compared | None:
 def is_tally(record: Record) -> bool:
     """Whether it tells how many fell ill or died of a disease: each day's number is an event of its own."""
     return record.event_type == "OUTBREAK" and record.deed in TALLIED
+
+
+def _is_home(record: Record) -> bool:
+    """Whether all its parties are of Viet Nam."""
+    parties = record.actors + record.recipients
+    return bool(parties) and all(body == HOME for body, _, _ in parties)
+
+
+def _known_alike(a: Record, b: Record) -> bool:
+    """Whether two acts at home share a name: of a body, a person, a place."""
+    return bool(a.names & b.names) or any(x & y for x, y in zip(a.home, b.home, strict=True))
+
+
+def _lasts(record: Record) -> bool:
+    """Whether it is the wave of a disease, which is told of any of its days."""
+    return record.event_type == "OUTBREAK" and record.deed == "epidemic"
 
 
 def _same_kind(a: Record, b: Record) -> bool:
@@ -213,7 +235,7 @@ def _gap(a: Record, b: Record) -> int | None:
     beside news of a day is another act, and so is what is done beside what is to come.
     """
     gap = max(a.earliest - b.latest, b.earliest - a.latest, 0)
-    if a.is_firm and b.is_firm and gap > NIGHT:
+    if a.is_firm and b.is_firm and gap > NIGHT and not _lasts(a):
         return None
     if is_tally(a) and a.dated and b.dated and not _same_tally_day(a, b, gap):
         return None

@@ -106,7 +106,8 @@ def _kinds(a: Record, b: Record) -> Iterator[str]:
     if a.several != b.several:
         yield "one of several"
     if a.event_type == "OUTBREAK" and a.deed == b.deed == "epidemic":
-        yield "same epidemic" if a.place[0] == b.place[0] is not None else "epidemics"
+        struck = {body for body, _, _ in a.recipients} & {body for body, _, _ in b.recipients}
+        yield "same epidemic" if struck or a.place[0] == b.place[0] is not None else "epidemics"
     if a.own_name & b.own_name:
         yield "one name"
     if a.amount is not None and b.amount is not None:

@@ -191,6 +191,16 @@ def names_in(text: str) -> frozenset[int]:
     )
 
 
+def name_behind(text: str) -> frozenset[int]:
+    """The pieces of the name that ends a text: "UBND tỉnh Bình Phước"; abbreviations are no part of it."""
+    found: set[int] = set()
+    for word in reversed(_WORD.findall(text)):
+        if not word[0].isupper() or word.isupper():
+            break
+        found.add(_piece(word.casefold(), True))
+    return frozenset(found)
+
+
 def name_at(text: str, position: int) -> frozenset[int]:
     """The pieces of the name that begins at a position, but for a space."""
     found: set[int] = set()

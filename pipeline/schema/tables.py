@@ -333,8 +333,8 @@ EVENTS = Table(
         Column("first_published_on", DATE, "Earliest day on which an article told of it."),
         Column("mention_ids", STRINGS, "event_mention_id of every mention, the best one first."),
         Column("merge_reason", STRING,
-               "Which agreements made the mentions one event, and which cells another mention tells more "
-               "exactly."),
+               "Which agreements made the mentions one event, and which cells are those of another mention "
+               "than the best one."),
         Column("article_id", STRING, "Article of the best mention."),
         URL,
         Column("trigger_text", STRING, "The words the best mention rests on."),

@@ -327,3 +327,75 @@ def test_a_report_that_agrees_with_two_events_shows_that_they_are_one():
     assert len(events([by_actor, by_place], about=words)) == 2
     (event,) = events([by_actor, by_place, both], about=words)
     assert event["event_id"] == event_id(by_actor["event_mention_id"])
+
+
+def test_what_most_mentions_tell_wins_over_the_more_exact():
+    expelled = {"event_mode": "expel", "trigger_text": "trục xuất"}
+    lone = mention("z", actors=("USA", "GBR"), **expelled)
+    (event,) = events([*(mention(a, **expelled) for a in "abc"), lone])
+    assert [p["country"] for p in event["actors"]] == ["USA"]
+    assert [p["country"] for p in event["recipients"]] == ["RUS"]
+
+
+def test_an_organ_wins_over_the_bare_state_where_enough_mentions_tell_it():
+    def sectors(*told):
+        (event,) = events(
+            [mention(a, recipients=(party("RUS", s),)) for a, s in zip("abcdefg", told, strict=False)]
+        )
+        return [p["sector"] for p in event["recipients"]]
+
+    assert sectors("GOV", "GOV", "MIL") == ["MIL"]
+    assert sectors("GOV", "GOV", "GOV", "GOV", "GOV", "GOV", "MIL") == ["GOV"]
+
+
+def test_a_side_that_one_of_many_mentions_names_stays_unsaid():
+    def recipients(n_unsaid):
+        (event,) = events([mention(a, recipients=()) for a in "abcdefghi"[:n_unsaid]] + [mention("z")])
+        return event["recipients"]
+
+    assert [p["country"] for p in recipients(3)] == ["RUS"]
+    assert recipients(6) == []
+
+
+def test_a_wave_of_a_disease_is_of_all_days_on_which_it_is_told():
+    wave = {"event_type": "OUTBREAK", "event_mode": None, "actors": (), "recipients": ("IND",)}
+    about = dict.fromkeys("ab", "làn sóng thứ hai của đại dịch càn quét các bang miền Bắc")
+    days = {"a": date(2015, 12, 1), "b": date(2015, 12, 3)}
+    told = [mention(a, trigger_text="làn sóng", day=day, **wave) for a, day in days.items()]
+    (event,) = events(told, about=about)
+    assert event["event_on"] is None
+    assert (event["event_on_earliest"], event["event_on_latest"]) == (date(2015, 12, 1), date(2015, 12, 3))
+    assert event["date_precision"] == "interval"
+
+
+def test_a_storm_and_the_flood_behind_it_are_two_and_a_storm_keeps_its_name_abroad():
+    def told(article, trigger, country):
+        return mention(
+            article, event_type="DISASTER", event_mode=None, actors=(), recipients=(country,),
+            trigger_text=trigger, place=place(country, None, None, None),
+        )  # fmt: skip
+
+    named = {"a": "bão Haiyan đổ bộ hôm qua", "b": "bão Haiyan đổ bộ hôm qua", "c": "lũ đổ về hôm qua"}
+    flood = told("c", "lũ", "PHL")
+    assert len(events([told("a", "bão", "PHL"), told("b", "bão", "PHL"), flood], about=named)) == 2
+    unnamed = {"a": "bão đổ bộ hôm qua", "b": "bão đổ bộ hôm qua"}
+    assert len(events([told("a", "bão", "PHL"), told("b", "bão", "VNM")], about=named)) == 1
+    assert len(events([told("a", "bão", "PHL"), told("b", "bão", "VNM")], about=unnamed)) == 2
+
+
+def test_police_of_two_provinces_or_of_none_told_are_not_one():
+    def probe(article, body):
+        police = party("VNM", "COP", entity_id=None, text=body)
+        return mention(
+            article, event_type="ACCUSE", event_mode="investigate", actors=(police,), recipients=(),
+            trigger_text="điều tra",
+        )  # fmt: skip
+
+    about = dict.fromkeys("ab", "điều tra làm rõ nguyên nhân vụ cháy ở kho hàng")
+    for bodies, n_events in (
+        (("công an tỉnh Nghệ An", "Công an Nghệ An"), 1),
+        (("công an tỉnh Nghệ An", "công an tỉnh Thái Bình"), 2),
+        (("công an", "công an"), 2),
+    ):
+        told = [probe(a, body) for a, body in zip("ab", bodies, strict=True)]
+        assert len(events(told, about=about)) == n_events
