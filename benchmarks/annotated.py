@@ -84,9 +84,9 @@ def tally(corpus: Corpus, wanted: dict[str, list[Row]]) -> Tally:
         for event in events:
             first, last = event["trigger"]
             here = [m for m in left if m[0] < last and first < m[1]]
-            here.sort(key=lambda m: (len(_wrong(m[2], event)), m[0]))
+            here.sort(key=lambda m: (len(wrong_in(m[2], event)), m[0]))
             best = here[0] if here else None
-            wrong = _wrong(best[2], event) if best else {"type": ""}
+            wrong = wrong_in(best[2], event) if best else {"type": ""}
             if best is not None:
                 left.remove(best)
             required = not event.get("optional")
@@ -104,7 +104,7 @@ def tally(corpus: Corpus, wanted: dict[str, list[Row]]) -> Tally:
     return result
 
 
-def _wrong(mention: Row, event: Row) -> dict[str, str]:
+def wrong_in(mention: Row, event: Row) -> dict[str, str]:
     """The cells that no reading allows; where no day is told, the interval is compared, or its absence."""
     wrong = wrong_cells(mention, {**event, "trigger": None})
     if "on" in event and event["on"] is None:

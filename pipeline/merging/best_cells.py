@@ -18,6 +18,7 @@ Row = dict[str, Any]
 BASIS_RANK = {"explicit": 0, "relative": 1, "coreferent": 2, "publication": 3, "none": 4}
 PRECISION_RANK = {"day": 0, "interval": 1, "month": 2, "year": 3, "unknown": 4}
 REALIS_RANK = {"occurred": 0, "ongoing": 1, "recalled": 2, "planned": 3, "conditional": 4, "denied": 5}
+DONE = ("occurred", "ongoing", "recalled")
 PLACE_RANK = {"point": 0, "city": 1, "admin1": 2, "country": 3, None: 4}
 BARE = ("GOV", None)  # the sector of a state that is only named
 ENOUGH_TELL = 1 / 3
@@ -72,7 +73,7 @@ def event(group: list[Row], event_id: str, reason: str) -> Row:
         "recipients": recipients,
         "place": None if placed is None else _elsewhere(placed["place"], placed, best),
         **_date_cells(order, dated),
-        "realis": min((r["realis"] for r in group), key=REALIS_RANK.__getitem__),
+        "realis": _realis(group),
         "attributed_to": best["attributed_to"],
         "is_quoted": best["is_quoted"],
         "counts": {kind: _toll(group, kind, best) for kind in COUNT_KINDS},
@@ -120,6 +121,14 @@ def _dated(order: list[Row]) -> Row:
             BASIS_RANK[r["date_basis"]],
         ),
     )
+
+
+def _realis(group: list[Row]) -> str:
+    """What most mentions tell, and of as many the more real; what was planned before may be done since."""
+    planned = [r["published_on"] for r in group if r["realis"] == "planned"]
+    since = [r for r in group if r["realis"] in DONE and all(r["published_on"] > day for day in planned)]
+    told: Counter[str] = Counter(r["realis"] for r in since or group)
+    return min(told, key=lambda realis: (-told[realis], REALIS_RANK[realis]))
 
 
 def _date_cells(order: list[Row], dated: Row) -> Row:

@@ -399,3 +399,10 @@ def test_police_of_two_provinces_or_of_none_told_are_not_one():
     ):
         told = [probe(a, body) for a, body in zip("ab", bodies, strict=True)]
         assert len(events(told, about=about)) == n_events
+
+
+def test_what_most_tell_as_planned_is_planned_until_a_later_report_tells_it_as_done():
+    plans = [mention(a, realis="planned", published_on=date(2015, 12, 1)) for a in "ab"]
+    done = {day: mention("c", published_on=date(2015, 12, day)) for day in (1, 2)}
+    assert [e["realis"] for e in events([*plans, done[1]])] == ["planned"]
+    assert [e["realis"] for e in events([*plans, done[2]])] == ["occurred"]
