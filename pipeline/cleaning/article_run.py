@@ -121,11 +121,16 @@ def _part_beyond(seen: Sequence[Seen], ahead: range) -> int | None:
         item = seen[index]
         if item.caption:
             continue
+        if item.cell or _is_inset(item):
+            passed = max(passed, 1)
+            continue
         if item.shape == "prose" and item.cue is None and not item.twin and not item.again:
             in_row.append(index)
             continue
         if len(in_row) >= _MIN_IN_ROW:
             break
+        if in_row and item.shape == "headline" and seen[in_row[0]].block.n_words <= _MAX_TEASER_WORDS:
+            in_row, passed = [], passed + 1  # a teaser of the box
         if in_row or passed >= _MAX_BOX or _ends_article(item):
             return None
         passed += 1
@@ -137,6 +142,11 @@ def _ends_article(item: Seen) -> bool:
     if item.cue is not None:
         return item.cue.opens and item.cue.label != "related"
     return item.credit is not None or item.shape == "stamp"
+
+
+def _is_inset(item: Seen) -> bool:
+    """Whether it is a button of a player or the mark of an advertisement, as stand in the middle of texts."""
+    return item.cue is not None and not item.cue.opens and item.cue.label in ("share", "advert")
 
 
 def _foreign(item: Seen) -> bool:

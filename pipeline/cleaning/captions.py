@@ -17,13 +17,15 @@ from pipeline.cleaning.shapes import is_full_stopped, n_sentences
 _NATIONAL = "VNM"
 CREDIT = re.compile(
     r"[(\[]?\s*(?:\b(?:nguồn\s+ảnh|ảnh\s+minh\s+h[oọ]ạ?a?|ảnh\s+tư\s+liệu|ảnh\s+chụp\s+màn\s+hình|ảnh|nguồn|photo|"
-    r"đồ\s+h[oọ]ạ?a?|hình|hình\s+ảnh|ảnh\s+cắt\s+từ\s+clip|ảnh\s+do\s+[^:()]{2,30}\s+cung\s+cấp)\s*:\s*"
+    r"đồ\s+h[oọ]ạ?a?|video(?:\s+clip)?|clip|hình|hình\s+ảnh|ảnh\s+cắt\s+từ\s+clip|ảnh\s+do\s+[^:()]{2,30}\s+cung\s+cấp)\s*:\s*"
     r"(?P<credit>[^()\n:]{2,60}?)|(?:(?<=[(\[])|(?<=[-–—]\s))ảnh\s+(?-i:[A-ZĐ])[^()\n:.]{1,40}|\bảnh\s+(?:minh\s+h[oọ]ạ?a?|tư\s+liệu|internet|"
     r"(?:do\s+)?[^:()]{2,30}\s+cung\s+cấp))\s*[)\]]?[\s.|]*\Z",
     re.I,
 )
 # Without one of these there is no credit; a glance that spares the long pattern.
-_WORDS = re.compile("[ẢảNnPpHhĐđ](?:nh|guồn|hoto|ình|ồ h)")
+_WORDS = re.compile("[ẢảNnPpHhĐđVvCc](?:nh|guồn|hoto|ình|ồ h|ideo|lip)")
+# "Bài và ảnh: Nguyễn Văn A" signs the text.
+_SIGNED = re.compile(r"[(\[]?\s*(?:tin|bài)\s*(?:,|và|&|-|–|/)?\s*ảnh\s*:", re.I)
 # A caption whose credit stands in the next line.
 _OPEN = re.compile(r"(?<!\w)(?:nguồn\s+ảnh|ảnh|photo)\s*:\Z", re.I)
 _MAX_CAPTION_WORDS = 90
@@ -33,7 +35,7 @@ _MAX_CREDIT_WORDS = 9
 
 def is_caption(text: str, n_words: int) -> bool:
     """Whether the whole block reads as a picture's caption."""
-    if n_words > _MAX_CAPTION_WORDS:
+    if n_words > _MAX_CAPTION_WORDS or _SIGNED.match(text):
         return False
     found = CREDIT.search(text) if _WORDS.search(text) else None
     if found is not None and n_words > _MAX_SENTENCE_WORDS:

@@ -43,6 +43,8 @@ _STAMP = re.compile(
     r"(?:\s*\(?gmt\s*\+\s*7\)?)?",
     re.I,
 )
+# Buttons that change the size of letters.
+_SIZES = re.compile(r"\bA[-+](?:\s+A[-+]?)*(?!\w)")
 
 
 class Credit(NamedTuple):
@@ -111,7 +113,7 @@ def parse(text: str) -> Credit | None:
         return None
     if found := re.fullmatch(r"\(([^()]+)\)", text):
         text = found.group(1).strip()
-    rest = _STAMP.sub(" ", text).strip(" -–—|,")
+    rest = _SIZES.sub(" ", _STAMP.sub(" ", text)).strip(" -–—|,")
     return _Parser(rest).run() if rest else None
 
 

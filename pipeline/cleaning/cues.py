@@ -22,6 +22,8 @@ from pipeline.cleaning.shapes import is_full_stopped
 _DECORATION = re.compile(r"^[\W_]+(?<![©®])")
 # The mark before a link to another item; other such marks are trimmed as ornaments.
 _LINK_MARK = re.compile(r">{1,3}\s*[^\W\d_]|☞|➤|➢")
+# How far a sound or film was played: "00:00 / 03:52".
+_PLAYED = re.compile(r"(?:phát\s*)?\d{1,2}:\d\d\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d\d")
 _DOMAIN = re.compile(
     r"\b[\w-]+\.(?:vn|com|net|org|info|news|tv)\b|google|facebook|zalo|youtube|fanpage|kênh", re.I
 )
@@ -75,6 +77,8 @@ def find(text: str, n_words: int) -> Cue | None:
     if n_words <= _MAX_BUTTONS and low.count(" ") and buttons().issuperset(low.split()):
         return Cue("buttons", "mark", "share", opens=False)
     first = re.split(r"[\s:,.()|/]", low, maxsplit=1)[0]
+    if _PLAYED.fullmatch(low):
+        return Cue("0:00", "mark", "share", opens=False)
     if _LINK_MARK.match(text) and not is_full_stopped(text) and n_words <= _MAX_WORDS_AFTER_INVITE:
         return Cue(">>", "mark", "related", opens=False)
     for cue in chain(_table().get(first, []), _table().get(low[0], []), _table()[""]):
@@ -91,7 +95,7 @@ def _matches(cue: Cue, low: str, n_words: int) -> bool:
     if not low.startswith(cue.cue):
         return False
     rest = low[len(cue.cue) :]
-    if rest[:1].isalnum() and cue.cue[-1].isalnum():
+    if rest[:1].isalpha() and cue.cue[-1].isalnum():
         return False
     bare = rest.strip(" :.…>»|-–()0123456789+!")
     if cue.match in ("exact", "button"):

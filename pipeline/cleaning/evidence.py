@@ -6,6 +6,7 @@ a block speaks for being inside the article (positive, in syllables of running t
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,11 +23,16 @@ _MAX_TEASER_SENTENCES = 2
 _MAX_SENTENCE_WORDS, _MIN_WORDS_UNPARTED = 250, 40
 # Running text of so many syllables is told when it comes first, and only repeated from then on.
 _MIN_TOLD_WORDS = 12
+# A table without its lines: so many short ones in a row, such a share of them figures.
+_MIN_CELLS, _MIN_FIGURES, _MAX_CELL_WORDS = 6, 0.3, 6
+_LENGTH = re.compile(r"\d{1,2}:\d\d")
+_FIGURE = re.compile(r"[+\-−±~<>≈]?\s*\d[\d.,]*\s*(?:%|‰|[^\W\d_]{1,4}\.?)?")
 # Costs of carrying the article across such a block, in syllables of prose that must lie beyond it.
 _COST_SECTION = 60.0
 _COST_BYLINE = 40.0
 _COST_FURNITURE = 12.0
 _COST_CRUMB = 6.0
+_COST_CELL = 2.0
 _COST_TWIN = 2.0  # per syllable
 _COST_HEADLINE = 0.7  # per syllable
 _TEASER_SHARE = 0.3
@@ -44,6 +50,7 @@ class Seen:
         caption: whether it reads as a picture's caption.
         credit: what it credits, if it reads as a byline.
         again: whether it opens with an outlet's mark that opened a block before it.
+        cell: whether it is one of a table: a few words among figures.
         weight: see the module.
     """
 
@@ -54,6 +61,7 @@ class Seen:
     caption: bool
     credit: credits.Credit | None
     again: bool = False
+    cell: bool = False
     weight: float = 0.0
 
 
@@ -74,6 +82,8 @@ def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
         met.add(name)
         short = n_words <= 16 and cue is None and not caption and shape != "stamp"
         seen.append(Seen(block, shape, cue, twin, caption, credits.parse(block.text) if short else None))
+    _mark_played(seen)
+    _mark_cells(seen)
     _tell_once(seen, keys, frequent)
     _mark_repeated_openings(seen)
     head: Seen | None = None  # the last block that says something, stamps and crumbs passed over
@@ -82,6 +92,34 @@ def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
         if item.shape not in ("stamp", "crumb") or item.cue is not None or item.credit is not None:
             head = item
     return seen
+
+
+def _mark_played(seen: Sequence[Seen]) -> None:
+    """A time beside a player's buttons says how long a film is, not when a text was printed."""
+    for index, item in enumerate(seen):
+        beside = [seen[i].cue for i in (index - 1, index + 1) if 0 <= i < len(seen)]
+        player = any(cue is not None and cue.label == "share" for cue in beside)
+        if player and item.cue is None and _LENGTH.fullmatch(item.block.text):
+            item.cue = cues.Cue(item.block.text, "mark", "share", opens=False)
+
+
+def _mark_cells(seen: Sequence[Seen]) -> None:
+    """Short lines beside figures in a row of such lines are a table's: none of them signs anything."""
+    start = 0
+    for index in range(len(seen) + 1):
+        if index < len(seen) and _may_be_cell(seen[index]):
+            continue
+        row = seen[start:index]
+        figures = sum(_FIGURE.fullmatch(item.block.text) is not None for item in row)
+        if len(row) >= _MIN_CELLS and figures >= _MIN_FIGURES * len(row):
+            for item in row:
+                item.cell, item.credit = True, None
+        start = index + 1
+
+
+def _may_be_cell(item: Seen) -> bool:
+    short = item.block.n_words <= _MAX_CELL_WORDS and item.shape in ("crumb", "headline", "stamp")
+    return short and item.cue is None
 
 
 def _tell_once(seen: Sequence[Seen], keys: Sequence[str], frequent: frozenset[str]) -> None:
@@ -161,6 +199,8 @@ def _weight(item: Seen, head: Seen | None) -> float:
     n_words = item.block.n_words
     if item.cue is not None:
         return -_COST_SECTION if item.cue.opens else -_COST_FURNITURE
+    if item.cell:
+        return -_COST_CELL
     if item.shape == "cut" or item.again:
         return -float(min(n_words, _MAX_TEASER_WORDS))
     if item.twin:

@@ -24,6 +24,7 @@ _MIN_HEADED = 0.4
 _MIN_PLACED_WORDS = 6
 # Names of sections ("Thị trường chứng khoán") share their few pairs with many texts; a headline is longer.
 _FULL_TITLE_WORDS = 9
+_DATED = 0.15  # what a date or byline beside it adds
 _PER_BLOCK = 0.015  # a nearer headline of nearly the same share wins
 
 
@@ -93,8 +94,10 @@ def by_words(seen: Sequence[Seen], run: range) -> int | None:
         with_lead = (
             relatedness.share(item.block.text, relatedness.both(known, below)) * length if below else alone
         )
+        dated = _is_dated(seen, index, run.start)
         score = (alone + with_lead) / 2 + (link if below else 0.0) - _PER_BLOCK * (run.start - 1 - index)
-        least = _MIN_DATED_TITLE if _is_dated(seen, index, run.start) else _MIN_TITLE
+        score += _DATED * dated
+        least = _MIN_DATED_TITLE if dated else _MIN_TITLE
         if with_lead >= least and (best is None or score > best[0]):
             best = score, index
     return best[1] if best else _by_place(seen, run)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.cleaning import article_run, boxes, captions, framing, shapes, short_lines, unsigned
+from pipeline.cleaning import article_run, boxes, captions, framing, names, shapes, short_lines, unsigned
 from pipeline.cleaning.evidence import Seen
 
 BODY = ("lead", "paragraph", "heading")
@@ -69,7 +69,9 @@ def _inside(stretch: short_lines.Stretch, index: int, section: str) -> str:
         return item.cue.label if item.cue.opens and item.shape != "prose" else section
     if item.shape == "prose" and not item.again:
         section = ""
-    if item.shape == "stamp":
+    if item.cell and not stretch.bare:
+        block.label = "table"
+    elif item.shape == "stamp":
         block.label = "heading" if stretch.bare else "timestamp"
     elif item.caption:
         block.label = "caption"
@@ -156,8 +158,16 @@ def _find_bylines(seen: Sequence[Seen], run: range, title: int | None) -> None:
     """Credits next to the article: the first lines after it, or lines between the title and the text."""
     if not run:
         return
+    boxed = False
     for index in range(run.stop, min(len(seen), run.stop + _MAX_SOURCE_DISTANCE)):
         item = seen[index]
+        boxed = boxed or (item.cue is not None and item.cue.label == "related")
+        if boxed and (item.shape in ("headline", "crumb") or item.cue is not None):
+            if _signs_below_box(seen, index):
+                item.block.label = "byline"
+                break
+            if item.cue is None or item.cue.label == "related":
+                continue
         if index >= run.stop + _MAX_BYLINE_DISTANCE and not item.block.text.lstrip("(").startswith("Theo "):
             if item.cue is not None and item.cue.opens:
                 break
@@ -187,6 +197,19 @@ def _find_bylines(seen: Sequence[Seen], run: range, title: int | None) -> None:
                 item.block.label = "byline"
         elif item.caption:
             item.block.label = "caption"
+
+
+def _signs_below_box(seen: Sequence[Seen], index: int) -> bool:
+    """Whether names spelt out stand between a box of headlines and the buttons below the article."""
+    item = seen[index]
+    following = seen[index + 1].cue if index + 1 < len(seen) else None
+    return (
+        item.credit is not None
+        and bool(item.credit.authors)
+        and all(names.is_spelt_name(author) for author in item.credit.authors)
+        and following is not None
+        and following.label in ("tags", "share", "comments")
+    )
 
 
 def outside(seen: Sequence[Seen], run: range) -> None:

@@ -23,7 +23,8 @@ _STAMP = re.compile(
     r"\d{1,2}\s*tháng\s*\d{1,2}(?:\s*,?\s*(?:năm\s*)?\d{4})?|tháng|năm|"
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"
     r"\d{1,2}\s*[:hg]\s*\d{0,2}\s*(?::\d\d)?\s*(?:'|phút)?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}|\d{1,2}\s*[-/]\s*\d{1,2}|\d{4})"
-    r"[\s,|•·()\[\]–\-:]*(?:\s+A[-+]?(?:\s+A[-+]?)+)?)+\Z",
+    r"[\s,|•·()\[\]–\-:]*(?:\s+A[-+]?(?:\s+A[-+]?)+)?)+"
+    r"(?:\s*(?:in trang|in bài(?: viết)?|bản in|chia sẻ|gửi bài|lưu bài|facebook|zalo))*\s*\Z",
     re.I,
 )
 # Running text of news has one capital in six words, menus one in two or three.

@@ -86,7 +86,7 @@ class Stretch:
 
     def _in_row(self, index: int) -> bool:
         item = self.seen[index]
-        return item.shape == "headline" and not item.caption and not shapes.is_entry(item.block.text)
+        return item.shape == "headline" and not item.caption and not _is_entry(item)
 
     def _announced(self, index: int) -> bool:
         """Whether the line belongs to a list: a colon ends the line over it and its neighbours."""
@@ -110,8 +110,13 @@ class Stretch:
 def _may_head(item: Seen) -> bool:
     """Whether a block has the shape of a heading: a headline that is no list entry, or a few words."""
     if item.shape == "headline":
-        return not shapes.is_entry(item.block.text)
+        return not _is_entry(item)
     return item.shape == "crumb" and 2 <= item.block.n_words <= 8 and item.block.text[:1].isupper()
+
+
+def _is_entry(item: Seen) -> bool:
+    """Whether a line is an entry of a list by what it begins or ends with."""
+    return shapes.is_entry(item.block.text) or item.block.text.endswith(";")
 
 
 def _heading_or_caption(item: Seen) -> str:
