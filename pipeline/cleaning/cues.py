@@ -22,8 +22,10 @@ from pipeline.cleaning.shapes import is_full_stopped
 _DECORATION = re.compile(r"^[\W_]+(?<![©®])")
 # The mark before a link to another item; other such marks are trimmed as ornaments.
 _LINK_MARK = re.compile(r">{1,3}\s*[^\W\d_]|☞|➤|➢")
-# How far a sound or film was played: "00:00 / 03:52".
-_PLAYED = re.compile(r"(?:phát\s*)?\d{1,2}:\d\d\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d\d")
+# How far a sound or film was played, and how finely: "00:00 / 03:52", "720p".
+_PLAYED = re.compile(
+    r"(?:phát\s*)?\d{1,2}:\d\d\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s*(?:phát|tắt tiếng))*|\d{3,4}p(?:\s*hd)?"
+)
 _DOMAIN = re.compile(
     r"\b[\w-]+\.(?:vn|com|net|org|info|news|tv)\b|google|facebook|zalo|youtube|fanpage|kênh", re.I
 )
@@ -97,7 +99,7 @@ def _matches(cue: Cue, low: str, n_words: int) -> bool:
     rest = low[len(cue.cue) :]
     if rest[:1].isalpha() and cue.cue[-1].isalnum():
         return False
-    bare = rest.strip(" :.…>»|-–()0123456789+!")
+    bare = rest.strip(" ,:.…>»|-–()0123456789+!")
     if cue.match in ("exact", "button"):
         return not bare
     if cue.match == "tagged":

@@ -87,8 +87,13 @@ def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
     _tell_once(seen, keys, frequent)
     _mark_repeated_openings(seen)
     head: Seen | None = None  # the last block that says something, stamps and crumbs passed over
+    in_row = False
     for item in seen:
         item.weight = _weight(item, head)
+        button = item.cue is not None and not item.cue.opens
+        if button and in_row:  # a player or a row of buttons interrupts once
+            item.weight = -_COST_CELL
+        in_row = button
         if item.shape not in ("stamp", "crumb") or item.cue is not None or item.credit is not None:
             head = item
     return seen
@@ -98,7 +103,7 @@ def _mark_played(seen: Sequence[Seen]) -> None:
     """A time beside a player's buttons says how long a film is, not when a text was printed."""
     for index, item in enumerate(seen):
         beside = [seen[i].cue for i in (index - 1, index + 1) if 0 <= i < len(seen)]
-        player = any(cue is not None and cue.label == "share" for cue in beside)
+        player = any(cue is not None and cue.label in ("share", "menu") for cue in beside)
         if player and item.cue is None and _LENGTH.fullmatch(item.block.text):
             item.cue = cues.Cue(item.block.text, "mark", "share", opens=False)
 

@@ -18,6 +18,7 @@ _MIN_RELATED_WORDS = 7
 # A caption repeats names of the text; other articles' headlines share fewer of their pairs of syllables.
 _MIN_TOLD = 0.2
 _MAX_HEADING_IN_PAIR = 12
+_MAX_LIST = 8  # lines of a list that a paragraph announces
 
 
 class Stretch:
@@ -38,6 +39,8 @@ class Stretch:
         if not _may_head(item):
             return "paragraph"
         if self.bare and (self._announced(index) or item.block.text.endswith(":")):
+            return "paragraph"
+        if self._listed(index):
             return "paragraph"
         row = self._row(index)
         if self.bare and len(row) > 1 and ": " in item.block.text:
@@ -98,6 +101,15 @@ class Stretch:
         ):
             above -= 1
         return above in self.run and above < index and self.seen[above].block.text.endswith(":")
+
+    def _listed(self, index: int) -> bool:
+        """Whether a paragraph that ends in a colon stands over the row of lines, and text goes on below."""
+        row = self._row(index)
+        if row.start - 1 not in self.run or row.stop not in self.run or len(row) > _MAX_LIST:
+            return False
+        above, below = self.seen[row.start - 1], self.seen[row.stop]
+        announced = above.shape == "prose" and above.cue is None and above.block.text.endswith(":")
+        return announced and (below.shape == "prose" or (below.cue is not None and not below.cue.opens))
 
     def _before_prose(self, index: int) -> bool:
         """Whether running text follows, apart from captions."""

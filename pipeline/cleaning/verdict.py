@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import median
 from typing import NamedTuple
 
-from pipeline.cleaning import article_run, cohesion
+from pipeline.cleaning import article_run, caption_words, cohesion, shapes
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.language import not_vietnamese
 
@@ -27,11 +28,26 @@ _LAST_PART, _MIN_IMPRINT = 0.25, 4
 MIN_HEADLINES = 6
 
 
+# A gallery: so many lines, so short, so many of them with such log odds of a caption (`caption_words`).
+_MIN_PICTURES, _MIN_LINE, _MAX_PICTURE_WORDS = 8, 3, 14
+_LIKELY_CAPTION, _GALLERY_SHARE = -1.45, 0.5
+
+
 class Rejection(NamedTuple):
     """A code of REJECTION_REASONS and the same in words."""
 
     reason: str
     detail: str
+
+
+def _is_gallery(paragraphs: Sequence[str]) -> bool:
+    """Whether all the text is short single sentences, most of which their words tell to be captions."""
+    lines = [text for text in paragraphs if text.count(" ") >= _MIN_LINE]
+    if len(lines) < _MIN_PICTURES or median(text.count(" ") + 1 for text in lines) > _MAX_PICTURE_WORDS:
+        return False
+    scores = [caption_words.score(text.rstrip(".")) for text in lines]
+    likely = sum(score > _LIKELY_CAPTION for score in scores)
+    return max(map(shapes.n_sentences, lines)) == 1 and likely >= _GALLERY_SHARE * len(lines)
 
 
 def reject(
@@ -60,6 +76,8 @@ def reject(
     paragraphs = [item.block.text for item in seen if item.block.label in ("lead", "paragraph")]
     if cohesion.falls_apart(paragraphs):
         return Rejection("not_an_article", f"{len(paragraphs)} short texts that share no words: teasers")
+    if _is_gallery(paragraphs):
+        return Rejection("not_an_article", f"{len(paragraphs)} captions and no running text: a gallery")
     titled = any(item.block.label == "title" for item in seen)
     if n_words < _SURE_BODY_WORDS and not titled and headlines >= MIN_HEADLINES:
         return Rejection(

@@ -16,6 +16,10 @@ PLAYER = [
     *("Video Player is loading.", "Play Video", "Current Time 0:00/Duration 1:24"),
     *("Stream Type LIVEThis is a modal window.", "00:00 / 03:52", "Tắt tiếng", "Toàn màn hình"),
 ]
+EMBEDDED = [
+    *("The code has been copied to your clipboard.", "width", "px", "Share on Facebook"),
+    *("No media source currently available", "240p", "360p", "480p", "720p", "Embed"),
+]
 
 
 def page(*middle: str) -> dict:
@@ -35,12 +39,30 @@ def page(*middle: str) -> dict:
         ["Đọc thêm", OTHERS[0], TEASERS[0], OTHERS[1]],
         ["1:12", "Trình duyệt của bạn không hỗ trợ phát video."],
         [*TABLE, "Quảng cáo", *PLAYER],
+        EMBEDDED,
+        [
+            "Bỏ qua Twitter tin, 1",
+            "Cho phép nội dung từ Twitter?",
+            "End of Twitter tin, 1",
+            "Video,",
+            "01:24",
+        ],
     ],
 )
 def test_the_article_goes_on_behind_what_interrupts_it(middle):
     row = page(*middle)
     assert (row["title"], row["body"].split("\n")) == (TITLE, TEXT)
     assert row["authors"] == []
+
+
+def test_lines_that_a_paragraph_announces_belong_to_the_text():
+    announced = "Phong trào từ đó mở rộng thành các đòi hỏi đối với chính phủ ở Ankara như sau:"
+    lines = [
+        "Rút hoàn toàn binh sĩ khỏi các doanh trại ở miền bắc",
+        "Lập ủy ban độc lập điều tra cách hành xử của quân đội",
+        "Không gọi các cuộc biểu tình là bạo loạn trên truyền hình",
+    ]
+    assert page(announced, *lines)["body"].split("\n") == [*TEXT[:3], announced, *lines, *TEXT[3:]]
 
 
 def test_cells_of_a_table_are_taken_out_as_such():

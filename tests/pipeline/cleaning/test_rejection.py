@@ -8,6 +8,21 @@ HEADLINES = "\n".join(
     for where in ("ở Hà Nội", "tại Đà Nẵng", "ở Cần Thơ")
     for when in ("sáng nay", "cuối tuần")
 )
+GALLERY = "\n".join(
+    (
+        "Mùa lúa chín nhìn từ trên cao ở Mường Hoa",
+        "Sương sớm phủ kín thung lũng Mường Hoa nhìn từ bản Hầu Thào.",
+        "Những thửa ruộng đầu tiên chín vàng ở sườn núi phía nam.",
+        "Một phụ nữ gùi lúa về nhà ở bản Lao Chải.",
+        "Trẻ em bản Lao Chải theo mẹ ra đồng trong ngày nghỉ học.",
+        "Bữa trưa trên bờ ruộng có cơm nắm và cá suối nướng.",
+        "Du khách Pháp thử gặt lúa cùng người dân.",
+        "Cầu treo bắc qua suối ở đầu bản.",
+        "Một góc ruộng bậc thang nhìn từ trên cao.",
+        "Cầu vồng phía trên đỉnh núi sau cơn mưa.",
+        "Hoàng hôn trên những thửa ruộng ở Sa Pa.",
+    )
+)
 ENGLISH = (
     "The president met the prime minister on Tuesday and said the two countries would work on trade. "
     "Officials from both sides are expected to continue their talks next week in the capital. "
@@ -32,6 +47,7 @@ def seed() -> bytes:
         (bytes(range(256)) * 40, "binary", "control characters"),
         (seed()[:900] + b"\xff\xc3\x28\xa0\xa1" + seed()[900:], "undecodable", "broken byte at 900"),
         (HEADLINES.encode(), "not_an_article", "headlines"),
+        (GALLERY.encode(), "not_an_article", "gallery"),
         (ENGLISH.encode(), "not_vietnamese", "syllables"),
         (UNMARKED.encode(), "not_vietnamese", "tone marks"),
         ("Ông Nam cho biết sẽ họp vào chiều mai.".encode(), "stub", "syllables"),
