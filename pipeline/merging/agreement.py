@@ -12,7 +12,8 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline.knowledge.table import rows
-from pipeline.merging.compatibility import Compared, Record, compared
+from pipeline.merging.compatibility import Compared, compared
+from pipeline.merging.record import Record
 from pipeline.merging.signs import Sign, signs
 
 # Points of two mentions that contradict each other; the least there are: among many mentions of one act some

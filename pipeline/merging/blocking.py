@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.merging.compatibility import NIGHT, Record, is_symmetric
+from pipeline.merging.compatibility import is_symmetric
+from pipeline.merging.happenings import NIGHT
+from pipeline.merging.record import Record
 
 SPAN = 4  # days that share a key
 STORY_DAYS = 4  # days by which a report of a story may follow another

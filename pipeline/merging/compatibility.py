@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from pipeline.events.ontology import HAPPENINGS
-from pipeline.merging.sides import CLASH, Party, Side, side
+from pipeline.merging import happenings, home
+from pipeline.merging.record import Record
+from pipeline.merging.sides import CLASH, Side, side
 from pipeline.merging.stories import ONE_STORY, RELATED, shared
 
 # A planned visit and the visit itself are one act; what is denied or only possible is another matter.
@@ -20,56 +22,12 @@ REALIS_GROUPS = {
 LOOSE_DEEDS = ({None, "massacre"}, {"killing", "massacre"})
 # Of these the press tells one by one, and sums up many: "the attacks of this year".
 COUNTED = ("ASSAULT", "ACCIDENT", "COERCE", "DISASTER")
-ROAMING = ("DISASTER",)  # a storm reaches many places, those of other countries under its name
-ONE_KIND = ("DISASTER", "OUTBREAK")
-TALLIED = ("cases", "deaths")  # of a disease, told day by day
 # One decree has measures of several modes, and ships that are sent are troops to one and arms to another.
 MANY_MODES = ("SANCTION", "MOBILIZE")
-HOME = "VNM"
 SYMMETRIC = ("CONSULT", "AGREE", "COOPERATE")
-NIGHT = 1  # days by which two reports of one act may differ
 FAR = 7  # days by which inferred days of two articles may differ
 SAME_AMOUNT = 2  # times: papers add up what is expelled or sent, but 63 are no other count of 10
-SAME_TALLY = 1.02  # times: how many fell ill on a day is rounded, and like that of the day before
 NEAR_DEGREES = 0.35  # some 40 km: towns by different names for one place
-
-
-class Record(NamedTuple):
-    """What merging needs of a mention; ``row`` counts them in order, days are ordinals."""
-
-    row: int
-    event_type: str
-    mode: str | None
-    realis: int
-    actors: tuple[Party, ...]
-    recipients: tuple[Party, ...]
-    place: tuple[str | None, str | None, float | None, float | None]  # country, name, latitude, longitude
-    earliest: int
-    latest: int
-    likely: int  # the first day for one that tells another story
-    published: int
-    article: str
-    sentence: int  # position of its sentence in the article
-    is_toll: bool  # a sentence that tells only of the victims of an act near it
-    dated: bool  # the text dates it; else the days around publication stand in
-    is_firm: bool  # its own sentence dates it
-    is_short: bool  # it has a day of its own, by and large
-    is_news: bool  # it has a day, if only that of its article
-    is_long: bool  # it spans weeks: a series of acts, or one that lasted
-    told_as: str  # the realis itself
-    trigger: str  # case folded
-    deed: str | None  # the kind of violence, where the trigger tells one
-    several: bool  # many acts told as one: "các vụ tấn công"
-    pointed_at: str | None  # how its words relate it to what was told before, see `wording.pointed_at`
-    lent: int  # sides whose parties its sentence does not name: 1 the actors, 2 the recipients, 3 both
-    words: bytes  # see `wording`
-    story: bytes  # the sketch of its article, see `stories`
-    names: frozenset[int]  # pieces of the names of its parties without a country, and of its place
-    home: tuple[frozenset[int], frozenset[int]]  # bodies and persons of Viet Nam on each side, by their names
-    own_name: frozenset[int]  # pieces of the name that a happening bears: bão Haiyan
-    counts: tuple[tuple[str, int], ...]
-    amount: int | None  # how many it is done to, where the words behind the trigger tell
-    content: int | None  # a number for those that are the same but for row and article; of others None
 
 
 def is_symmetric(event_type: str) -> bool:
@@ -96,42 +54,21 @@ def compared(a: Record, b: Record) -> Compared | None:
         return None
     if in_one and a.sentence == b.sentence and not decree:
         return None  # two triggers in one sentence tell two acts
-    if _named_apart(a, b) or _other_amount(a, b) or (gap := _gap(a, b)) is None:
+    if happenings.named_apart(a, b) or _other_amount(a, b) or (gap := _gap(a, b)) is None:
         return None
     sides, where = _all_sides(a, b), places(a, b)
-    if sides is None or (where is None and not _roams(a, b)):
+    if sides is None or (where is None and not happenings.roams(a, b)):
         return None
-    if any(x and y and not (x <= y or y <= x) for x, y in zip(a.home, b.home, strict=True)):
-        return None  # the police of one province and of another
+    if home.are_other_bodies(a, b):
+        return None
     told = 1.0 if in_one else shared(a.story, b.story)
-    if told < ONE_STORY and _is_home(a) and _is_home(b) and not _known_alike(a, b):
+    if told < ONE_STORY and home.is_home(a) and home.is_home(b) and not home.known_alike(a, b):
         return None
-    if told < RELATED and gap and a.is_firm and b.is_firm and not _lasts(a):
+    if told < RELATED and gap and a.is_firm and b.is_firm and not happenings.lasts(a):
         return None  # of one night two reports of one story may give either day
     if told < ONE_STORY and (gap > FAR or a.likely > b.latest + FAR or b.likely > a.latest + FAR):
         return None
     return Compared(in_one, told, sides, where or "places differ", gap, decree)
-
-
-def is_tally(record: Record) -> bool:
-    """Whether it tells how many fell ill or died of a disease: each day's number is an event of its own."""
-    return record.event_type == "OUTBREAK" and record.deed in TALLIED
-
-
-def _is_home(record: Record) -> bool:
-    """Whether all its parties are of Viet Nam."""
-    parties = record.actors + record.recipients
-    return bool(parties) and all(body == HOME for body, _, _ in parties)
-
-
-def _known_alike(a: Record, b: Record) -> bool:
-    """Whether two acts at home share a name: of a body, a person, a place."""
-    return bool(a.names & b.names) or any(x & y for x, y in zip(a.home, b.home, strict=True))
-
-
-def _lasts(record: Record) -> bool:
-    """Whether it is the wave of a disease, which is told of any of its days."""
-    return record.event_type == "OUTBREAK" and record.deed == "epidemic"
 
 
 def _same_kind(a: Record, b: Record) -> bool:
@@ -142,7 +79,7 @@ def _same_kind(a: Record, b: Record) -> bool:
     # A mode tells a deed of violence exactly, but movements of troops only by and large.
     if other_deed(a, b) and (a.event_type == "MOBILIZE" or (a.event_type == "ASSAULT" and not same_mode)):
         return False
-    if a.event_type in ONE_KIND and a.deed and b.deed and a.deed != b.deed:
+    if a.event_type in happenings.ONE_KIND and a.deed and b.deed and a.deed != b.deed:
         return False  # a storm and the flood behind it; who fell ill, who died, and the wave itself
     if a.mode == b.mode or a.event_type in MANY_MODES:
         return True
@@ -197,35 +134,13 @@ def places(a: Record, b: Record) -> str | None:
     return "one placed" if country or country_b or name or name_b else "none placed"
 
 
-def _roams(a: Record, b: Record) -> bool:
-    """Whether one happening may have struck both places."""
-    one_country = not a.place[0] or not b.place[0] or a.place[0] == b.place[0]
-    return a.event_type in ROAMING and (one_country or bool(a.own_name & b.own_name))
-
-
-def _named_apart(a: Record, b: Record) -> bool:
-    """Whether two happenings bear different names."""
-    return bool(a.own_name and b.own_name and not a.own_name & b.own_name)
-
-
 def _other_amount(a: Record, b: Record) -> bool:
     """Whether the numbers behind the triggers are of two acts."""
     if a.amount is None or b.amount is None:
         return False
-    times = SAME_TALLY if a.event_type == "OUTBREAK" else SAME_AMOUNT
-    return max(a.amount, b.amount) > times * min(a.amount, b.amount)
-
-
-def _same_tally_day(a: Record, b: Record, gap: int) -> bool:
-    """Whether two tallies may be of one day: new cases are neither the next day's nor those of the month.
-
-    "In the last 24 hours" reaches over two days; of which it is told shows only by its last one, or by the
-    number itself.
-    """
-    if not (a.is_short and b.is_short):
-        return not gap and a.is_short == b.is_short
-    apart = abs(a.latest - b.latest)
-    return apart == 0 or (apart <= NIGHT and a.amount is not None and b.amount is not None)
+    if a.event_type == "OUTBREAK":
+        return not happenings.same_tally(a.amount, b.amount)
+    return max(a.amount, b.amount) > SAME_AMOUNT * min(a.amount, b.amount)
 
 
 def _gap(a: Record, b: Record) -> int | None:
@@ -235,9 +150,9 @@ def _gap(a: Record, b: Record) -> int | None:
     beside news of a day is another act, and so is what is done beside what is to come.
     """
     gap = max(a.earliest - b.latest, b.earliest - a.latest, 0)
-    if a.is_firm and b.is_firm and gap > NIGHT and not _lasts(a):
+    if a.is_firm and b.is_firm and gap > happenings.NIGHT and not happenings.lasts(a):
         return None
-    if is_tally(a) and a.dated and b.dated and not _same_tally_day(a, b, gap):
+    if happenings.is_tally(a) and a.dated and b.dated and not happenings.same_tally_day(a, b, gap):
         return None
     if a.article == b.article and a.told_as != b.told_as:
         talks = a.event_type == "CONSULT" and "visit" not in (a.mode, b.mode)

@@ -12,7 +12,9 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.merging.agreement import CONTRADICT, ENOUGH, Agreement, agreement
 from pipeline.merging.blocking import Files
-from pipeline.merging.compatibility import Record, is_tally, name_a_side
+from pipeline.merging.compatibility import name_a_side
+from pipeline.merging.happenings import is_tally
+from pipeline.merging.record import Record
 
 # Of each event so many records are compared with: the first ones.
 EXEMPLARS = 8

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pipeline.merging.compatibility import Record
+from pipeline.merging.record import Record
 
 # Fields that are numbers of 32 bits; of all others the number of their value is kept.
 _NUMBERS = frozenset({"realis", "earliest", "latest", "likely", "published", "sentence", "lent"})

@@ -10,8 +10,10 @@ from typing import Any
 
 import polars as pl
 
+from pipeline.events.choice.selection import HOME
 from pipeline.events.ontology import HAPPENINGS
-from pipeline.merging.compatibility import HOME, REALIS_GROUPS, Record
+from pipeline.merging.compatibility import REALIS_GROUPS
+from pipeline.merging.record import Record
 from pipeline.merging.sides import Party
 from pipeline.merging.stories import LEADING, sketches
 from pipeline.merging.wording import (

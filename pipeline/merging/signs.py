@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.events.ontology import HAPPENINGS
-from pipeline.merging.compatibility import SAME_TALLY, Compared, Record, other_deed
+from pipeline.merging.compatibility import Compared, other_deed
+from pipeline.merging.happenings import same_tally
+from pipeline.merging.record import Record
 from pipeline.merging.stories import ONE_STORY, RELATED
 from pipeline.merging.wording import NAME, names_in, pieces
 
@@ -111,8 +113,7 @@ def _kinds(a: Record, b: Record) -> Iterator[str]:
     if a.own_name & b.own_name:
         yield "one name"
     if a.amount is not None and b.amount is not None:
-        alike = max(a.amount, b.amount) <= SAME_TALLY * min(a.amount, b.amount)
-        yield "same amount" if alike else "other amount"
+        yield "same amount" if same_tally(a.amount, b.amount) else "other amount"
     if any(x[0] == y[0] for x in a.counts for y in b.counts):
         yield "same number" if _same_number(a, b) else "other number"
 
