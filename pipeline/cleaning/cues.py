@@ -83,6 +83,8 @@ def find(text: str, n_words: int) -> Cue | None:
         return Cue("0:00", "mark", "share", opens=False)
     if _LINK_MARK.match(text) and not is_full_stopped(text) and n_words <= _MAX_WORDS_AFTER_INVITE:
         return Cue(">>", "mark", "related", opens=False)
+    if first not in _table():
+        first = first.rstrip("0123456789")  # "Play00:00", "Bình luận12"
     for cue in chain(_table().get(first, []), _table().get(low[0], []), _table()[""]):
         if _matches(cue, low, n_words):
             # "Xem thêm: Ông Trump ra tối hậu thư" is a link of its own and opens no section.
@@ -99,7 +101,7 @@ def _matches(cue: Cue, low: str, n_words: int) -> bool:
     rest = low[len(cue.cue) :]
     if rest[:1].isalpha() and cue.cue[-1].isalnum():
         return False
-    bare = rest.strip(" ,:.…>»|-–()0123456789+!")
+    bare = rest.strip(" ,/:.…>»|-–()0123456789+!")
     if cue.match in ("exact", "button"):
         return not bare
     if cue.match == "tagged":

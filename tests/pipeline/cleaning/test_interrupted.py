@@ -39,6 +39,7 @@ def page(*middle: str) -> dict:
         ["Đọc thêm", OTHERS[0], TEASERS[0], OTHERS[1]],
         ["1:12", "Trình duyệt của bạn không hỗ trợ phát video."],
         [*TABLE, "Quảng cáo", *PLAYER],
+        ["Play00:0001:47", "Đang tải...Tốc độ 1x", "Phát video0:00 / 1:12"],
         EMBEDDED,
         [
             "Bỏ qua Twitter tin, 1",
