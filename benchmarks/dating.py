@@ -27,6 +27,11 @@ def _date(frame: pl.DataFrame, lenders: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(kept for kept, _ in spread(partial(date_articles, witnesses=lenders), frame))
 
 
+def by_own_evidence(frame: pl.DataFrame) -> pl.DataFrame:
+    """The articles of drafts that their own evidence dates."""
+    return _date(frame, DATE_WITNESSES.empty())
+
+
 def _lenders(frame: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(spread(witnesses, frame))
 
@@ -67,9 +72,9 @@ def dantri() -> None:
         rows.append(row)
         truth[row["document_id"]] = day
     frame = drafts(rows)
-    _report("dantri with URL", frame, _date(frame, DATE_WITNESSES.empty()), truth)
+    _report("dantri with URL", frame, by_own_evidence(frame), truth)
     frame = drafts([row for row, _ in dated_corpora.dantri(with_url=False)])
-    _report("dantri, text alone, own evidence", frame, _date(frame, DATE_WITNESSES.empty()), truth)
+    _report("dantri, text alone, own evidence", frame, by_own_evidence(frame), truth)
     lent = _lenders(frame)
     _report("dantri, text alone, with what its own batch lends", frame, _date(frame, lent), truth)
     odd = frame.gather_every(2, 1)
@@ -101,7 +106,7 @@ def _wrong_years(frame: pl.DataFrame, truth: Days) -> None:
         ("text of 2013, witnesses of 2020 and 2021", other, _known(frame, truth)),
     ]
     for name, texts, lenders in cases:
-        own = _date(texts, DATE_WITNESSES.empty())
+        own = by_own_evidence(texts)
         lent = _date(texts, lenders)
         all_days = truth | days
         borrowed = lent.filter(~pl.col("article_id").is_in(own["article_id"].to_list()))
@@ -120,7 +125,7 @@ def clusters() -> None:
         truth[row["document_id"]] = day
         story[row["document_id"]] = number
     frame = drafts(rows).filter(pl.col("reject_reason").is_null())
-    _report("clusters, text alone, own evidence", frame, _date(frame, DATE_WITNESSES.empty()), truth)
+    _report("clusters, text alone, own evidence", frame, by_own_evidence(frame), truth)
     numbers = pl.Series("story", [story[d] for d in frame["document_id"]])
     first = frame.filter(numbers.is_first_distinct())
     rest = frame.filter(~pl.col("document_id").is_in(first["document_id"].to_list()))
