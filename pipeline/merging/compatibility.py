@@ -120,7 +120,7 @@ def name_a_side(a: Record, b: Record) -> bool:
 def places(a: Record, b: Record) -> str | None:
     """How two places agree: same place, same country, one placed, none placed; None when they contradict."""
     (country, name, latitude, longitude), (country_b, name_b, latitude_b, longitude_b) = a.place, b.place
-    if country and country_b and country != country_b:
+    if (country and country_b and country != country_b) or home.are_in_other_provinces(a, b):
         return None
     if name and name_b:
         if name == name_b:

@@ -15,6 +15,11 @@ def are_other_bodies(a: Record, b: Record) -> bool:
     return any(x and y and not (x <= y or y <= x) for x, y in zip(a.home, b.home, strict=True))
 
 
+def are_in_other_provinces(a: Record, b: Record) -> bool:
+    """Whether two acts are placed in different provinces."""
+    return a.province is not None and b.province is not None and a.province != b.province
+
+
 def is_home(record: Record) -> bool:
     """Whether all its parties are of Viet Nam."""
     parties = record.actors + record.recipients

@@ -17,6 +17,7 @@ class Record(NamedTuple):
     actors: tuple[Party, ...]
     recipients: tuple[Party, ...]
     place: tuple[str | None, str | None, float | None, float | None]  # country, name, latitude, longitude
+    province: str | None  # the place's, where it is known: of places in Viet Nam
     earliest: int
     latest: int
     likely: int  # the first day for one that tells another story

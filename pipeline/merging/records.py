@@ -89,6 +89,7 @@ def _record(row: Row, stories: Mapping[str, bytes]) -> Record:
         actors=_parties(row["actors"]),
         recipients=_parties(row["recipients"]),
         place=_place(row["place"]),
+        province=row["place"]["admin1"] if row["place"] is not None else None,
         earliest=earliest,
         latest=latest,
         likely=likely,

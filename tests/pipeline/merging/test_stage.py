@@ -406,3 +406,20 @@ def test_what_most_tell_as_planned_is_planned_until_a_later_report_tells_it_as_d
     done = {day: mention("c", published_on=date(2015, 12, day)) for day in (1, 2)}
     assert [e["realis"] for e in events([*plans, done[1]])] == ["planned"]
     assert [e["realis"] for e in events([*plans, done[2]])] == ["occurred"]
+
+
+def test_acts_in_two_provinces_are_two():
+    def fire(article, district, province):
+        there = {**place("VNM", district, None, None), "admin1": province, "precision": "district"}
+        owner = party("VNM", "CVL", text="ông Lê Văn Tám")
+        return mention(
+            article, event_type="ACCIDENT", event_mode=None, actors=(), recipients=(owner,),
+            trigger_text="vụ cháy", place=there,
+        )  # fmt: skip
+
+    about = dict.fromkeys("ab", "vụ cháy kho hàng khiến hai người bị thương trong đêm")
+    known, same, other = (fire(*told) for told in (
+        ("a", "Đông Anh", "Hà Nội"), ("b", None, "Hà Nội"), ("b", None, "Nghệ An"),
+    ))  # fmt: skip
+    assert len(events([known, same], about=about)) == 1
+    assert len(events([known, other], about=about)) == 2
