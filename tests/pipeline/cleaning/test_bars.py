@@ -11,7 +11,8 @@ from benchmarks.marked_stories import MARKED, MARKED_UNSEEN
 from tests.shared_data import SHARED, needs_shared
 
 pytestmark = needs_shared
-# Of one flattened page the last three paragraphs are a box that only its markup sets apart from the text.
+# Below the aim, .93, which four of the five flattened pages reach: the last three paragraphs of one are a box
+# that only its markup sets apart from the text. Held here so that it does not get worse.
 LEAST_FLAT = 0.91
 
 
