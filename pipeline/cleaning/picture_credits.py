@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.cleaning import credits
+from pipeline.cleaning.cutting import cut_out
 from pipeline.cleaning.letters import LOWER, UPPER
 from pipeline.knowledge.words import surnames
 
@@ -42,10 +43,11 @@ _CLOSE = re.compile(r"[)\]]")
 
 def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     """Cut ``text[start:end]`` into stretches of text (False) and captions (True)."""
+    return cut_out(start, end, _captions(text, start, end))
+
+
+def _captions(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     done = start
-    if not _WORDS.search(text, start, end):
-        yield start, end, False
-        return
     for word in _WORDS.finditer(text, start, end):
         near = max(start, word.start() - _BEFORE_WORD), min(end, word.end() + _BEHIND_WORD)
         match = _PICTURE.search(text, *near)
@@ -58,12 +60,8 @@ def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]
         closed = text[left : match.start()].rstrip().endswith(".")
         if text.count(" ", left, stop) > (_MAX_CLOSED_WORDS if closed else _MAX_CAPTION_WORDS):
             left = match.start()
-        if left > done:
-            yield done, left, False
-        yield left, stop, True
+        yield left, stop
         done = stop
-    if done < end:
-        yield done, end, False
 
 
 def _caption_start(text: str, start: int, credit: int) -> int:
