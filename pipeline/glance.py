@@ -8,6 +8,7 @@ from __future__ import annotations
 import polars as pl
 from rich.console import Console
 from rich.table import Table as Grid
+from rich.text import Text
 
 from pipeline.parquet import TableStore
 from pipeline.run import Outcome
@@ -36,9 +37,12 @@ _WIDTH_OF_A_PIPE = 160
 
 
 def console() -> Console:
-    """A console as wide as the terminal, or wide enough to be read where there is none."""
-    plain = Console()
-    return plain if plain.is_terminal else Console(width=_WIDTH_OF_A_PIPE)
+    """A console as wide as the terminal, or wide enough to be read where there is none.
+
+    It knows no markup: words of articles, names of files and reasons are printed as they are, brackets too.
+    """
+    plain = Console(markup=False, emoji=False)
+    return plain if plain.is_terminal else Console(width=_WIDTH_OF_A_PIPE, markup=False, emoji=False)
 
 
 def show(out: Console, tables: TableStore, outcome: Outcome) -> None:
@@ -96,13 +100,14 @@ def _show_events(out: Console, tables: TableStore) -> None:
         return
     newest_first = pl.coalesce("event_on", "first_published_on")
     rows = tables.open(EVENTS, None).read().sort(newest_first, "event_id", descending=[True, False])
-    grid = Grid("date", "type", "realis", "who", "to whom", "where", "words", title="\nEvents", box=None)
-    grid.title_justify = "left"
+    columns = ("date", "type", "realis", "according to", "who", "to whom", "where", "words")
+    grid = Grid(*columns, title="\nEvents", title_justify="left", box=None)
     for row in rows.head(_MAX_EVENTS).iter_rows(named=True):
         grid.add_row(
             str(row["event_on"] or ""),
             "/".join(filter(None, (row["event_type"], row["event_mode"]))),
             row["realis"],
+            ", ".join(source["name"] or source["text"] or "?" for source in row["attributed_to"]),
             _parties(row["actors"]),
             _parties(row["recipients"]),
             _place(row["place"]),
@@ -119,8 +124,8 @@ def _show_page(out: Console, tables: TableStore) -> None:
         out.print(f"\nEvery event with its sentences, to open in a browser: {page}", soft_wrap=True)
 
 
-def _words(sentence: str, trigger: str, around: int = 28) -> str:
-    """The trigger in brackets with a few words on either side."""
+def _words(sentence: str, trigger: str, around: int = 28) -> Text:
+    """The trigger in bold and in brackets with a few words on either side."""
     first = sentence.find(trigger)
     last = first + len(trigger)
     left = sentence[max(0, first - around) : first].partition(" ")[2] if first > around else sentence[:first]
@@ -129,7 +134,7 @@ def _words(sentence: str, trigger: str, around: int = 28) -> str:
         if last + around < len(sentence)
         else sentence[last:]
     )
-    return f"{left}[b]\\[{trigger}][/b]{right}"
+    return Text.assemble(left, (f"[{trigger}]", "bold"), right)
 
 
 def _show_checks(out: Console, outcome: Outcome) -> None:
@@ -141,16 +146,14 @@ def _show_checks(out: Console, outcome: Outcome) -> None:
     )
     for title, promises in (("failed", blocking), ("warned", warnings)):
         for promise in promises:
-            out.print(
-                f"  {title}: {promise.table} ({promise.batch}), {promise.check}: {promise.why}", markup=False
-            )
+            out.print(f"  {title}: {promise.table} ({promise.batch}), {promise.check}: {promise.why}")
             if promise.found:
-                out.print(f"          {promise.found}", markup=False)
+                out.print(f"          {promise.found}")
     for name in outcome.gone:
         out.print(
             f"  gone from the landing zone, its rows are kept: {name} (drop them: python -m pipeline forget)"
         )
     for name in outcome.unusable:
-        out.print(f"  skipped, its name cannot be a batch: {name!r}", markup=False)
+        out.print(f"  skipped, its name cannot be a batch: {name!r}")
     for error in outcome.errors:
-        out.print(f"  error: {error}", markup=False)
+        out.print(f"  error: {error}")

@@ -156,6 +156,7 @@ def _event(row: Mapping[str, Any], mentions: Mapping[str, dict[str, Any]], most:
         told=_day(row["first_published_on"]),
         who=_parties(row["actors"]),
         whom=_parties(row["recipients"]),
+        source=_parties(row["attributed_to"]),
         place=_place(row["place"]),
         counts=_counts(row["counts"]),
         confidence=round(row["confidence"], 2),

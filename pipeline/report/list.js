@@ -18,13 +18,14 @@ function partyCell(cell, list = []) {
   return cell;
 }
 
+const names = (list) => (list ?? []).map(([, , name]) => name ?? "?").join(", ");
 const number = (low, high) => (low === high ? `${low}` : `${low ?? "?"} to ${high ?? "?"}`);
 
 function facts(event) {
-  const names = (list) => (list ?? []).map(([, , name]) => name ?? "?").join(", ");
   const rows = [
     ["who", names(event.who)],
     ["to whom", names(event.whom)],
+    ["according to", names(event.source)],
     ["counts", (event.counts ?? []).map(([kind, low, high]) => `${kind} ${number(low, high)}`).join(", ")],
     ["day rests on", event.dated === "none" ? "" : event.dated],
     ["between", event.earliest || event.latest ? `${event.earliest ?? "?"} and ${event.latest ?? "?"}` : ""],
@@ -77,6 +78,12 @@ function toggle(event, row, open) {
   else row.after(details(event, `details-${event.id}`));
 }
 
+// What the article only passes on must not look like what it tells itself.
+function realis(event) {
+  const source = names(event.source);
+  return source ? `${event.realis}, according to ${source}` : event.realis;
+}
+
 function line(event) {
   const kind = event.mode ? `${event.type} ${event.mode}` : event.type;
   const button = element(
@@ -89,7 +96,7 @@ function line(event) {
     "tr",
     { class: `event quad${event.quad}`, id: event.id },
     element("td", { class: "day" }, event.on ?? undated(event)),
-    element("td", {}, button, element("small", { class: "realis" }, event.realis)),
+    element("td", {}, button, element("small", { class: "realis" }, realis(event))),
     partyCell(element("td"), event.who),
     partyCell(element("td"), event.whom),
     element("td", { lang: "vi" }, event.place ? [event.place[0], event.place[1]].filter(Boolean).join(", ") : ""),
