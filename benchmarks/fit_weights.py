@@ -27,16 +27,17 @@ from pipeline.events.stage import inputs_by_article
 
 WEIGHTS = Path(ontology.__file__).with_name("weights.csv")
 FOLDS = 8
-PENALTY = 4.0  # of each weight's square, against one draft's loss; the bias is free
+PENALTY = 2.0  # of each weight's square, against one draft's loss; the bias is free
 LEAST = 3  # drafts that a feature must have to get a weight
 Row = dict[str, Any]
 
 
 class Sample:
-    """Drafts with their features, whether they are right, their document, and how many events it has."""
+    """Drafts with their features, whether they are weighed and right, their document, and its events."""
 
     def __init__(self) -> None:
         self.names: list[list[str]] = []
+        self.is_weighed: list[bool] = []  # else coded as it is: the article is no world news
         self.right: list[int] = []
         self.events: list[list[str]] = []  # the annotated events that the draft is a mention of
         self.document: list[str] = []
@@ -61,9 +62,11 @@ def _collect(corpus: Corpus, wanted: dict[str, list[Row]], sample: Sample) -> No
             continue
         whole = coded.articles.row(by_predicate=pl.col("article_id") == article["article_id"], named=True)
         drafts = candidates(article, *inputs).drafts
-        sure = Counter(d.event_type for d in drafts if not d.doubts)
+        sure = [d for d in drafts if not d.doubts]
+        often = Counter(d.event_type for d in sure)
         sample.required[document] += sum(not e.get("optional") for e in wanted[document])
-        for draft in weighing.weighable(drafts):
+        is_weighed = weighing.is_world_news(sure)
+        for draft in weighing.weighable(drafts) if is_weighed else sure:
             mention = {
                 "event_mention_id": document,
                 "trigger_start": draft.start,
@@ -80,7 +83,8 @@ def _collect(corpus: Corpus, wanted: dict[str, list[Row]], sample: Sample) -> No
             ]
             if hits and all(e.get("optional") for _, e in hits):
                 continue
-            sample.names.append(weighing.features(draft, sure))
+            sample.names.append(weighing.features(draft, often))
+            sample.is_weighed.append(is_weighed)
             sample.right.append(bool(hits))
             sample.events.append([f"{document} {n}" for n, e in hits if not e.get("optional")])
             sample.document.append(document)
@@ -111,10 +115,10 @@ def main(write: Annotated[bool, typer.Option(help="write the weights of all arti
     right = np.array(sample.right, dtype=float)
     folds = {d: n % FOLDS for n, d in enumerate(sorted(sample.required))}
     fold = np.array([folds[d] for d in sample.document])
-    doubted = np.array(["doubts 0" not in row for row in sample.names])
+    weighed = np.array(sample.is_weighed)
     held = np.ones(len(right))
     for n in range(FOLDS):
-        others, own = doubted & (fold != n), doubted & (fold == n)
+        others, own = weighed & (fold != n), weighed & (fold == n)
         held[own] = chances(_of(sample.names, own), fit(_of(sample.names, others), right[others]))
     required = sample.required.total()
     reachable = {e for events in sample.events for e in events}
@@ -128,7 +132,7 @@ def main(write: Annotated[bool, typer.Option(help="write the weights of all arti
         p, r = right[coded].mean(), len(found) / required
         print(f"chance {bar:.2f}: P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f}")
     if write:
-        logistic.write(WEIGHTS, "feature", fit(_of(sample.names, doubted), right[doubted]))
+        logistic.write(WEIGHTS, "feature", fit(_of(sample.names, weighed), right[weighed]))
 
 
 PARTS = (Part.development,)

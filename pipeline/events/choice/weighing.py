@@ -4,9 +4,9 @@ Whether a clause tells an act is seldom decided by one sign. Each draft has feat
 that filled its slots, what its sentence and article say of it, and the doubts that ``selection.py`` and the
 coder have of it. ``weights.csv`` holds what each counts for, in logits, fitted by logistic regression to
 articles annotated whole by readers (``benchmarks/fit_weights.py``). Its word counts too, and the words of
-grammar beside it: some words readers code every second time, and no other sign says why. A draft without a
-doubt is coded; one with doubts, where readers coded such drafts more often than not. Only features and their
-sum belong here.
+grammar beside it: some words readers code every second time, and no other sign says why. In world news a
+draft is coded where readers coded such drafts more often than not; elsewhere, where nobody has doubts. Only
+features and their sum belong here.
 """
 
 from __future__ import annotations
@@ -110,31 +110,33 @@ def chance(draft: Draft, sure: Counter[str]) -> float:
 
 
 def likely(drafts: list[Draft]) -> list[Draft]:
-    """The drafts that a reader rather codes than not, in their order."""
-    sure = Counter(d.event_type for d in drafts if not d.doubts)
-    result = []
-    for draft in weighable(drafts):
-        if draft.doubts:
-            draft.chance = chance(draft, sure)
-        if draft.chance >= THRESHOLD:
-            result.append(draft)
-    return result
+    """The drafts that a reader rather codes than not, in their order.
+
+    The weights were read off world news: where an article tells of its own country, or of no public matter,
+    what nobody doubts is coded.
+    """
+    sure = [d for d in drafts if not d.doubts]
+    if not is_world_news(sure):
+        return sure
+    often = Counter(d.event_type for d in sure)
+    weighed = weighable(drafts)
+    for draft in weighed:
+        draft.chance = chance(draft, often)
+    return [draft for draft in weighed if draft.chance >= THRESHOLD]
 
 
 def weighable(drafts: list[Draft]) -> list[Draft]:
-    """The drafts that no ruling forbids.
+    """The drafts that no ruling forbids: a bare noun that points back is no mention (codebook)."""
+    return [draft for draft in drafts if not set(POINTS_BACK).intersection(draft.doubts)]
 
-    A bare noun that points back is no mention (codebook). The weights were read off world news: where an
-    article tells of its own country, or of no public matter, nothing doubted is coded.
-    """
-    sure = [d for d in drafts if not d.doubts]
+
+def is_world_news(sure: list[Draft]) -> bool:
+    """Whether the public acts that nobody doubts are those of others rather than of the own country."""
     public = [
         d for d in sure if d.event_type in HAPPENINGS or any(p["sector"] in PUBLIC for p in _parties(d))
     ]
     abroad = [d for d in public if _countries(d) - {HOME}]
-    if len(abroad) < WORLD_NEWS or len(abroad) <= len([d for d in public if HOME in _countries(d)]):
-        return sure
-    return [draft for draft in drafts if not set(POINTS_BACK).intersection(draft.doubts)]
+    return len(abroad) >= WORLD_NEWS and len(abroad) > len([d for d in public if HOME in _countries(d)])
 
 
 def _countries(draft: Draft) -> set[str]:

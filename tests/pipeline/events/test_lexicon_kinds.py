@@ -162,7 +162,7 @@ def test_the_same_words_in_other_senses_tell_none(text):
         ("Ngoại trưởng Chile tuyên bố nước này sẵn sàng sáp nhập Peru.", "THREATEN", None),
         # goods and arms brought, means sent to bring them
         ("Thiết bị y tế của Nga sẽ được chuyển tới Peru vào tuần sau.", "AID", None),
-        ("Chính phủ Peru điều động máy bay quân sự chở ôxy đến Cusco.", "AID", None),
+        ("Chính phủ Peru điều máy bay chở ôxy sang Bolivia.", "AID", None),
         ("Pháp cho phép ông Hải tị nạn.", "AID", None),
         # forces sent to search, forces that stand somewhere
         ("Quân đội Peru điều lực lượng đến hiện trường khắc phục hậu quả.", "MOBILIZE", "troops"),

@@ -36,7 +36,6 @@ def types(text):
         ("Ai Cập trục xuất 3 nhà báo Qatar với cáo buộc làm gián điệp.", "ACCUSE"),
         # refusals
         ("Bộ Quốc phòng Israel từ chối bình luận về thông tin này.", "REJECT"),
-        ("Ba Lan tuyên bố cuộc tập trận không nhằm vào bất cứ quốc gia nào.", "REJECT"),
         # what something is for
         ("Chính phủ Peru thành lập một ủy ban để điều tra các quan chức Bộ Y tế.", "ACCUSE"),
         ("Tình báo Nga đã dùng phần mềm này để nghe lén các quan chức Libya.", "COERCE"),

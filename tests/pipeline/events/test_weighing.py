@@ -60,19 +60,28 @@ def test_a_doubt_speaks_against_a_draft():
     )
 
 
-def test_a_draft_without_a_doubt_is_coded_whatever_its_weights():
-    assert len(weighing.likely([draft(event_type) for event_type in ("SUPPORT", "AID", "CONSULT")])) == 3
+def test_outside_world_news_what_nobody_doubts_is_coded_and_nothing_else():
+    sure = [draft(event_type, country="VNM") for event_type in ("SUPPORT", "AID", "CONSULT")]
+    assert weighing.likely([*sure, draft(doubts=["private"], country="USA")]) == sure
+
+
+@pytest.mark.parametrize("is_coded", [True, False])
+def test_in_world_news_every_draft_is_weighed(monkeypatch, is_coded):
+    monkeypatch.setattr(weighing, "chance", lambda *_: weighing.THRESHOLD - (not is_coded) / 10)
+    drafts = [draft(country="USA"), draft(country="USA"), draft(doubts=["private"], country="USA")]
+    assert weighing.likely(drafts) == (drafts if is_coded else [])
 
 
 def test_what_only_points_back_is_never_coded():
-    about_others = [draft(country="USA") for _ in range(3)]
-    assert weighing.weighable([*about_others, draft(doubts=["bare noun"])]) == about_others
+    told = draft(country="USA")
+    assert weighing.weighable([told, draft(doubts=["bare noun"])]) == [told]
 
 
-@pytest.mark.parametrize(("country", "n"), [("USA", 4), ("VNM", 3)])
-def test_doubtful_acts_are_weighed_in_world_news_only(country, n):
-    drafts = [draft(country=country) for _ in range(3)] + [draft(doubts=["nobody"])]
-    assert len(weighing.weighable(drafts)) == n
+@pytest.mark.parametrize(
+    ("countries", "holds"), [("USA USA", True), ("USA VNM", False), ("USA", False), ("", False)]
+)
+def test_world_news_tells_of_others_more_than_of_home(countries, holds):
+    assert weighing.is_world_news([draft(country=country) for country in countries.split()]) == holds
 
 
 def test_an_act_of_nobody_is_coded_beside_acts_of_states():
