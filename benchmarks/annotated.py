@@ -1,7 +1,7 @@
 """Compare coded mentions with whole articles annotated by readers: how much is found, how much is right.
 
 Run: ``python -m benchmarks.annotated [--part development|aside] [--misses]``, with development data in
-``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of 189 world news
+``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of 285 world news
 articles, made by readers who knew the codebook and the two seeds and had not seen this program: the document,
 the range of the trigger in the delivered text, and the cells in the shape of the seeds' ``expected.json``; no
 texts. ``development`` are the articles whose misses were read while the rules were made, ``aside`` those
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -27,6 +28,7 @@ from benchmarks.corpora import SHARED, Corpus, documents
 
 ANNOTATED = Path(__file__).with_name("annotated_events.jsonl")
 CELLS = ("actors", "recipients", "on", "realis", "place")
+FOUR = ("type", "actors", "recipients", "on", "realis")  # type, parties, date and realis right at once
 Row = dict[str, Any]
 
 
@@ -71,36 +73,51 @@ def annotations(part: Part) -> dict[tuple[str, str], list[Row]]:
     return result
 
 
+def paired(
+    events: list[Row], left: list[tuple[int, int, Row]]
+) -> Iterator[tuple[Row, Row | None, dict[str, str]]]:
+    """Each annotated event with the mention on its trigger, if any, and that mention's wrong cells.
+
+    Args:
+        events: the annotated events of a document, in the order of the text.
+        left: start and end of the trigger in the delivered text of each mention coded in it, with the
+            mention; those that are given out are taken away.
+    """
+    for event in events:
+        first, last = event["trigger"]
+        here = [m for m in left if m[0] < last and first < m[1]]
+        if not here:
+            yield event, None, {}
+            continue
+        best = min(here, key=lambda m: (len(wrong_in(m[2], event)), m[0]))
+        left.remove(best)
+        yield event, best[2], wrong_in(best[2], event)
+
+
 def tally(corpus: Corpus, wanted: dict[str, list[Row]]) -> Tally:
     """Compare the mentions of a corpus with the annotations of its documents."""
-    found: dict[str, list[tuple[int, int, Row, str]]] = {document: [] for document in wanted}
+    found: dict[str, list[tuple[int, int, Row]]] = {document: [] for document in wanted}
     bodies = dict(corpus.coded.articles.select("article_id", "body").iter_rows())
     for mention, document, start, end in corpus.mentions():
         if document in found:
-            found[document].append((start, end, mention, bodies[mention["article_id"]]))
+            found[document].append((start, end, mention))
     result = Tally()
     for document, events in wanted.items():
         left = found[document]
-        for event in events:
-            first, last = event["trigger"]
-            here = [m for m in left if m[0] < last and first < m[1]]
-            here.sort(key=lambda m: (len(wrong_in(m[2], event)), m[0]))
-            best = here[0] if here else None
-            wrong = wrong_in(best[2], event) if best else {"type": ""}
-            if best is not None:
-                left.remove(best)
+        for event, mention, wrong in paired(events, left):
             required = not event.get("optional")
             result.required += required
-            if "type" not in wrong:
+            if mention is not None and "type" not in wrong:
                 result.matched += 1
                 result.required_found += required
                 result.right.update(cell for cell in CELLS if cell not in wrong)
-                result.all_four += not {"actors", "recipients", "on", "realis"}.intersection(wrong)
+                result.all_four += not set(FOUR).intersection(wrong)
             elif required:
-                result.too_many += best is not None
+                result.too_many += mention is not None
+                first, last = event["trigger"]
                 result.missed.append(f"{document} {first}-{last} {event['type']}")
         result.too_many += len(left)
-        result.missed += [f"{document} too much: {show(m, body)}" for _, _, m, body in left]
+        result.missed += [f"{document} too much: {show(m, bodies[m['article_id']])}" for _, _, m in left]
     return result
 
 

@@ -1,43 +1,113 @@
-"""The reliability table: of the mentions with a confidence, how many were judged right.
+"""The reliability table: of the mentions with a confidence, how many have the cells that readers gave them.
 
-``python -m benchmarks.calibration`` reads the verdicts of ``benchmarks/judged_mentions.csv``. A mention is
-right where its type, parties, date and realis all are. The error is the mean distance between confidence and
-share, weighted by the number of mentions (expected calibration error); the Brier score is the mean square of
-confidence minus outcome, next to that of always saying the overall share.
+Run: ``python -m benchmarks.calibration [--judged]``, with development data in ``$SUKIEN_SHARED`` (default
+``../shared``). Compared are the mentions of the annotated articles kept aside, which the weights of the
+confidence were not fitted to. A mention is right where an annotation on its trigger has its type, parties,
+date and realis; wrong too where no reader coded it; one that a reader marked optional and gave another type
+counts neither way. ``--judged`` compares as well with the verdicts on single mentions in
+``benchmarks/judged_mentions.csv``; of these count those whose mention is still coded as it was judged.
+
+The error is the mean distance between confidence and share, weighted by the number of mentions (expected
+calibration error); the Brier score is the mean square of confidence minus outcome, next to that of always
+saying the overall share; the rank is the chance that of a right and a wrong mention the right one has the
+higher confidence (area under the ROC curve).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Annotated
+
+import numpy as np
 import polars as pl
+import typer
 
-from benchmarks.precision import bins, judged
+from benchmarks.annotated import FOUR, Part, annotations, paired
+from benchmarks.corpora import SHARED, Corpus, Row, delivered, documents
+from benchmarks.precision import BINS, judged, today
+from pipeline.events.article import code_article
+from pipeline.events.choice.confidence import features
+from pipeline.events.stage import inputs_by_article, mention_row
 
 
-def main() -> None:
-    """Print the table."""
-    rows = judged()
-    if rows.is_empty():
-        print("no verdicts yet: draw mentions with benchmarks.precision sample, and judge them")
-        return
-    rows = rows.with_columns(right=(pl.col("all_four") == "right").cast(pl.Float64))
-    print(f"{'':24}{'judged':>8}{'mean confidence':>17}{'share right':>13}{'off by':>9}")
+class Sample:
+    """The coded mentions of annotated articles: what is said of each, and whether it is right."""
+
+    def __init__(self, part: Part) -> None:
+        self.names: list[list[str]] = []  # of their features
+        self.said: list[float] = []
+        self.right: list[float] = []
+        self.document: list[str] = []
+        wanted = annotations(part)
+        for name in sorted({corpus for corpus, _ in wanted}):
+            own = {document: events for (corpus, document), events in wanted.items() if corpus == name}
+            self._add(documents(name, set(own)), own)
+
+    def _add(self, corpus: Corpus, wanted: dict[str, list[Row]]) -> None:
+        coded = corpus.coded
+        whole = {row["article_id"]: row for row in coded.articles.iter_rows(named=True)}
+        for article, *inputs in inputs_by_article(
+            coded.articles, coded.sentences, coded.entities, coded.time_expressions
+        ):
+            document = corpus.document_of[article["article_id"]]
+            if document not in wanted:
+                continue
+            starts = [sentence["start"] for sentence in inputs[0]]
+            left, names = [], {}
+            for draft in code_article(article, *inputs):
+                mention = mention_row(article, draft, starts)
+                start = delivered(whole[article["article_id"]], mention, corpus.text_of[document])
+                left.append((start, start + draft.end - draft.start, mention))
+                names[mention["event_mention_id"]] = features(draft)
+            verdicts = [
+                (mention, float(not set(FOUR).intersection(wrong)))
+                for event, mention, wrong in paired(wanted[document], left)
+                if mention is not None and not ("type" in wrong and event.get("optional"))
+            ]
+            for mention, right in verdicts + [(mention, 0.0) for _, _, mention in left]:
+                self.names.append(names[mention["event_mention_id"]])
+                self.said.append(mention["confidence"])
+                self.right.append(right)
+                self.document.append(document)
+
+
+def table(label: str, said: Sequence[float], right: Sequence[float]) -> None:
+    """Print the reliability table of confidences and outcomes (1 right, 0 wrong), and what it comes to."""
+    c, y = np.array(said), np.array(right)
+    print(f"\n{label:24}{'mentions':>9}{'mean confidence':>17}{'share right':>13}{'off by':>9}")
     error = 0.0
-    for label, inside in bins(rows):
-        if inside.is_empty():
-            print(f"{label:24}{0:8}")
+    for low, high in pairwise(BINS):
+        inside = (c >= low) & (c < high)
+        if not inside.any():
             continue
-        said, true = _mean(inside["confidence"]), _mean(inside["right"])
-        error += abs(said - true) * inside.height / rows.height
-        print(f"{label:24}{inside.height:8}{said:17.2f}{true:13.2f}{said - true:+9.2f}")
-    share = _mean(rows["right"])
-    brier = _mean((rows["confidence"] - rows["right"]) ** 2)
-    print(f"\n{rows.height} judged, {share:.2f} right; expected calibration error {error:.3f}")
-    print(f"Brier score {brier:.3f}; of always saying {share:.2f}: {share * (1 - share):.3f}")
+        off = c[inside].mean() - y[inside].mean()
+        error += abs(off) * inside.mean()
+        name = f"confidence {low:.1f}-{min(high, 1.0):.1f}"
+        print(f"{name:24}{inside.sum():9}{c[inside].mean():17.2f}{y[inside].mean():13.2f}{off:+9.2f}")
+    share = y.mean()
+    above = (c[y == 1][:, None] > c[y == 0]).mean() + (c[y == 1][:, None] == c[y == 0]).mean() / 2
+    print(f"{len(y)} mentions, {share:.2f} right; expected calibration error {error:.3f}; rank {above:.3f}")
+    print(f"Brier score {((c - y) ** 2).mean():.3f}; of always saying {share:.2f}: {share * (1 - share):.3f}")
 
 
-def _mean(values: pl.Series) -> float:
-    return sum(values.to_list()) / len(values)
+def main(
+    with_judged: Annotated[bool, typer.Option("--judged", help="also mentions judged one by one")] = False,
+) -> None:
+    """Print the tables."""
+    if not SHARED.is_dir():
+        print("the development data is absent: nothing to compare")
+        return
+    aside = Sample(Part.aside)
+    table("articles kept aside", aside.said, aside.right)
+    if with_judged:
+        rows = today(judged().drop("confidence")).filter(pl.col("is_same"))
+        table(
+            "judged one by one",
+            rows["confidence"].to_list(),
+            (rows["all_four"] == "right").cast(float).to_list(),
+        )
 
 
 if __name__ == "__main__":
-    main()
+    typer.run(main)

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from benchmarks.annotated import Part, annotations, wrong_in
+from benchmarks.annotated import Part, annotations, paired, wrong_in
 from benchmarks.corpora import FILES, SHARED, Corpus, documents, load
 from pipeline.merging.stage import merge
 
@@ -44,14 +44,9 @@ def pairs(corpus: Corpus, wanted: dict[str, list[Row]]) -> Iterator[tuple[Row, R
         if document in left:
             left[document].append((start, end, mention))
     for document, acts in wanted.items():
-        for act in acts:
-            first, last = act["trigger"]
-            here = [m for m in left[document] if m[0] < last and first < m[1]]
-            if here:
-                best = min(here, key=lambda m: (len(wrong_in(m[2], act)), m[0]))
-                left[document].remove(best)
-                if "type" not in wrong_in(best[2], act):
-                    yield act, best[2], event_of[best[2]["event_mention_id"]]
+        for act, mention, wrong in paired(acts, left[document]):
+            if mention is not None and "type" not in wrong:
+                yield act, mention, event_of[mention["event_mention_id"]]
 
 
 def main() -> None:

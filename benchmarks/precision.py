@@ -36,7 +36,7 @@ COLUMNS = (
 )  # fmt: skip
 ALLOWED = ("right", "wrong", "unclear")
 BARS = {"type": 0.85, "all four": 0.75}
-BINS = (0.0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 1.01)
+BINS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 Row = dict[str, Any]
 
 
@@ -188,21 +188,29 @@ def score(current: bool) -> None:
 
 def _still(rows: pl.DataFrame) -> pl.DataFrame:
     """The verdicts whose mention is coded today as it was when it was judged."""
-    today: dict[tuple[str, str, str], str] = {}
+    found = today(rows.drop("confidence"))
+    gone = found["confidence"].is_null().sum()
+    same = found.filter(pl.col("is_same"))
+    print(f"{same.height} of {rows.height} judged mentions are coded as judged, {gone} are coded no more\n")
+    return same
+
+
+def today(rows: pl.DataFrame) -> pl.DataFrame:
+    """Verdicts with the ``confidence`` that their mention has today, and whether its cells are the same."""
+    coded: dict[tuple[str, str, str], tuple[str, float]] = {}
     for name in sorted(set(rows["corpus"])):
         corpus = load(name, 10**6, 0)
         if corpus is None:
             print(f"{name} is absent: its verdicts are left out")
             continue
         for mention, document, start, _ in corpus.mentions():
-            today[name, document, str(start)] = cells(mention)
+            coded[name, document, str(start)] = (cells(mention), mention["confidence"])
     keys = list(rows.select("corpus", "document_id", "trigger_start").iter_rows())
-    same = pl.Series(
-        [today.get(key) == c for key, c in zip(keys, rows["cells"], strict=True)], dtype=pl.Boolean
+    found = [coded.get(key, (None, None)) for key in keys]
+    return rows.with_columns(
+        confidence=pl.Series([confidence for _, confidence in found], dtype=pl.Float64),
+        is_same=pl.Series([now for now, _ in found], dtype=pl.String).eq_missing(rows["cells"]),
     )
-    gone = sum(key not in today for key in keys)
-    print(f"{same.sum()} of {rows.height} judged mentions are coded as judged, {gone} are coded no more\n")
-    return rows.filter(same)
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ import polars as pl
 import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
 from pipeline.schema import tables as t
@@ -164,6 +165,19 @@ def test_a_search_without_diacritics_finds_the_words_with_them(browser, seeds_ru
     browser.all("input[name=words]")[0].send_keys("cao buoc")
     browser.wait(lambda: 0 < len(browser.all("tr.event")) < 10)
     assert any("cáo buộc" in row.text for row in browser.all("tr.event"))
+
+
+def test_only_the_surer_events_can_be_listed(browser, tmp_path):
+    path = tmp_path / "sure.html"
+    events = [event(number, confidence=share) for number, share in enumerate((0.1, 0.5, 0.8))]
+    path.write_text(page(events), encoding="utf-8")
+    browser.open(path)
+    (select,) = browser.all("select[name=sure]")
+    for least, n in (("0.25", 2), ("0.5", 2), ("0.75", 1)):
+        select.send_keys(Keys.ARROW_DOWN)
+        browser.wait(lambda least=least: select.get_attribute("value") == least)
+        browser.wait(lambda n=n: len(browser.all("tr.event")) == n)
+    assert "80%" in browser.all("tr.event")[0].text
 
 
 def test_an_address_with_an_event_opens_it(browser, seeds_run):

@@ -20,7 +20,7 @@ from pipeline.events.ontology import HAPPENINGS, cameo_root, event_types
 from pipeline.schema.codes import COUNT_KINDS
 from pipeline.schema.tables import EVENT_MENTIONS
 
-CODER_VERSION = "6"  # raise with every change of a rule or a list
+CODER_VERSION = "7"  # raise with every change of a rule or a list
 Row = dict[str, Any]
 PARTY_CELLS = ("text", "start", "end", "name", "country", "sector", "entity_id")
 
@@ -47,8 +47,7 @@ def event_mentions(
         if uncoded_genre(article["title"], article["body"]) is not None:
             continue
         starts = [sentence["start"] for sentence in inputs[0]]
-        for draft in code_article(article, *inputs):
-            rows.append(_row(article, draft, slot_distance(draft, starts)))
+        rows += [mention_row(article, draft, starts) for draft in code_article(article, *inputs)]
     return EVENT_MENTIONS.verify(EVENT_MENTIONS.frame(rows))
 
 
@@ -70,7 +69,17 @@ def _by_article(frame: pl.DataFrame) -> dict[str, list[Row]]:
     return result
 
 
-def _row(article: Row, draft: Draft, distance: int) -> dict[str, object]:
+def mention_row(article: Row, draft: Draft, starts: list[int]) -> dict[str, object]:
+    """The row of `event_mentions` that a finished draft makes.
+
+    Args:
+        article: the article's row.
+        draft: one of its drafts.
+        starts: where the article's sentences begin, in order.
+
+    Raises:
+        ValueError: a position does not fit the body.
+    """
     kind = event_types()[draft.event_type]
     body = article["body"]
     counts = {
@@ -100,7 +109,7 @@ def _row(article: Row, draft: Draft, distance: int) -> dict[str, object]:
         "is_quoted": draft.is_quoted,
         "counts": {k: counts.get(k) for k in COUNT_KINDS},
         "confidence": confidence(draft),
-        "slot_distance": distance,
+        "slot_distance": slot_distance(draft, starts),
         "rule_id": draft.rule_id,
         "coder_version": CODER_VERSION,
         "null_reasons": [{"slot": slot, "reason": reason} for slot, reason in _null_reasons(draft)],

@@ -64,6 +64,7 @@ function chosen() {
     (event) =>
       (!value.type || event.type === value.type) &&
       (!value.realis || event.realis === value.realis) &&
+      event.confidence >= Number(value.sure) &&
       (!value.from || day(event) >= value.from) &&
       (!value.to || day(event) <= value.to) &&
       (!value.party || parties(event).includes(value.party)) &&

@@ -2,7 +2,7 @@
 
 const PER_PAGE = 50;
 const body = document.querySelector("#list tbody");
-const COLUMNS = 7;
+const COLUMNS = 8;
 let found = [];
 let page = 0;
 
@@ -30,7 +30,6 @@ function facts(event) {
     ["day rests on", event.dated === "none" ? "" : event.dated],
     ["between", event.earliest || event.latest ? `${event.earliest ?? "?"} and ${event.latest ?? "?"}` : ""],
     ["intensity", event.intensity === undefined ? "" : `${event.intensity}`],
-    ["confidence", `${event.confidence}`],
     ["independent sources", `${event.sources}`],
     ["merged because", event.told_by > 1 ? event.merged : ""],
     ["event_id", event.id],
@@ -101,6 +100,7 @@ function line(event) {
     partyCell(element("td"), event.whom),
     element("td", { lang: "vi" }, event.place ? [event.place[0], event.place[1]].filter(Boolean).join(", ") : ""),
     element("td", { lang: "vi", class: "words" }, ...excerpt(DATA.sentences[said[0]], said[1], 44)),
+    element("td", { class: "number" }, `${Math.round(100 * event.confidence)}%`),
     element("td", { class: "number" }, `${event.told_by}`),
   );
   row.addEventListener("click", () => {

@@ -122,8 +122,8 @@ COUNTS_COLUMN = Column(
 CONFIDENCE = Column("confidence", pl.Float64(), "0 to 1.")
 SHARE_RIGHT = Column(
     "confidence", pl.Float64(),
-    "0 to 1: the share of mentions made like this one of which a strict reader found type, parties, date and "
-    "realis all right. Of a merged event: that at least one independent source is.",
+    "0 to 1: the chance that a careful reader gives the mention the same type, parties, date and realis, all "
+    "at once. Of a merged event: that at least one independent source is right.",
 )  # fmt: skip
 
 RAW_DOCUMENTS = Table(

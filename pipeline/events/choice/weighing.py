@@ -11,14 +11,13 @@ features and their sum belong here.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import cache
 
+from pipeline.events.choice import logit
 from pipeline.events.choice.selection import HOME, PUBLIC
 from pipeline.events.drafts import Draft
-from pipeline.events.ontology import HAPPENINGS, rows
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.sides.parties import Party
 
 LEAD = 3  # sentences, counted from 0, that tell what is new
@@ -59,11 +58,6 @@ SIGNS: dict[str, Callable[[Draft], bool]] = {
 }
 
 
-@cache
-def _weights() -> dict[str, float]:
-    return {row["feature"]: float(row["weight"]) for row in rows("weights")}
-
-
 def features(draft: Draft, sure: Counter[str]) -> list[str]:
     """What speaks for and against a draft, by name.
 
@@ -72,18 +66,20 @@ def features(draft: Draft, sure: Counter[str]) -> list[str]:
         sure: how many drafts without a doubt the article has of each type.
     """
     own = 0 if draft.doubts else 1
-    word = draft.trigger.rule_id.split(".")[2]
-    others = min(2, sure[draft.event_type] - own)
+    return [*own_features(draft), f"others {min(2, sure[draft.event_type] - own)}"]
+
+
+def own_features(draft: Draft) -> list[str]:
+    """What a draft says of itself, by name."""
     result = [
         "any",
         f"type {draft.event_type}",
         f"frame {draft.trigger.frame}",
         f"realis {draft.realis}",
         f"tag {draft.tag[:1]}",
-        f"word {word}",
+        f"word {draft.trigger.rule_id.split('.')[2]}",
         f"mode {draft.mode}",
         *_beside(draft),
-        f"others {others}",
         *(flag for flag in FLAGS if getattr(draft, flag)),
         *(f"how {how}" for how in sorted(set(filter(None, draft.how)))),
         *(f"doubt {reason}" for reason in sorted(set(draft.doubts))),
@@ -105,8 +101,7 @@ def _beside(draft: Draft) -> Iterator[str]:
 
 def chance(draft: Draft, sure: Counter[str]) -> float:
     """The chance, 0 to 1, that a reader codes the draft."""
-    weights = _weights()
-    return 1 / (1 + math.exp(-math.fsum(weights.get(name, 0.0) for name in features(draft, sure))))
+    return logit.share("weights", features(draft, sure))
 
 
 def likely(drafts: list[Draft]) -> list[Draft]:
