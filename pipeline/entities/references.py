@@ -6,23 +6,18 @@ nearest country unless that country is doing something to it. Which countries an
 kept in focus; what stands in a relation to them ('người đồng cấp') is in relations.
 """
 
-import re
 from bisect import bisect_right
 
 from pipeline.entities.article import Article
+from pipeline.entities.epithets import Epithet, epithet
 from pipeline.entities.focus import Focus
 from pipeline.entities.forms import Form
 from pipeline.entities.mention import Mention
 from pipeline.entities.relations import Relations
 from pipeline.knowledge.countries import countries
-from pipeline.knowledge.places import countries_of, region_called
 from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import Reference, cues
 
-# 'Quốc gia châu Âu này': a country told by where it lies.
-_COUNTRY_THERE = re.compile(
-    r"(?:[Qq]uốc gia|[Nn]ước|[Đđ]ất nước|[Đđ]ảo quốc|[Vv]ương quốc)((?: [^\W\d_]+){1,4}) (?:này|đó)(?![^\W_])"
-)
 # How far back an official without a name is looked for, in characters.
 _ONE_NAME = 40  # characters behind a reference in which the name of one country ends
 _NEAR = 400
@@ -47,6 +42,7 @@ class _References:
         self._relations = Relations(article, self._focus, outer)
         self._taken_starts = [m.start for m in outer]
         self._taken_ends = [m.end for m in outer]
+        self._told: dict[int, Epithet] = {}
 
     def resolve(self, found: list[tuple[int, int, Form]]) -> list[Mention]:
         made: list[Mention] = []
@@ -55,9 +51,10 @@ class _References:
             if form.reference is not None:
                 phrases[(start, end)] = form.reference
             elif form.head is not None and form.head.kind == "place":
-                match = _COUNTRY_THERE.match(self._text, start)
-                if match is not None:
-                    phrases[match.span()] = Reference(match[0], "country", "LOC")
+                told = epithet(self._article, start)
+                if told is not None:
+                    phrases[start, told.end] = Reference(self._text[start : told.end], "country", "LOC")
+                    self._told[start] = told
         last = 0
         for start, end in sorted(phrases, key=lambda span: (span[0], -span[1])):
             if start < last or self._covered(start) or start in self._titles:
@@ -141,13 +138,11 @@ class _References:
     def _is_noun(self, position: int) -> bool:
         return self._article.tag_at(position) in ("N", "Nc", "Nu", "M", "L")
 
-    def _country(self, mention: Mention) -> Mention:
-        there = _COUNTRY_THERE.fullmatch(mention.key)
-        allowed = None
-        if there is not None:
-            region = region_called(there[1])
-            allowed = countries_of().get(region.name) if region else None
-        to = self._focus.country(mention, allowed)
+    def _country(self, mention: Mention) -> Mention | None:
+        told = self._told.get(mention.start)
+        to = self._focus.country(mention, told.countries if told is not None else None)
+        if told is not None and told.is_bare and (to is None or to.country not in (told.countries or ())):
+            return None  # some country of the kind, but none that was told of
         made = mention.point_to(to)
         if to is not None and to.country:
             country = countries()[to.country]

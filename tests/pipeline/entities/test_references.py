@@ -53,3 +53,30 @@ def test_the_nearest_country_is_meant_unless_it_acts_on_the_other(read, text, co
 def test_an_area_is_what_was_called_an_area(read):
     text = "Tàu tới khu vực Biển Đen. Các nước châu Âu đưa tàu đến khu vực này."
     assert meant(read(text), "khu vực này") == ["region:Biển Đen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("Ấn Độ thiếu ôxy. Mỹ và Đức gửi máy thở tới quốc gia Nam Á.", "quốc gia Nam Á", "IND"),
+        ("Ấn Độ thiếu ôxy. Mỹ gửi máy thở tới đất nước 1,3 tỷ dân.", "đất nước 1,3 tỷ dân", "IND"),
+        ("Trung Quốc đóng cửa biên giới. Mỹ lo ngại cho đất nước tỷ dân.", "đất nước tỷ dân", "CHN"),
+        ("Peru đổi tổng thống. Mỹ theo dõi quốc gia Nam Mỹ này.", "quốc gia Nam Mỹ này", "PER"),
+    ],
+)
+def test_a_country_is_told_by_where_it_lies_or_how_many_live_there(read, text, words, country):
+    assert meant(read(text), words) == [f"country:{country}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ấn Độ thiếu ôxy. Mỹ giúp nhiều quốc gia Nam Á.",
+        "Ấn Độ thiếu ôxy. Mỹ gửi máy thở tới một quốc gia Nam Á khác.",
+        "Ấn Độ là quốc gia Nam Á đông dân nhất.",
+        "Ấn Độ thiếu ôxy. Mỹ giúp 5 nước Nam Á.",
+        "Peru đổi tổng thống. Mỹ giúp quốc gia Nam Á.",  # none of them was told of
+    ],
+)
+def test_some_country_of_a_part_of_the_world_points_back_to_none(read, text):
+    assert not [row for row in read(text) if "Nam Á" in row["text"] and row["country"]]
