@@ -28,7 +28,7 @@ from benchmarks.corpora import SHARED, Corpus, documents
 
 ANNOTATED = Path(__file__).with_name("annotated_events.jsonl")
 CELLS = ("actors", "recipients", "on", "realis", "place")
-FOUR = ("type", "actors", "recipients", "on", "realis")  # type, parties, date and realis right at once
+AT_ONCE = ("type", "actors", "recipients", "on", "realis")  # type, parties, date and realis right at once
 Row = dict[str, Any]
 
 
@@ -111,7 +111,7 @@ def tally(corpus: Corpus, wanted: dict[str, list[Row]]) -> Tally:
                 result.matched += 1
                 result.required_found += required
                 result.right.update(cell for cell in CELLS if cell not in wrong)
-                result.all_four += not set(FOUR).intersection(wrong)
+                result.all_four += not set(AT_ONCE).intersection(wrong)
             elif required:
                 result.too_many += mention is not None
                 first, last = event["trigger"]

@@ -2,10 +2,12 @@
 
 Run: ``python -m benchmarks.calibration [--judged]``, with development data in ``$SUKIEN_SHARED`` (default
 ``../shared``). Compared are the mentions of the annotated articles kept aside, which the weights of the
-confidence were not fitted to. A mention is right where an annotation on its trigger has its type, parties,
+confidence were not fitted to; only their bias was, so that the share right on the whole is met of itself. A
+mention is right where an annotation on its trigger has its type, parties,
 date and realis; wrong too where no reader coded it; one that a reader marked optional and gave another type
 counts neither way. ``--judged`` compares as well with the verdicts on single mentions in
-``benchmarks/judged_mentions.csv``; of these count those whose mention is still coded as it was judged.
+``benchmarks/judged_mentions.csv``, of documents that were annotated nowhere and of mentions that are still
+coded as they were judged: mostly those that nothing had to be mended of.
 
 The error is the mean distance between confidence and share, weighted by the number of mentions (expected
 calibration error); the Brier score is the mean square of confidence minus outcome, next to that of always
@@ -23,15 +25,16 @@ import numpy as np
 import polars as pl
 import typer
 
-from benchmarks.annotated import FOUR, Part, annotations, paired
+from benchmarks.annotated import AT_ONCE, Part, annotations, paired
 from benchmarks.corpora import SHARED, Corpus, Row, delivered, documents
 from benchmarks.precision import BINS, judged, today
 from pipeline.events.article import code_article
 from pipeline.events.choice.confidence import features
+from pipeline.events.choice.genre import uncoded_genre
 from pipeline.events.stage import inputs_by_article, mention_row
 
 
-class Sample:
+class Mentions:
     """The coded mentions of annotated articles: what is said of each, and whether it is right."""
 
     def __init__(self, part: Part) -> None:
@@ -51,7 +54,7 @@ class Sample:
             coded.articles, coded.sentences, coded.entities, coded.time_expressions
         ):
             document = corpus.document_of[article["article_id"]]
-            if document not in wanted:
+            if document not in wanted or uncoded_genre(article["title"], article["body"]) is not None:
                 continue
             starts = [sentence["start"] for sentence in inputs[0]]
             left, names = [], {}
@@ -61,7 +64,7 @@ class Sample:
                 left.append((start, start + draft.end - draft.start, mention))
                 names[mention["event_mention_id"]] = features(draft)
             verdicts = [
-                (mention, float(not set(FOUR).intersection(wrong)))
+                (mention, float(not set(AT_ONCE).intersection(wrong)))
                 for event, mention, wrong in paired(wanted[document], left)
                 if mention is not None and not ("type" in wrong and event.get("optional"))
             ]
@@ -98,15 +101,13 @@ def main(
     if not SHARED.is_dir():
         print("the development data is absent: nothing to compare")
         return
-    aside = Sample(Part.aside)
+    aside = Mentions(Part.aside)
     table("articles kept aside", aside.said, aside.right)
     if with_judged:
-        rows = today(judged().drop("confidence")).filter(pl.col("is_same"))
-        table(
-            "judged one by one",
-            rows["confidence"].to_list(),
-            (rows["all_four"] == "right").cast(float).to_list(),
-        )
+        annotated = {document for part in Part for _, document in annotations(part)}
+        rows = today(judged().filter(~pl.col("document_id").is_in(annotated))).filter(pl.col("is_same"))
+        right = (rows["all_four"] == "right").cast(pl.Float64)
+        table("judged one by one", rows["confidence"].to_list(), right.to_list())
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
 """Fit the weights of `confidence` to articles that readers annotated whole.
 
 Run: ``python -m benchmarks.fit_confidence [--write]``. What counts as right is said in ``calibration.py``.
-Printed is the reliability table of the development articles, each judged by weights fitted to the others
-(``FOLDS`` folds of articles); ``--write`` writes ``pipeline/events/confidence_weights.csv``. Fit after
+Printed are the reliability tables of the development articles, each judged by weights fitted to the others
+(in folds), and of those kept aside; ``--write`` writes ``pipeline/events/confidence_weights.csv``. Fit after
 ``fit_weights``: what is coded depends on its weights.
 
-The rules were made while the misses of the development articles were read, and do better there. So the bias
-alone is fitted to the articles kept aside: on the whole, confidence is to promise what unseen articles keep.
+The rules were made while the misses of the development articles were read, and what is coded was weighed on
+them: mentions do better there. So the bias alone is fitted to the articles kept aside: on the whole,
+confidence is to promise what unseen articles keep.
 """
 
 from __future__ import annotations
@@ -19,19 +20,14 @@ import typer
 
 from benchmarks import logistic
 from benchmarks.annotated import Part
-from benchmarks.calibration import Sample, table
+from benchmarks.calibration import Mentions, table
 from benchmarks.corpora import SHARED
-from benchmarks.fit_weights import FOLDS, chances
+from benchmarks.fit_weights import chances, fit, folds, held_out
 from pipeline.events import ontology
 
 WEIGHTS = Path(ontology.__file__).with_name("confidence_weights.csv")
 PENALTY = 4.0  # of each weight's square, against one mention's loss; the bias is free
 LEAST = 5  # mentions that a feature must have to get a weight
-
-
-def fit(names: list[list[str]], right: np.ndarray) -> dict[str, float]:
-    """What each feature counts for."""
-    return logistic.fit([dict.fromkeys(row, 1.0) for row in names], right, penalty=PENALTY, least=LEAST)
 
 
 def shift(said: np.ndarray, right: np.ndarray) -> float:
@@ -45,27 +41,20 @@ def shift(said: np.ndarray, right: np.ndarray) -> float:
     return low
 
 
-def main(write: Annotated[bool, typer.Option(help="write the weights of all articles")] = False) -> None:
+def main(write: Annotated[bool, typer.Option(help="write the weights")] = False) -> None:
     """Print the tables, and write the weights."""
     if not SHARED.is_dir():
         print("the development data is absent: nothing to fit to")
         return
-    sample = Sample(Part.development)
-    right = np.array(sample.right)
-    folds = {d: n % FOLDS for n, d in enumerate(sorted(set(sample.document)))}
-    fold = np.array([folds[d] for d in sample.document])
-    held = np.zeros(len(right))
-    for n in range(FOLDS):
-        own = fold == n
-        others = [row for row, is_own in zip(sample.names, own, strict=True) if not is_own]
-        held[own] = chances(
-            [row for row, is_own in zip(sample.names, own, strict=True) if is_own], fit(others, right[~own])
-        )
-    table("held out", held.tolist(), sample.right)
-    weights = fit(sample.names, right)
-    aside = Sample(Part.aside)
-    weights[logistic.BIAS] += shift(chances(aside.names, weights), np.array(aside.right))
-    table("aside", chances(aside.names, weights).tolist(), aside.right)
+    known, aside = Mentions(Part.development), Mentions(Part.aside)
+    right = np.array(known.right)
+    held = held_out(known.names, right, folds(known.document), PENALTY, LEAST)
+    table("held out", held.tolist(), known.right)
+    weights = fit(known.names, right, PENALTY, LEAST)
+    before = chances(aside.names, weights)
+    table("aside, as fitted", before.tolist(), aside.right)
+    weights[logistic.BIAS] += shift(before, np.array(aside.right))
+    table("aside, bias moved", chances(aside.names, weights).tolist(), aside.right)
     if write:
         logistic.write(WEIGHTS, "feature", weights)
 

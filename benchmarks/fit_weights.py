@@ -1,7 +1,8 @@
-"""Fit the weights by which a draft is coded or left, to articles that readers annotated whole.
+"""Fit the weights by which a draft of world news is coded or left, to articles that readers annotated whole.
 
 Run: ``python -m benchmarks.fit_weights [--write]``. A draft is right where an annotation has its type and
-overlaps its trigger; what a reader marked optional counts neither way. The weights are those of a logistic
+overlaps its trigger; what a reader marked optional counts neither way. Drafts of articles that are no world
+news are coded at any chance, and fitted to nowhere. The weights are those of a logistic
 regression with a quadratic penalty. Printed are precision, recall of all annotated events and F1 by the
 chance a draft must have, each article judged by weights fitted to the others (``FOLDS`` folds of articles);
 ``--write`` writes ``pipeline/events/weights.csv``.
@@ -32,7 +33,7 @@ LEAST = 3  # drafts that a feature must have to get a weight
 Row = dict[str, Any]
 
 
-class Sample:
+class Drafts:
     """Drafts with their features, whether they are weighed and right, their document, and its events."""
 
     def __init__(self) -> None:
@@ -44,7 +45,7 @@ class Sample:
         self.required: Counter[str] = Counter()
 
 
-def collect(part: Part, sample: Sample) -> None:
+def collect(part: Part, sample: Drafts) -> None:
     """Add the drafts of the annotated articles of one part."""
     wanted = annotations(part)
     for name in sorted({corpus for corpus, _ in wanted}):
@@ -52,7 +53,7 @@ def collect(part: Part, sample: Sample) -> None:
         _collect(documents(name, set(own)), own, sample)
 
 
-def _collect(corpus: Corpus, wanted: dict[str, list[Row]], sample: Sample) -> None:
+def _collect(corpus: Corpus, wanted: dict[str, list[Row]], sample: Drafts) -> None:
     coded = corpus.coded
     for article, *inputs in inputs_by_article(
         coded.articles, coded.sentences, coded.entities, coded.time_expressions
@@ -90,9 +91,28 @@ def _collect(corpus: Corpus, wanted: dict[str, list[Row]], sample: Sample) -> No
             sample.document.append(document)
 
 
-def fit(names: list[list[str]], right: np.ndarray) -> dict[str, float]:
+def fit(
+    names: list[list[str]], right: np.ndarray, penalty: float = PENALTY, least: int = LEAST
+) -> dict[str, float]:
     """What each feature counts for."""
-    return logistic.fit([dict.fromkeys(row, 1.0) for row in names], right, penalty=PENALTY, least=LEAST)
+    return logistic.fit([dict.fromkeys(row, 1.0) for row in names], right, penalty=penalty, least=least)
+
+
+def held_out(
+    names: list[list[str]], right: np.ndarray, fold: np.ndarray, penalty: float = PENALTY, least: int = LEAST
+) -> np.ndarray:
+    """The chance of each row by weights fitted to the rows of other folds."""
+    result = np.zeros(len(right))
+    for n in np.unique(fold):
+        own = fold == n
+        result[own] = chances(_of(names, own), fit(_of(names, ~own), right[~own], penalty, least))
+    return result
+
+
+def folds(documents: list[str]) -> np.ndarray:
+    """The fold of each row; a document's rows stay together."""
+    of = {document: n % FOLDS for n, document in enumerate(sorted(set(documents)))}
+    return np.array([of[document] for document in documents])
 
 
 def chances(names: list[list[str]], weights: dict[str, float]) -> np.ndarray:
@@ -104,26 +124,24 @@ def _of(names: list[list[str]], chosen: np.ndarray) -> list[list[str]]:
     return [row for row, is_chosen in zip(names, chosen, strict=True) if is_chosen]
 
 
-def main(write: Annotated[bool, typer.Option(help="write the weights of all articles")] = False) -> None:
+def main(
+    write: Annotated[bool, typer.Option(help="write the weights of all development articles")] = False,
+) -> None:
     """Print the figures, and write the weights."""
     if not SHARED.is_dir():
         print("the development data is absent: nothing to fit to")
         return
-    sample = Sample()
+    sample = Drafts()
     for part in PARTS:
         collect(part, sample)
     right = np.array(sample.right, dtype=float)
-    folds = {d: n % FOLDS for n, d in enumerate(sorted(sample.required))}
-    fold = np.array([folds[d] for d in sample.document])
-    weighed = np.array(sample.is_weighed)
+    fold, weighed = folds(sample.document), np.array(sample.is_weighed)
     held = np.ones(len(right))
-    for n in range(FOLDS):
-        others, own = weighed & (fold != n), weighed & (fold == n)
-        held[own] = chances(_of(sample.names, own), fit(_of(sample.names, others), right[others]))
+    held[weighed] = held_out(_of(sample.names, weighed), right[weighed], fold[weighed])
     required = sample.required.total()
     reachable = {e for events in sample.events for e in events}
     print(
-        f"{len(right)} drafts of {len(folds)} articles, {int(right.sum())} right; "
+        f"{len(right)} drafts of {len(sample.required)} articles, {int(right.sum())} right; "
         f"{required} events, {len(reachable)} of them among the drafts"
     )
     for bar in np.arange(0.3, 1.01, 0.05):

@@ -1,6 +1,6 @@
 """Logistic regression with a quadratic penalty, for the weights that the pipeline keeps as tables.
 
-Only the fit and the table belong here; what is weighed is said in ``fit_weights.py`` and ``fit_merging.py``.
+Only the fit and the table belong here; what is weighed is said in the modules ``fit_...``.
 scikit-learn does the same; a table fitted once in a while is not worth its size to everybody who installs us.
 """
 

@@ -8,9 +8,9 @@ and says what kind of error it is in ``note``. Lines that are done belong into
 tells which drawing by lot a line is of, each of other readers and of the rules of its day.
 
 ``python -m benchmarks.precision score [--current]`` prints the shares that are right: by cell, by type, all
-four together, by corpus and by confidence. A mention judged unclear in a cell counts neither way there and
+four together, and by corpus. A mention judged unclear in a cell counts neither way there and
 is wrong in the four together. ``--current`` runs the coding again and counts only the verdicts whose mention
-still has the cells that were judged.
+still has the cells that were judged, also by the confidence that it has today.
 """
 
 from __future__ import annotations
@@ -177,7 +177,7 @@ def score(current: bool) -> None:
         print(line(f"draw {draw}", rows.filter(pl.col("draw") == draw)))
     for event_type in sorted(rows["event_type"].unique()):
         print(line(event_type, rows.filter(pl.col("event_type") == event_type)))
-    for label, inside in bins(rows):
+    for label, inside in bins(rows) if current else ():
         print(line(label, inside))
     notes = rows.filter(pl.col("all_four") == "wrong")["note"].fill_null("").value_counts(sort=True)
     print("\nerrors by note:", ", ".join(f"{note or '(none)'} {n}" for note, n in notes.head(20).iter_rows()))
@@ -188,7 +188,7 @@ def score(current: bool) -> None:
 
 def _still(rows: pl.DataFrame) -> pl.DataFrame:
     """The verdicts whose mention is coded today as it was when it was judged."""
-    found = today(rows.drop("confidence"))
+    found = today(rows)
     gone = found["confidence"].is_null().sum()
     same = found.filter(pl.col("is_same"))
     print(f"{same.height} of {rows.height} judged mentions are coded as judged, {gone} are coded no more\n")

@@ -5,6 +5,8 @@ Only words and layout belong here; nothing is computed that the tables do not ho
 
 from __future__ import annotations
 
+from typing import Any
+
 import polars as pl
 from rich.console import Console
 from rich.table import Table as Grid
@@ -36,13 +38,25 @@ _MAX_REJECTED = 20
 _WIDTH_OF_A_PIPE = 160
 
 
-def console() -> Console:
-    """A console as wide as the terminal, or wide enough to be read where there is none.
+# Control characters but the end of a line and the tab: they would steer the terminal.
+_CONTROLS = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 
-    It knows no markup: words of articles, names of files and reasons are printed as they are, brackets too.
-    """
-    plain = Console(markup=False, emoji=False)
-    return plain if plain.is_terminal else Console(width=_WIDTH_OF_A_PIPE, markup=False, emoji=False)
+
+class _Plain(Console):
+    """A console for words of strangers, in articles, names of files and reasons: they are only printed."""
+
+    def __init__(self, width: int | None = None) -> None:
+        super().__init__(width=width, markup=False, emoji=False)
+
+    def render_str(self, text: str, **how: Any) -> Text:
+        """Text of a string: brackets mean nothing, and control characters are shown as replaced."""
+        return super().render_str(text.translate(_CONTROLS), **how)
+
+
+def console() -> Console:
+    """A console as wide as the terminal, or wide enough to be read where there is none."""
+    plain = _Plain()
+    return plain if plain.is_terminal else _Plain(_WIDTH_OF_A_PIPE)
 
 
 def show(out: Console, tables: TableStore, outcome: Outcome) -> None:

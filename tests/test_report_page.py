@@ -96,7 +96,7 @@ def test_a_click_on_an_event_shows_its_sentence_with_its_words_highlighted(brows
     assert {row.get_attribute("id") for row in rows} == set(events)
     for row in rows:
         told = events[row.get_attribute("id")]
-        sources = ", ".join(source["name"] or "?" for source in told["attributed_to"])
+        sources = ", ".join(source["name"] or source["text"] or "?" for source in told["attributed_to"])
         is_told = f"{told['realis']}, according to {sources}" if sources else told["realis"]
         assert row.find_element(By.CSS_SELECTOR, ".realis").text == is_told
         details = clicked(browser, row)

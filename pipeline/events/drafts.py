@@ -63,7 +63,6 @@ class Draft:
     how: list[str] = field(default_factory=list)  # the patterns that filled the slots
     doubts: list[str] = field(default_factory=list)  # why a reader may not code it; see ``selection.py``
     tag: str = ""  # of the trigger's first word
-    chance: float = 1.0  # that a careful reader codes it
     reasons: dict[str, str] = field(default_factory=dict)
 
     @property

@@ -25,6 +25,7 @@ ENOUGH_TELL = 1 / 3
 LONE = 1 / 5  # of an event's mentions so many must name a side, where others leave it unsaid
 LASTING = ("OUTBREAK",)  # what goes on for weeks, and is told of any day of them
 AT_ONCE = timedelta(days=1)
+MOST = 0.99  # sources may copy each other unseen, and be merged wrongly
 DATE_CELLS = ("event_on", "event_on_earliest", "event_on_latest", "date_precision", "date_basis")
 # What is read of a mention's row, besides what `assembling.py` adds to it.
 COLUMNS = (
@@ -74,11 +75,11 @@ def event(group: list[Row], event_id: str, reason: str) -> Row:
         "place": None if placed is None else _elsewhere(placed["place"], placed, best),
         **_date_cells(order, dated),
         "realis": _realis(group),
-        "attributed_to": best["attributed_to"],
+        "attributed_to": best["attributed_to"] if all(r["attributed_to"] for r in group) else [],
         "is_quoted": best["is_quoted"],
         "counts": {kind: _toll(group, kind, best) for kind in COUNT_KINDS},
         "last_counts": {kind: _last_told(group, kind) for kind in COUNT_KINDS},
-        "confidence": round(1 - _product(1 - r["confidence"] for r in _one_a_source(order)), 2),
+        "confidence": min(round(1 - _product(1 - r["confidence"] for r in _one_a_source(order)), 2), MOST),
         "slot_distance": best["slot_distance"],
         "n_mentions": len(group),
         "n_articles": len(articles),

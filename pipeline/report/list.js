@@ -95,7 +95,7 @@ function line(event) {
     "tr",
     { class: `event quad${event.quad}`, id: event.id },
     element("td", { class: "day" }, event.on ?? undated(event)),
-    element("td", {}, button, element("small", { class: "realis" }, realis(event))),
+    element("td", {}, button, element("small", { class: "realis", lang: "vi" }, realis(event))),
     partyCell(element("td"), event.who),
     partyCell(element("td"), event.whom),
     element("td", { lang: "vi" }, event.place ? [event.place[0], event.place[1]].filter(Boolean).join(", ") : ""),

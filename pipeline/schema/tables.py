@@ -120,7 +120,7 @@ COUNTS_COLUMN = Column(
     "Numbers of this event only, by kind: low, high, and body[start:end] == text; a kind not told is null.",
 )  # fmt: skip
 CONFIDENCE = Column("confidence", pl.Float64(), "0 to 1.")
-SHARE_RIGHT = Column(
+CHANCE_RIGHT = Column(
     "confidence", pl.Float64(),
     "0 to 1: the chance that a careful reader gives the mention the same type, parties, date and realis, all "
     "at once. Of a merged event: that at least one independent source is right.",
@@ -293,7 +293,7 @@ _EVENT_CELLS = (
     Column("attributed_to", pl.List(PARTY),
            "Who asserts it, where the article does not itself; may be empty. " + _PARTY_FIELDS),
     Column("is_quoted", pl.Boolean(), "The trigger stands inside quotation marks."),
-    COUNTS_COLUMN, SHARE_RIGHT,
+    COUNTS_COLUMN, CHANCE_RIGHT,
     Column("slot_distance", pl.Int32(),
            "How many sentences away from the trigger's the words of the farthest filled slot stand: 0 where "
            "one sentence tells it all. Of a merged event: that of its best mention."),

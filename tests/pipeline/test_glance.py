@@ -4,7 +4,6 @@ import io
 
 import polars as pl
 import pytest
-from rich.console import Console
 
 from pipeline import glance
 from pipeline.run import Outcome
@@ -13,12 +12,12 @@ from tests import world
 
 
 @pytest.fixture
-def printed(tmp_path, monkeypatch):
+def printed(tmp_path):
     def show(**broken):
         text = io.StringIO()
-        monkeypatch.setattr(glance, "Console", lambda **kept: Console(file=text, **kept))
-        tables = world.store(tmp_path, broken)
-        glance.show(glance.console(), tables, Outcome())
+        tables, out = world.store(tmp_path, broken), glance.console()
+        out.file = text
+        glance.show(out, tables, Outcome(errors=["a\x1b[2Jb"]))
         return text.getvalue()
 
     return show
@@ -40,9 +39,12 @@ def test_who_asserts_it_stands_beside_what_is_only_asserted(printed):
     assert line.index("occurred") < line.index("Thổ Nhĩ Kỳ") < line.index("RUS GOV")
 
 
-def test_brackets_in_an_article_or_a_reason_are_no_markup(printed):
+def test_words_of_strangers_steer_nothing(printed):
     words = "Ảnh [/b] :smile: Nga trừng phạt [red]"
-    rejected = world.frames()["rejected_documents"].with_columns(detail=pl.lit("[/i] không rõ"))
+    odd = {"detail": pl.lit("[/i] không rõ"), "source_uri": pl.lit("b1/\x1b]0;x\x07\x9b2J.txt")}
+    rejected = world.frames()["rejected_documents"].with_columns(**odd)
     told = printed(**{"published/events": events(evidence=words), "rejected_documents": rejected})
     assert "Ảnh [/b] :smile: Nga [trừng phạt] [red]" in told
     assert "[/i] không rõ" in told
+    assert "b1/\ufffd]0;x\ufffd\ufffd2J.txt" in told
+    assert "a\ufffd[2Jb" in told

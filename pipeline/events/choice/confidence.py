@@ -2,8 +2,9 @@
 
 The same means that type, parties, date and realis are, all at once. What a draft says of itself, who its
 parties are and what its date rests on are weighed together; ``confidence_weights.csv`` holds what each counts
-for, in logits, fitted by logistic regression to articles annotated whole by readers
-(``benchmarks/fit_confidence.py``, which also prints how the chances hold up on articles kept aside).
+for, in logits, fitted by logistic regression to world news that readers annotated whole, and the bias to
+articles of which nobody had read what the rules get wrong (``benchmarks/fit_confidence.py``). How the chances
+hold up elsewhere was not measured.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pipeline.events.drafts import Draft
 from pipeline.events.sides.parties import Party
 
 LEAST, MOST = 0.01, 0.99
-SEVERAL = 3
+SEVERAL = 3  # parties on one side; more are as good as this many
 
 
 def confidence(draft: Draft) -> float:
@@ -25,7 +26,7 @@ def confidence(draft: Draft) -> float:
     Args:
         draft: the draft, all its cells filled.
     """
-    return round(min(max(logit.share("confidence_weights", features(draft)), LEAST), MOST), 2)
+    return round(min(max(logit.chance("confidence_weights", features(draft)), LEAST), MOST), 2)
 
 
 def features(draft: Draft) -> list[str]:

@@ -9,7 +9,7 @@ from functools import cache
 from pipeline.events.ontology import rows
 
 
-def share(table: str, features: Iterable[str]) -> float:
+def chance(table: str, features: Iterable[str]) -> float:
     """The chance, 0 to 1, of something with these features.
 
     Args:

@@ -1,4 +1,4 @@
-"""Which drafts of an article stay: nouns that only point back, repetitions and private matters go.
+"""Why a reader may not code a draft: nouns that only point back, repetitions, private matters.
 
 The codebook's rulings on units stand here: a bare noun is no mention unless its sentence adds a slot, and
 some types are coded only where a public party takes part. Whether two drafts tell one act is said in

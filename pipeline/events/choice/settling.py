@@ -2,7 +2,7 @@
 
 Saying is no event (codebook): the speaker is the one who asserts the act unless the act is done by saying
 it. An answer ("B bác bỏ") is given to whoever accused or asked just before. A short verb without an object
-and an act that needs an actor but has none are no mentions.
+and an act that needs an actor but has none are doubted.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ that filled its slots, what its sentence and article say of it, and the doubts t
 coder have of it. ``weights.csv`` holds what each counts for, in logits, fitted by logistic regression to
 articles annotated whole by readers (``benchmarks/fit_weights.py``). Its word counts too, and the words of
 grammar beside it: some words readers code every second time, and no other sign says why. In world news a
-draft is coded where readers coded such drafts more often than not; elsewhere, where nobody has doubts. Only
-features and their sum belong here.
+draft is coded where readers coded such drafts more often than not, and a doubt is a feature like others;
+elsewhere a doubt is enough to leave it. Only this choice and its features belong here.
 """
 
 from __future__ import annotations
@@ -58,15 +58,15 @@ SIGNS: dict[str, Callable[[Draft], bool]] = {
 }
 
 
-def features(draft: Draft, sure: Counter[str]) -> list[str]:
+def features(draft: Draft, often: Counter[str]) -> list[str]:
     """What speaks for and against a draft, by name.
 
     Args:
         draft: the draft, its parties settled.
-        sure: how many drafts without a doubt the article has of each type.
+        often: how many drafts without a doubt the article has of each type.
     """
     own = 0 if draft.doubts else 1
-    return [*own_features(draft), f"others {min(2, sure[draft.event_type] - own)}"]
+    return [*own_features(draft), f"others {min(2, often[draft.event_type] - own)}"]
 
 
 def own_features(draft: Draft) -> list[str]:
@@ -76,9 +76,9 @@ def own_features(draft: Draft) -> list[str]:
         f"type {draft.event_type}",
         f"frame {draft.trigger.frame}",
         f"realis {draft.realis}",
-        f"tag {draft.tag[:1]}",
+        f"tag {draft.tag[:1] or None}",
         f"word {draft.trigger.rule_id.split('.')[2]}",
-        f"mode {draft.mode}",
+        f"mode {draft.mode or None}",
         *_beside(draft),
         *(flag for flag in FLAGS if getattr(draft, flag)),
         *(f"how {how}" for how in sorted(set(filter(None, draft.how)))),
@@ -99,9 +99,9 @@ def _beside(draft: Draft) -> Iterator[str]:
             yield f"{side} {word['text'].lower()}" if is_grammar else f"{side} tag {word['pos'][:1]}"
 
 
-def chance(draft: Draft, sure: Counter[str]) -> float:
+def chance(draft: Draft, often: Counter[str]) -> float:
     """The chance, 0 to 1, that a reader codes the draft."""
-    return logit.share("weights", features(draft, sure))
+    return logit.chance("weights", features(draft, often))
 
 
 def likely(drafts: list[Draft]) -> list[Draft]:
@@ -114,10 +114,7 @@ def likely(drafts: list[Draft]) -> list[Draft]:
     if not is_world_news(sure):
         return sure
     often = Counter(d.event_type for d in sure)
-    weighed = weighable(drafts)
-    for draft in weighed:
-        draft.chance = chance(draft, often)
-    return [draft for draft in weighed if draft.chance >= THRESHOLD]
+    return [draft for draft in weighable(drafts) if chance(draft, often) >= THRESHOLD]
 
 
 def weighable(drafts: list[Draft]) -> list[Draft]:

@@ -10,7 +10,7 @@ DAY = date(2019, 6, 12)
 AROUND = (
     "Nga hôm qua trục xuất 5 nhà ngoại giao Ba Lan. Ba Lan lên án quyết định của Nga. "
     "Mỹ áp đặt trừng phạt lên 3 công ty Nga."
-)  # doubted acts are only weighed in articles of world news
+)  # acts are weighed in articles of world news only
 
 
 def types(text):
