@@ -106,6 +106,10 @@ def _stands_for(reading: Reading, owner: int, acts: list[int]) -> int:
     """The act that a verb tells more of: who died in it, or what it, as the subject, does."""
     if owner in acts or not acts:
         return owner
+    if reading.units[owner].text in word_set("beginnings"):
+        begun = _begun(reading, owner, acts)
+        if begun is not None:
+            return begun  # "phong tỏa hai tuần, bắt đầu từ ngày 15/4"
     if owner + 1 in acts and reading.units[owner].text in word_set("announcing"):
         return owner + 1  # "A ngày 23/4 thông báo trục xuất ...": announced is done
     if any(t.frame == "toll" for t in reading.units[owner].triggers):
@@ -118,6 +122,18 @@ def _stands_for(reading: Reading, owner: int, acts: list[int]) -> int:
     subject = subject_of(reading, owner)
     trigger = subject.phrases[0].trigger if subject.how == "event" else None
     return trigger if trigger in acts and trigger is not None else owner
+
+
+def _begun(reading: Reading, verb: int, acts: list[int]) -> int | None:
+    """The act before a verb of beginning that has no subject of its own, so tells when the act begins."""
+    for k in range(verb - 1, reading.clause_start(verb) - 1, -1):
+        if k in acts:
+            return k if not reading.is_nominal(k) else None
+        if reading.units[k].has("sub", "conj") or (
+            reading.is_verb(k) and not reading.units[k].has("happen", "light")
+        ):
+            return None
+    return None
 
 
 def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
-from pipeline.events.days import coreference, dates, speech_dates, told_dates
+from pipeline.events.days import coreference, dates, speech_dates, story_dates, told_dates
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.modality import realis_around
@@ -52,6 +52,8 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
                 # Where no day was told, the one all speak of is that of the article.
                 basis = "publication" if last is None else "coreferent"
                 draft.dated = {**dates.of_publication(last or published), "date_basis": basis}
+            elif draft.time["earliest"] is None:
+                draft.dated = story_dates.pointed(draft.time, times, published) or draft.dated
             last = draft.dated["event_on"] or last
     for draft in drafts:
         if draft.dated and draft.dated["date_basis"] != "none":
@@ -61,6 +63,11 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
         said = speech_dates.said_on(draft, published)
         if said is not None:
             draft.dated, draft.dated_at = said, draft.said["start"] if draft.said else None
+            continue
+        old_times = story_dates.of_old_sentence(drafts, draft, times, published)
+        if old_times is not None:
+            draft.dated = {**old_times, "date_basis": "coreferent"}
+            draft.realis = "occurred" if draft.realis == "planned" else draft.realis
             continue
         if (
             told_dates.is_repeated(draft)

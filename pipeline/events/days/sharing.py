@@ -114,7 +114,7 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
     own = next((k for k in times if k in inner and _is_of(reading, k, inner, times)), None)
     inside = [
         d for i, d in found
-        if i in inner and d.realis in TOLD and (not d.is_nominal or "light" in d.how)
+        if i in inner and d.realis in TOLD and (not d.is_nominal or {"light", "afflicted"} & set(d.how))
     ]  # fmt: skip
     near = [(abs(i - s), d) for i, d in found if i in outer and d.realis in TOLD]
     main = min(near, key=lambda pair: pair[0])[1] if near else None
