@@ -65,6 +65,8 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
             draft.dated, draft.dated_at = said, draft.said["start"] if draft.said else None
             continue
         old_times = story_dates.of_old_sentence(drafts, draft, times, published)
+        if old_times is None and not draft.is_nominal:
+            old_times = story_dates.opened(drafts, draft, times, published)
         if old_times is not None:
             draft.dated = {**old_times, "date_basis": "coreferent"}
             draft.realis = "occurred" if draft.realis == "planned" else draft.realis

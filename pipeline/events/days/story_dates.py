@@ -11,7 +11,6 @@ import re
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
 
 from pipeline.events.days import dates
 from pipeline.events.drafts import Draft, Row
@@ -103,6 +102,57 @@ def of_old_sentence(
     compares = any(opening.startswith(f"{word} ") for word in word_set("compared"))  # "so với năm ngoái, ..."
     told = before[-1].dated if before and before[-1].time is not None and not compares else None
     return told if told is not None and dates.is_background(told, published) else None
+
+
+def opened(drafts: Sequence[Draft], draft: Draft, times: Sequence[Row], published: date) -> Row | None:
+    """The date that the front of its sentence points back to: "tại hội nghị", "khi đó", "từ đó đến nay"."""
+    start = draft.sentence["start"]
+    if draft.realis not in TOLD or any(start <= t["start"] < draft.sentence["end"] for t in times):
+        return None
+    text = str(draft.sentence["text"])[: draft.start - start].lower().lstrip('"“- ')
+    since = _starts(text, "since then")
+    if not (since or _starts(text, "at that time") or _is_occasion(text)):
+        return None
+    last = _told_last(times, start)
+    told = _dated_before(drafts, draft) or (dates.cells(last, published) if last is not None else None)
+    if told is None or told["event_on_latest"] > published:
+        return None
+    if not since:
+        return told
+    first = told["event_on_earliest"]
+    if first is None or first >= published:
+        return None
+    return {
+        **told, "event_on": None, "event_on_latest": published, "date_precision": "interval",
+    }  # fmt: skip
+
+
+def _starts(text: str, kind: str) -> bool:
+    return any(text.startswith((f"{word} ", f"{word},")) for word in word_set(kind))
+
+
+def _is_occasion(text: str) -> bool:
+    """Whether a sentence begins with the occasion told before, named again by its bare noun."""
+    front, comma, _ = text.partition(",")
+    words = front.split()
+    while words[:1] and words[0] in word_set("and also"):
+        words.pop(0)
+    if not comma or words[:1] == [] or words[0] not in word_set("put in"):
+        return False
+    noun = " ".join(words[1:])
+    for word in word_set("pointers"):
+        noun = noun.removesuffix(f" {word}")
+    return noun in word_set("occasions told")
+
+
+def _dated_before(drafts: Sequence[Draft], draft: Draft) -> Row | None:
+    """The date of the last act told in the sentence before, where its own words date it."""
+    before = [
+        d for d in drafts
+        if d.sentence["position"] == draft.sentence["position"] - 1 and d.time is not None
+        and d.dated and d.dated["event_on_latest"] is not None and d.realis != "planned"
+    ]  # fmt: skip
+    return before[-1].dated if before else None
 
 
 def _in_front(draft: Draft, times: Sequence[Row]) -> Row | None:
