@@ -28,6 +28,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 # An article is history where so many of its times, and this share of them, lie more than two months back.
 OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
 NEAR_DAYS = 30
+TOLD = ("occurred", "ongoing")
 
 
 def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row], published: date) -> None:
@@ -109,6 +110,9 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
             draft.dated = _told_on(drafts, draft, times, mentions, published)
         else:
             draft.dated = dict(dates.NO_DATE)
+    for draft in drafts:
+        if draft.since is not None and draft.dated["date_basis"] == "none" and draft.realis in TOLD:
+            draft.dated = story_dates.lasting(draft.since, published) or draft.dated
     for draft in drafts:
         if draft.toll_of is not None:
             dated = draft.toll_of.dated or dates.NO_DATE

@@ -119,12 +119,28 @@ def opened(drafts: Sequence[Draft], draft: Draft, times: Sequence[Row], publishe
         return None
     if not since:
         return told
-    first = told["event_on_earliest"]
+    return _until(told, published)
+
+
+def lasting(begun: Draft, published: date) -> Row | None:
+    """The cells of what has gone on since another act, until the day of the article."""
+    own = begun.dated  # none where it is not coded itself
+    if not own and begun.time is not None:
+        own = dates.cells(begun.time, published)
+    return _until(own, published) if own else None
+
+
+def _until(dated: Row, published: date) -> Row | None:
+    first = dated["event_on_earliest"]
     if first is None or first >= published:
         return None
     return {
-        **told, "event_on": None, "event_on_latest": published, "date_precision": "interval",
-    }  # fmt: skip
+        "event_on": None,
+        "event_on_earliest": first,
+        "event_on_latest": published,
+        "date_precision": "interval",
+        "date_basis": "coreferent",
+    }
 
 
 def _starts(text: str, kind: str) -> bool:
