@@ -172,7 +172,7 @@ def _counted_from(reading: Reading, k: int) -> bool:
 
 def _counts(reading: Reading, k: int) -> bool:
     """Whether a day of the week is a number: "làn sóng thứ hai" is the second wave."""
-    if reading.units[k].text not in word_set("weekday ordinals") or k == 0:
+    if reading.units[k].text.removesuffix(" này") not in word_set("weekday ordinals") or k == 0:
         return False
     before = reading.units[k - 1]
     return reading.phrase_at(k - 1) is not None and before.text not in word_set("day openers")

@@ -45,7 +45,7 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
     last: date | None = None
     for draft in drafts:
         if draft.time is not None:
-            draft.dated = dates.cells(told_dates.at_once(draft, draft.time), published)
+            draft.dated = dates.cells(told_dates.at_once(draft, draft.time, published), published)
             if draft.realis in ("occurred", "ongoing"):
                 draft.dated = dates.until_now(draft.dated, published)
             draft.dated_at = draft.time["start"]
