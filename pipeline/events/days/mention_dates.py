@@ -76,6 +76,7 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
             told_dates.is_repeated(draft)
             or draft.is_earlier
             or draft.is_dated_by_saying
+            or draft.since is not None
             or told_dates.is_before(draft)
         ):
             draft.dated = dict(dates.NO_DATE)
@@ -144,6 +145,8 @@ def _goes_on(draft: Draft) -> bool:
     named = any(words.startswith(word.replace(" ", "-")) for word in word_set("epidemics"))
     behind = str(draft.sentence["text"])[draft.end - draft.sentence["start"] :][:FOLLOWING].lower()
     over = any(word in behind for word in word_set("over"))  # "làn sóng Covid-19 đầu tiên"
+    before = str(draft.sentence["text"])[: draft.start - draft.sentence["start"]].lower().split()
+    named |= draft.is_nominal and " ".join(before[-2:]).endswith(tuple(word_set("waves")))
     return draft.event_type == "OUTBREAK" and named and not over
 
 
