@@ -1,4 +1,4 @@
-"""Acts that no other rule places: done where the towns of their sentence lie, or where what is told beside is.
+"""Acts that no other rule places: done where the towns of their sentence lie, or where what is beside is.
 
 Help, closures and mishaps are told with the towns they reach; where nobody is named who does or suffers it,
 the one country of the sentence is that of the act, and what is told in one breath with it is there too.
@@ -28,13 +28,12 @@ def beside(drafts: Sequence[Draft], draft: Draft, mentions: Sequence[Row]) -> Ro
         return None
     if draft.event_type in OF_NOBODY and _is_one(here) and len(draft.countries) == 1:
         return as_place(here[0])
-    near = 1 if draft.event_type == "OUTBREAK" else 0  # sentences
-    if draft.event_type not in ("OUTBREAK", "REQUEST"):
+    if draft.event_type != "REQUEST":
         return None
     before = [
         d.place for d in drafts
         if d.start < draft.start and d.place is not None and d.place["country"]
-        and draft.sentence["position"] - d.sentence["position"] <= near
+        and d.sentence["sentence_id"] == draft.sentence["sentence_id"]
     ]  # fmt: skip
     return before[-1] if before else None
 
