@@ -31,7 +31,9 @@ NEAR_DAYS = 30
 TOLD = ("occurred", "ongoing")
 
 
-def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row], published: date) -> None:
+def give_dates(
+    body: str, drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row], published: date
+) -> None:
     """Date every draft: by its own words, by the same act dated elsewhere, by the article's own day.
 
     ``times`` are the article's time expressions: where most of them lie far back, it is no news of a day.
@@ -62,6 +64,7 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
         if draft.toll_of is not None:
             continue
         said = speech_dates.said_on(draft, published)
+        said = said or speech_dates.of_quotation(body, draft, times, published)
         if said is not None:
             draft.dated, draft.dated_at = said, draft.said["start"] if draft.said else None
             continue
@@ -77,6 +80,7 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
             or draft.is_earlier
             or draft.is_dated_by_saying
             or draft.since is not None
+            or _is_vague(draft.time)
             or told_dates.is_before(draft)
         ):
             draft.dated = dict(dates.NO_DATE)
@@ -206,6 +210,11 @@ def _told_on(
             return {**earlier.dated, "date_basis": "coreferent"}
         return dict(dates.NO_DATE)
     return dates.of_publication(published) if position < NEWS_DEEDS else dict(dates.NO_DATE)
+
+
+def _is_vague(time: Row | None) -> bool:
+    """Whether its own time says that it was on no one day ("trong những ngày qua")."""
+    return time is not None and str(time["text"]).lower().removeprefix("trong ") in word_set("lately")
 
 
 def _is_same_day(time: dict[str, Any]) -> bool:

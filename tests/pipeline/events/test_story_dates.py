@@ -108,3 +108,13 @@ def test_cases_are_of_the_day_of_the_report_that_counts_them(text):
 )
 def test_the_words_around_an_act_tell_whether_it_took_place(text, event_type, realis):
     assert of_type(text, event_type)["realis"] == realis
+
+
+def test_quoted_words_are_of_the_day_told_behind_the_quotation():
+    text = (
+        "Quan hệ hai nước xấu đi.\n"
+        '"Peru kiên quyết phản đối Chile tham gia liên minh. Chúng tôi hy vọng hòa bình", '
+        "Reuters ngày 8/3 dẫn thông báo của Bộ Ngoại giao Peru cho biết."
+    )
+    told = [m for m in code(text, DAY) if m["event_type"] in ("ACCUSE", "REJECT")]
+    assert told[-1]["event_on"] == date(2016, 3, 8)
