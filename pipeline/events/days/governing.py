@@ -187,9 +187,10 @@ def _of_record(reading: Reading, k: int) -> bool:
         reading.units[k].text.startswith(PUNCTUAL)
     ):
         return False  # "đợt bắn thử đầu tiên hồi tháng 10"
+    comma = next((j for j in range(k - 1, max(0, k - 6), -1) if reading.is_mark(j, ",")), 0)
     return any(
         reading.units[j].text in word_set("records") and reading.units[j - 1].kind != "time"
-        for j in range(max(1, k - 5), k)
+        for j in range(max(1, k - 5, comma), k)
     )
 
 

@@ -90,13 +90,13 @@ def _is_spoken_of(mention: Row, mentions: Sequence[Row]) -> bool:
 
 
 def _recent(times: Sequence[Row], published: date) -> dict[str, Any] | None:
-    """The one day that the times tell, if it lies within the last week."""
+    """The one day, or week still under way, that the times tell, if it lies within the last week."""
     days = {(t["earliest"], t["latest"]) for t in times}
     if len(days) != 1:
         return None
     first, last = next(iter(days))
-    recent = first is not None and first == last and published - WEEK <= first <= published
-    return dates.cells(times[0], published) if recent else None
+    recent = first is not None and published - WEEK <= first <= published and last - first < WEEK
+    return dates.until_now(dates.cells(times[0], published), published) if recent else None
 
 
 def spoke_on(drafts: list[Draft], draft: Draft, published: date) -> date | None:

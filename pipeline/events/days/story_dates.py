@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from pipeline.events.days import dates
 from pipeline.events.drafts import Draft, Row
 from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.same_act import match
 
 WEEK = timedelta(days=dates.BACKGROUND_DAYS)
 TOLD = ("occurred", "ongoing")
@@ -110,6 +111,8 @@ def opened(drafts: Sequence[Draft], draft: Draft, times: Sequence[Row], publishe
     if draft.realis not in TOLD or any(start <= t["start"] < draft.sentence["end"] for t in times):
         return None
     text = str(draft.sentence["text"])[: draft.start - start].lower().lstrip('"“- ')
+    if _starts(text, "furthermore"):
+        return _of_same_actors(drafts, draft)
     since = _starts(text, "since then")
     if not (since or _starts(text, "at that time") or _is_occasion(text)):
         return None
@@ -120,6 +123,17 @@ def opened(drafts: Sequence[Draft], draft: Draft, times: Sequence[Row], publishe
     if not since:
         return told
     return _until(told, published)
+
+
+def _of_same_actors(drafts: Sequence[Draft], draft: Draft) -> Row | None:
+    """The date of what the same actors are told to have done just before ("Ngoài ra, A còn trục xuất B")."""
+    before = [
+        d for d in drafts
+        if d.sentence["position"] == draft.sentence["position"] - 1 and d.time is not None and d.dated
+        and d.dated["event_on_latest"] is not None and d.realis == draft.realis
+        and d.actors and draft.actors and all(any(match(p, q) for q in d.actors) for p in draft.actors)
+    ]  # fmt: skip
+    return before[-1].dated if before else None
 
 
 def lasting(begun: Draft, published: date) -> Row | None:

@@ -118,3 +118,25 @@ def test_quoted_words_are_of_the_day_told_behind_the_quotation():
     )
     told = [m for m in code(text, DAY) if m["event_type"] in ("ACCUSE", "REJECT")]
     assert told[-1]["event_on"] == date(2016, 3, 8)
+
+
+def test_what_the_same_did_besides_is_of_the_time_told_before():
+    text = (
+        "Tháng 9 năm ngoái, Peru đã áp lệnh trừng phạt đối với 32 quan chức Chile.\n"
+        "Ngoài ra, Peru còn trục xuất 10 nhà ngoại giao Chile."
+    )
+    assert span(of_type(text, "SANCTION")) == (date(2015, 9, 1), date(2015, 9, 30))
+
+
+def test_words_of_a_speaker_are_of_the_week_in_which_he_is_told_to_have_spoken():
+    text = (
+        "Quan hệ hai nước xấu đi.\nNgười dân lo lắng.\nGiá cả tăng.\nTình hình căng thẳng.\n"
+        "Tại một cuộc họp báo trong tuần này, người phát ngôn Bộ Quốc phòng Peru Juan García nói: "
+        '"Tình hình chưa rõ. Chúng tôi kêu gọi Chile rút quân".'
+    )
+    assert span(of_type(text, "REQUEST")) == (date(2016, 3, 7), DAY)
+
+
+def test_a_superlative_in_an_aside_bounds_no_time_behind_it():
+    text = "Peru, nước sản xuất đồng lớn nhất thế giới, trong tháng này đã trục xuất 10 nhà ngoại giao Chile."
+    assert span(of_type(text, "SANCTION")) == (date(2016, 3, 1), DAY)
