@@ -70,7 +70,7 @@ def shift_months(day: date, n: int) -> date:
 def part_of(first: date, last: date, portion: str) -> tuple[date, date]:
     """The beginning, middle or end of a span, as Vietnamese divides it.
 
-    A week begins on Monday and Tuesday, has its middle on Wednesday and Thursday and ends with Saturday
+    A week begins on Monday to Wednesday, has its middle on Wednesday and Thursday and ends with Saturday
     and Sunday; a month has its three decades (thượng, trung, hạ tuần); anything longer, thirds.
     """
     n = (last - first).days + 1
@@ -78,7 +78,7 @@ def part_of(first: date, last: date, portion: str) -> tuple[date, date]:
         middle = date(first.year, 6, 30) if n > 360 and n < 367 else first + timedelta(days=n // 2 - 1)
         return (first, middle) if portion == "first_half" else (middle + timedelta(days=1), last)
     if n == 7:
-        begin, length = {"early": (0, 2), "mid": (2, 2), "late": (5, 2)}[portion]
+        begin, length = {"early": (0, 3), "mid": (2, 2), "late": (5, 2)}[portion]
         return first + timedelta(days=begin), first + timedelta(days=begin + length - 1)
     if n <= 31:
         begin, end = {"early": (0, 10), "mid": (10, 20), "late": (20, n)}[portion]

@@ -44,6 +44,7 @@ def code_article(
     drafts = weighing.likely(found.drafts)
     drafts = same_act.once_in_a_sentence(selection.without_blasts(drafts))
     mention_dates.give_dates(
+        article["body"],
         sorted(drafts + found.untold, key=lambda d: (d.start, d.end)),
         times,
         mentions,

@@ -164,7 +164,7 @@ def _draft(
     if not nominal and telling.is_capable(reading, i, draft):
         draft.doubts.append("capable")
     relative = draft.is_presupposed and telling.is_relative(reading, i, draft)
-    if relative and decided in ("conditional", "planned"):
+    if relative and decided in ("conditional", "planned") and state != "conditional":
         decided = "occurred"  # the thing is meant, not what is asked of it
     if decided == "occurred" and not nominal and realis.is_continued(reading, i, draft.event_type):
         decided = "ongoing"

@@ -54,6 +54,7 @@ class Draft:
     is_dated_by_saying: bool = False  # only the day on which it was said is told
     is_dated_vaguely: bool = False  # its sentence tells a time, though none that dates the act
     at_once: Draft | None = None  # what its sentence tells as done at the same moment
+    since: Draft | None = None  # what its sentence tells that it has gone on since
     toll_of: Draft | None = None  # the event whose victims this mention counts
     is_earlier: bool = False  # its sentence begins with "trước đó"
     is_mutual: bool = False  # done "to each other"

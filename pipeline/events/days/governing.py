@@ -106,6 +106,10 @@ def _stands_for(reading: Reading, owner: int, acts: list[int]) -> int:
     """The act that a verb tells more of: who died in it, or what it, as the subject, does."""
     if owner in acts or not acts:
         return owner
+    if reading.units[owner].text in word_set("beginnings"):
+        begun = _begun(reading, owner, acts)
+        if begun is not None:
+            return begun  # "phong tỏa hai tuần, bắt đầu từ ngày 15/4"
     if owner + 1 in acts and reading.units[owner].text in word_set("announcing"):
         return owner + 1  # "A ngày 23/4 thông báo trục xuất ...": announced is done
     if any(t.frame == "toll" for t in reading.units[owner].triggers):
@@ -118,6 +122,18 @@ def _stands_for(reading: Reading, owner: int, acts: list[int]) -> int:
     subject = subject_of(reading, owner)
     trigger = subject.phrases[0].trigger if subject.how == "event" else None
     return trigger if trigger in acts and trigger is not None else owner
+
+
+def _begun(reading: Reading, verb: int, acts: list[int]) -> int | None:
+    """The act before a verb of beginning that has no subject of its own, so tells when the act begins."""
+    for k in range(verb - 1, reading.clause_start(verb) - 1, -1):
+        if k in acts:
+            return k if not reading.is_nominal(k) else None
+        if reading.units[k].has("sub", "conj") or (
+            reading.is_verb(k) and not reading.units[k].has("happen", "light")
+        ):
+            return None
+    return None
 
 
 def _behind_fronted(reading: Reading, k: int, start: int) -> int | None:
@@ -156,7 +172,7 @@ def _counted_from(reading: Reading, k: int) -> bool:
 
 def _counts(reading: Reading, k: int) -> bool:
     """Whether a day of the week is a number: "làn sóng thứ hai" is the second wave."""
-    if reading.units[k].text not in word_set("weekday ordinals") or k == 0:
+    if reading.units[k].text.removesuffix(" này") not in word_set("weekday ordinals") or k == 0:
         return False
     before = reading.units[k - 1]
     return reading.phrase_at(k - 1) is not None and before.text not in word_set("day openers")
@@ -171,9 +187,10 @@ def _of_record(reading: Reading, k: int) -> bool:
         reading.units[k].text.startswith(PUNCTUAL)
     ):
         return False  # "đợt bắn thử đầu tiên hồi tháng 10"
+    comma = next((j for j in range(k - 1, max(0, k - 6), -1) if reading.is_mark(j, ",")), 0)
     return any(
         reading.units[j].text in word_set("records") and reading.units[j - 1].kind != "time"
-        for j in range(max(1, k - 5), k)
+        for j in range(max(1, k - 5, comma), k)
     )
 
 

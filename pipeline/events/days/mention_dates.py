@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
-from pipeline.events.days import coreference, dates, speech_dates, told_dates
+from pipeline.events.days import coreference, dates, speech_dates, story_dates, told_dates
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.modality import realis_around
@@ -28,9 +28,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 # An article is history where so many of its times, and this share of them, lie more than two months back.
 OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
 NEAR_DAYS = 30
+TOLD = ("occurred", "ongoing")
 
 
-def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row], published: date) -> None:
+def give_dates(
+    body: str, drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row], published: date
+) -> None:
     """Date every draft: by its own words, by the same act dated elsewhere, by the article's own day.
 
     ``times`` are the article's time expressions: where most of them lie far back, it is no news of a day.
@@ -44,7 +47,7 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
     last: date | None = None
     for draft in drafts:
         if draft.time is not None:
-            draft.dated = dates.cells(told_dates.at_once(draft, draft.time), published)
+            draft.dated = dates.cells(told_dates.at_once(draft, draft.time, published), published)
             if draft.realis in ("occurred", "ongoing"):
                 draft.dated = dates.until_now(draft.dated, published)
             draft.dated_at = draft.time["start"]
@@ -52,6 +55,8 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
                 # Where no day was told, the one all speak of is that of the article.
                 basis = "publication" if last is None else "coreferent"
                 draft.dated = {**dates.of_publication(last or published), "date_basis": basis}
+            elif draft.time["earliest"] is None:
+                draft.dated = story_dates.pointed(draft.time, times, published) or draft.dated
             last = draft.dated["event_on"] or last
     for draft in drafts:
         if draft.dated and draft.dated["date_basis"] != "none":
@@ -59,13 +64,23 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
         if draft.toll_of is not None:
             continue
         said = speech_dates.said_on(draft, published)
+        said = said or speech_dates.of_quotation(body, draft, times, published)
         if said is not None:
             draft.dated, draft.dated_at = said, draft.said["start"] if draft.said else None
+            continue
+        old_times = story_dates.of_old_sentence(drafts, draft, times, published)
+        if old_times is None and not draft.is_nominal:
+            old_times = story_dates.opened(drafts, draft, times, published)
+        if old_times is not None:
+            draft.dated = {**old_times, "date_basis": "coreferent"}
+            draft.realis = "occurred" if draft.realis == "planned" else draft.realis
             continue
         if (
             told_dates.is_repeated(draft)
             or draft.is_earlier
             or draft.is_dated_by_saying
+            or draft.since is not None
+            or _is_vague(draft.time)
             or told_dates.is_before(draft)
         ):
             draft.dated = dict(dates.NO_DATE)
@@ -101,6 +116,9 @@ def give_dates(drafts: list[Draft], times: Sequence[Row], mentions: Sequence[Row
         else:
             draft.dated = dict(dates.NO_DATE)
     for draft in drafts:
+        if draft.since is not None and draft.dated["date_basis"] == "none" and draft.realis in TOLD:
+            draft.dated = story_dates.lasting(draft.since, published) or draft.dated
+    for draft in drafts:
         if draft.toll_of is not None:
             dated = draft.toll_of.dated or dates.NO_DATE
             draft.dated = {**dated, "date_basis": "coreferent"} if dated["event_on"] else dict(dated)
@@ -131,6 +149,8 @@ def _goes_on(draft: Draft) -> bool:
     named = any(words.startswith(word.replace(" ", "-")) for word in word_set("epidemics"))
     behind = str(draft.sentence["text"])[draft.end - draft.sentence["start"] :][:FOLLOWING].lower()
     over = any(word in behind for word in word_set("over"))  # "làn sóng Covid-19 đầu tiên"
+    before = str(draft.sentence["text"])[: draft.start - draft.sentence["start"]].lower().split()
+    named |= draft.is_nominal and " ".join(before[-2:]).endswith(tuple(word_set("waves")))
     return draft.event_type == "OUTBREAK" and named and not over
 
 
@@ -190,6 +210,11 @@ def _told_on(
             return {**earlier.dated, "date_basis": "coreferent"}
         return dict(dates.NO_DATE)
     return dates.of_publication(published) if position < NEWS_DEEDS else dict(dates.NO_DATE)
+
+
+def _is_vague(time: Row | None) -> bool:
+    """Whether its own time says that it was on no one day ("trong những ngày qua")."""
+    return time is not None and str(time["text"]).lower().removeprefix("trong ") in word_set("lately")
 
 
 def _is_same_day(time: dict[str, Any]) -> bool:

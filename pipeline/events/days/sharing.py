@@ -18,6 +18,7 @@ from pipeline.events.grammar.reading import CLOSE, STRONG, Reading
 Found = list[tuple[int, Draft]]
 Times = dict[int, list[int]]
 TOLD = ("occurred", "ongoing")
+RECORD = 4  # units before "kể từ" in which a word of comparison stands
 
 
 def share(reading: Reading, found: Found, times: Times) -> None:
@@ -32,6 +33,7 @@ def share(reading: Reading, found: Found, times: Times) -> None:
     for s, unit in enumerate(reading.units):
         if unit.has("sub"):
             _of_clause(reading, s, found, times)
+    _since_noun(reading, found)
     _taking_part(reading, found)
     _coordinated(reading, found, times)
     _quoted(reading, found, times)
@@ -114,7 +116,7 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
     own = next((k for k in times if k in inner and _is_of(reading, k, inner, times)), None)
     inside = [
         d for i, d in found
-        if i in inner and d.realis in TOLD and (not d.is_nominal or "light" in d.how)
+        if i in inner and d.realis in TOLD and (not d.is_nominal or {"light", "afflicted"} & set(d.how))
     ]  # fmt: skip
     near = [(abs(i - s), d) for i, d in found if i in outer and d.realis in TOLD]
     main = min(near, key=lambda pair: pair[0])[1] if near else None
@@ -130,8 +132,11 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
                 draft.time = dict(time)  # "hồi tháng 3, khi B trục xuất ..."
         return
     fronted = s not in outer and s < outer.start
-    if since and fronted and own is not None and main is not None and main.time is None:
-        main.time = {**spans.span(reading, own), "is_open": True}  # "Kể từ khi A lật đổ B hôm 1/2, ..."
+    if since and main is not None and main.time is None:
+        if own is not None and fronted:
+            main.time = {**spans.span(reading, own), "is_open": True}  # "Kể từ khi A lật đổ B hôm 1/2, ..."
+        elif not _is_record(reading, s):
+            main.since = next((d for i, d in found if i in inner and d.realis in TOLD), None)
     if not same or main is None:
         return
     if main.time is not None and own is None and not main.time.get("is_open"):
@@ -140,6 +145,31 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
                 draft.time = main.time
     elif main.time is None and own is not None and not any(k in outer for k in times):
         main.time = spans.span(reading, own)
+
+
+def _is_record(reading: Reading, s: int) -> bool:
+    """Whether what began only bounds a comparison ("ở mức chưa từng có kể từ khi A sáp nhập B")."""
+    before = " ".join(unit.text for unit in reading.units[max(0, s - RECORD) : s])
+    return any(f" {word} " in f" {before} " for word in word_set("records") | word_set("unheard of"))
+
+
+def _since_noun(reading: Reading, found: Found) -> None:
+    """What has gone on since an act named by a noun ("kể từ cuộc đảo chính hôm 1/2, biểu tình nóng lên").
+
+    The time behind the noun is that of the act it names, and the others have lasted since.
+    """
+    for i, begun in found:
+        phrase = reading.phrase_at(i)
+        first = phrase.first if phrase is not None else i
+        opener = next((j for j in (first - 1, first - 2) if j >= 0 and reading.units[j].has("since")), None)
+        if not begun.is_nominal or opener is None:
+            continue
+        if begun.time is not None:
+            begun.time = {**begun.time, "is_open": False}
+        inner, outer = _sides(reading, opener)
+        for j, draft in found:
+            if j in outer and j not in inner and draft.realis in TOLD and draft.time is None:
+                draft.since = begun
 
 
 def _is_of(reading: Reading, k: int, inner: range, times: Times) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -13,6 +14,9 @@ from pipeline.events.same_act import match
 
 NEXT = 3  # sentences in which another voice of the same state still speaks of the same day
 WEEK = timedelta(days=dates.BACKGROUND_DAYS)
+CLOSING = ('"', "”", "»")
+QUOTED, BEHIND = 800, 240  # characters to the end of a quotation, and of the telling behind it
+SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 BESIDE = 2  # characters between a subject and the day right behind it
 AGO = 1200  # characters back to the sentence in which the speaker was told to have spoken
 Row = dict[str, Any]
@@ -33,6 +37,20 @@ def said_on(draft: Draft, published: date) -> dict[str, Any] | None:
     counted = draft.event_type == "OUTBREAK" and draft.is_counted
     cells = dates.cells(draft.said, published) if by_word or counted else None
     return cells if cells is not None and cells["event_on"] is not None else None
+
+
+def of_quotation(body: str, draft: Draft, times: Sequence[Row], published: date) -> dict[str, Any] | None:
+    """The day told behind the quotation in which the words stand ("..., ông X nói hôm 8/3")."""
+    if not draft.is_quoted or draft.time is not None or draft.realis != "occurred":
+        return None
+    if draft.event_type not in ACTS_OF_WORD or draft.is_presupposed:
+        return None
+    end = min((k for k in (body.find(mark, draft.end) for mark in CLOSING) if k >= 0), default=None)
+    if end is None or end - draft.end > QUOTED:
+        return None
+    told = body[end + 1 : end + 1 + BEHIND].split("\n")[0]
+    stop = end + 1 + next((m.start() for m in SENTENCE_END.finditer(told)), len(told))
+    return _recent([t for t in times if end < t["start"] < stop], published)
 
 
 def of_speaker(
@@ -72,13 +90,13 @@ def _is_spoken_of(mention: Row, mentions: Sequence[Row]) -> bool:
 
 
 def _recent(times: Sequence[Row], published: date) -> dict[str, Any] | None:
-    """The one day that the times tell, if it lies within the last week."""
+    """The one day, or week still under way, that the times tell, if it lies within the last week."""
     days = {(t["earliest"], t["latest"]) for t in times}
     if len(days) != 1:
         return None
     first, last = next(iter(days))
-    recent = first is not None and first == last and published - WEEK <= first <= published
-    return dates.cells(times[0], published) if recent else None
+    recent = first is not None and published - WEEK <= first <= published and last - first < WEEK
+    return dates.until_now(dates.cells(times[0], published), published) if recent else None
 
 
 def spoke_on(drafts: list[Draft], draft: Draft, published: date) -> date | None:

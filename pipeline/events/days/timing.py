@@ -42,7 +42,9 @@ def give_times(
         draft.is_dated_by_saying = not own and (
             revealed or (draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i]))
         )
-        draft.said = _said(reading, draft, i, times)
+        draft.said = _said(reading, draft, i, times) or _according(reading, i)
+        if draft.said is None and "afflicted" in draft.how and draft.is_counted:
+            draft.said = _counted_by(reading, i, times)
         # The times behind an act by word are those of its content: "kêu gọi tôn trọng phán quyết năm 2016".
         told = i if draft.event_type in VERBAL_ACTS and not draft.is_nominal else len(reading.units)
         draft.is_dated_vaguely = not own and any(_is_past(reading, k) for k in range(told))
@@ -116,6 +118,23 @@ def _said(reading: Reading, draft: Draft, i: int, times: dict[int, list[int]]) -
         if k < verb and (i in owners or verb in owners):
             return spans.span(reading, k)
     return None
+
+
+def _counted_by(reading: Reading, i: int, times: dict[int, list[int]]) -> Row | None:
+    """The day in front of who says how many cases there are ("Chiều 8/3, A xác nhận có thêm 88 ca mắc")."""
+    k = next((k for k, owners in times.items() if k < i and i in owners), None)
+    told = k is not None and any(reading.units[j].has("say") for j in range(k, i))
+    return spans.span(reading, k) if k is not None and told else None
+
+
+def _according(reading: Reading, i: int) -> Row | None:
+    """The day of the report in front of the clause ("Theo thông báo của A ngày 27/4, có thêm 300 ca")."""
+    start = reading.clause_start(i)
+    comma = next((k for k in range(start, i) if reading.is_mark(k, ",")), None)
+    if comma is None or "according" not in reading.units[start].classes:
+        return None
+    told = [k for k in range(start, comma) if reading.units[k].kind == "time"]
+    return spans.span(reading, told[0]) if len(told) == 1 else None
 
 
 def _in_front(reading: Reading, k: int, i: int, draft: Draft) -> bool:

@@ -6,6 +6,7 @@ tells the news without its day has it from the second. Items of a digest share n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -20,6 +21,8 @@ TOLD = ("occurred", "ongoing")
 AT_ONCE = ("SUPPORT", "SANCTION", "MOBILIZE", "AGREE", "COERCE", "RETREAT", "REQUEST", "ACCUSE")
 GROUP = 5  # words before a verb in which its adverbs stand
 FRONT = 40  # characters of the second sentence in which its day stands
+# From one day to another, each with its number.
+RANGE = re.compile(r"^(?:kể )?từ .*\d.* (?:đến|tới) .*\d")
 Row = dict[str, Any]
 ITEM = ("-", "–", "•", "*", "+")
 
@@ -63,7 +66,7 @@ def is_of_undated(drafts: list[Draft], draft: Draft) -> bool:
     )
 
 
-def at_once(draft: Draft, time: Row) -> Row:
+def at_once(draft: Draft, time: Row, published: date) -> Row:
     """The time of an act: "từ T" is T itself where it is over at once ("đã thông qua luật từ năm 2010").
 
     What is told with numbers, as going on or as a noun lasts since then, and so does all since "kể từ".
@@ -75,7 +78,19 @@ def at_once(draft: Draft, time: Row) -> Row:
     lasts = behind.startswith(tuple(word_set("until now")))
     if time.get("is_open") and single and plain and not lasts and not draft.counts:
         return {**time, "is_open": False}
+    in_force = _spans_days(time) and time["latest"] >= published
+    if in_force and draft.event_type in AT_ONCE and not draft.is_nominal and not draft.counts:
+        first = time["earliest"]
+        return {**time, "latest": first, "precision": "day"}  # "đóng cửa các chợ từ 24/4 đến 7/5"
     return time
+
+
+def _spans_days(time: Row) -> bool:
+    """Whether the time tells from which day to which ("từ ngày 24/4 đến ngày 7/5")."""
+    first, last = time["earliest"], time["latest"]
+    if first is None or last is None or time["precision"] != "interval":
+        return False
+    return first < last and RANGE.search(str(time["text"]).lower()) is not None
 
 
 def in_one_breath(drafts: list[Draft], draft: Draft, published: date) -> dict[str, Any] | None:

@@ -22,7 +22,7 @@ TEASER = ">"  # ">> A gặp B": links to other articles
 DATELINE = 9  # an outlet before a sentence is no longer than this, its dash included
 VERB_CLASSES = (
     "say", "light", "join", "undergo", "cause", "respond", "happen", "stop", "cancel", "avert", "serial",
-    "copula", "want", "continue", "order", "allow", "strike",
+    "copula", "want", "continue", "order", "allow", "strike", "record",
 )  # fmt: skip
 # Classes of words that are triggers now and then.
 FUNCTION = ("prep", "sub", "future", "adverb", "should", "want")

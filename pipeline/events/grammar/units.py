@@ -45,6 +45,11 @@ class Unit:
         """Whether the grammar list gives the unit one of these classes."""
         return not self.classes.isdisjoint(names)
 
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a numeral, whatever the tagger calls "379.257" and "4.800 mẫu"."""
+        return self.pos == "M" or (self.kind == "word" and self.text[:1].isdigit())
+
 
 def _is_before(trigger: Trigger, syllables: Sequence[str], after: int) -> bool:
     """Whether a numeral is an act by what follows it: "triệu đại sứ" summons, "1,5 triệu người" does not."""

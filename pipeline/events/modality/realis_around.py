@@ -13,6 +13,9 @@ from pipeline.events.grammar.folding import fold_text
 from pipeline.events.grammar.lexicon import word_set
 
 DONE_LATER = ("RETREAT", "COOPERATE", "AID", "SUPPORT", "CONSULT", "MOBILIZE")  # talked of beforehand
+DONE_WITH = ("AID", "SUPPORT", "REJECT", "ACCUSE", "REQUEST", "SANCTION", "COERCE", "ASSAULT")
+PURPOSE = 3  # words before a verb in which stands what it is done for
+AIM = 3  # words before an act by which somebody aims at it
 TALK = 14  # words before "về việc" in which stands what it is about
 BEHIND, BEFORE = 5, 5  # words around an act in which it is told
 TOLD = ("occurred", "ongoing")
@@ -20,11 +23,24 @@ TOLD = ("occurred", "ongoing")
 
 def settle(draft: Draft) -> None:
     """Give the draft the realis that the words around it tell."""
-    if draft.realis not in TOLD:
-        return
     raw, start = str(draft.sentence["text"]), draft.sentence["start"]
     before, behind = fold_text(raw[: draft.start - start]), fold_text(raw[draft.end - start :])
-    if (draft.is_nominal and _follows(behind, "to come")) or (
+    if draft.realis == "planned" and not draft.is_nominal:
+        if _is_if(before, behind):
+            draft.realis = "conditional"
+        elif draft.event_type in DONE_WITH and _is_done_with(before):
+            draft.realis = "occurred"
+            draft.is_presupposed = True  # no news of the day by itself
+    if draft.realis not in TOLD:
+        return
+    told = draft.realis == "occurred" and not draft.is_nominal and draft.time is None
+    if told and _is_of_former_days(before):
+        draft.realis = "recalled"
+    elif told and draft.event_type in DONE_LATER and _is_aim(before):
+        draft.realis = "planned"
+    elif told and _is_needed(before):
+        draft.realis = "conditional"
+    elif (draft.is_nominal and _follows(behind, "to come")) or (
         draft.time is None and draft.event_type in DONE_LATER and _is_agreed_on(before)
     ):
         draft.realis = "planned"
@@ -38,6 +54,43 @@ def settle(draft: Draft) -> None:
         draft.realis = "ongoing"  # "hợp tác trong cuộc điều tra"
     elif _is_standing(draft, before):
         draft.realis = "ongoing"
+
+
+def _is_if(before: str, behind: str) -> bool:
+    """Whether it is to be done only if something else happens ("nếu B tấn công, A sẽ đáp trả")."""
+    clause = f" {before} "
+    fronted = any(f" {word} " in clause for word in word_set("conditions")) and "," in clause
+    return fronted or any(f" {word} " in f" {behind} " for word in word_set("conditions"))
+
+
+def _is_done_with(before: str) -> bool:
+    """Whether it is what something done is for, and so done by it ("đã điều máy bay để chở oxy cho B")."""
+    words = before.split()
+    near = [k for k, word in enumerate(words) if word in word_set("purposes") and k >= len(words) - PURPOSE]
+    if not near:
+        return False
+    clause = f" {' '.join(words[: near[-1]])} "
+    return not any(f" {word} " in clause for word in word_set("not done yet"))
+
+
+def _is_aim(before: str) -> bool:
+    """Whether it is only what somebody aims at ("một trong các mục tiêu của EU là hợp tác với ...")."""
+    words = before.rsplit(",")[-1].split()
+    aims = any(f" {word} " in f" {' '.join(words)} " for word in word_set("aims"))
+    toward = any(" ".join(words[-AIM:]).endswith(word) for word in word_set("aiming at"))
+    return toward or (aims and words[-1:] == ["là"])
+
+
+def _is_needed(before: str) -> bool:
+    """Whether it is named as what has to be done ("điều A cần lúc này là phong tỏa ...")."""
+    words = before.rsplit(".")[-1].split()
+    return words[:1] in (["điều"], ["việc"]) and words[-1:] == ["là"] and "cần" in words
+
+
+def _is_of_former_days(before: str) -> bool:
+    """Whether its clause begins in former days ("dưới thời cựu tổng thống A, Mỹ đã rút khỏi ...")."""
+    clause = f" {before.rsplit(';')[-1]} "
+    return any(f" {word} " in clause for word in word_set("former days"))
 
 
 def _follows(behind: str, kind: str) -> bool:
@@ -65,7 +118,7 @@ def _is_of_years(draft: Draft) -> bool:
 def _is_agreed_on(before: str) -> bool:
     """Whether it is only what somebody talks of doing or has agreed on ("thỏa thuận về việc rút quân")."""
     words = before.split(",")[-1].split()
-    about = next((n for n in (2, 1) if " ".join(words[-n:]) in word_set("about doing")), None)
+    about = next((n for n in (3, 2, 1) if " ".join(words[-n:]) in word_set("about doing")), None)
     talk = f" {' '.join(words[: -(about or 0)][-TALK:])} "
     return about is not None and any(f" {word} " in talk for word in word_set("talk of doing"))
 

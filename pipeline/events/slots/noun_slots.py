@@ -29,10 +29,10 @@ def noun_slots(
     draft.how += ["noun", args.actors.how, args.recipients.how]
     before = reading.phrase_at(first - 1) if first else None
     draft.is_several = any(u.text in word_set("plural markers") for u in reading.units[max(0, first - 1) : i])
-    draft.is_counted = any(u.pos == "M" for u in reading.units[before.first if before else first : i])
+    draft.is_counted = any(u.is_number for u in reading.units[before.first if before else first : i])
     draft.is_introduced = draft.is_several or draft.is_counted or reading.units[first].text in word_set("new")
     if trigger.event_type == "OUTBREAK":  # "số người tử vong vì dịch vượt 3,1 triệu"
-        draft.is_counted |= any(u.pos == "M" for u in reading.units[i : reading.clause_end(i)])
+        draft.is_counted |= any(u.is_number for u in reading.units[i : reading.clause_end(i)])
     if trigger.frame in ("hap", "fall"):
         return first, args.last, args.verb
     draft.actors = who.parties(reading, args.actors.phrases)

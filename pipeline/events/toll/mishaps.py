@@ -32,7 +32,7 @@ def share_story(drafts: list[Draft]) -> None:
             first = next(
                 (d for d in dated if d is not draft and same_sides(d, draft) and _goes_back(draft, d)), None
             )
-            if first is not None and draft.dated["event_on"] is None and draft.time is None:
+            if first is not None and draft.dated["event_on_latest"] is None and draft.time is None:
                 draft.dated = {**first.dated, "date_basis": "coreferent"}
                 draft.dated_at = first.dated_at
             spot = next((d for d in placed if d is not draft and same_sides(d, draft)), None)

@@ -13,6 +13,9 @@ from pipeline.events.ontology import HAPPENINGS
 
 # Done by the law of the land, so in the land, whatever its people are.
 OF_LAW = ("arrest", "convict", "curfew", "martial-law", "restrict", "censor")
+FRIENDLY_WORDS = ("REQUEST", "SUPPORT", "AGREE")
+# Measures of a state towards what is in it.
+OF_STATE = ("ban", "restrict", "censor", "discontinue", "curfew", "martial-law", "seize")
 NEAR = 7  # words from a trigger on that say what is closed
 ORGANS = ("GOV", "COP", "JUD", "LEG")
 # Between parties of one country these are still done wherever forces, goods or envoys happen to be.
@@ -55,6 +58,13 @@ def home_of(draft: Draft, focus: str | None) -> str | None:
         return _one(actors - {None}) or _only(draft.countries) or (focus if not draft.countries else None)
     if _is_within(draft, actors, recipients, focus):
         return focus
+    if draft.event_type == "COERCE" and draft.mode in OF_STATE and not recipients - {None}:
+        own = _one(actors - {None})  # who forbids or limits what nobody else suffers does so at home
+        if own is not None and draft.countries <= {own}:
+            return own
+    gives = draft.event_type == "AID" or (draft.event_type == "CONCEDE" and _names(draft, "easings"))
+    if gives and actors == {focus} and not draft.recipients and draft.countries <= {focus}:
+        return focus
     if draft.mode in OF_LAW and len(actors | recipients) > 1:
         actors, recipients = actors - {None}, recipients - {None}
     if draft.mode in OF_LAW and not actors and draft.countries == recipients:
@@ -78,6 +88,8 @@ def _is_domestic(draft: Draft) -> bool:
     """Whether an act among parties of one country is done in it: between two of them, or by its law."""
     if draft.mode in OF_LAW or any(p["sector"] == "COP" for p in draft.actors):
         return True
+    if draft.event_type in FRIENDLY_WORDS:
+        return False  # what people of one country ask of each other is asked anywhere
     between = len(draft.actors) > 1 and draft.trigger.frame == "sym"
     return (between or bool(draft.actors and draft.recipients)) and draft.event_type not in ABROAD
 

@@ -13,6 +13,8 @@ from pipeline.events.same_act import match
 
 def scene_of(drafts: list[Draft], draft: Draft) -> Row | None:
     """The place of the scene that the draft belongs to, None where it belongs to none or to several."""
+    if draft.realis in ("planned", "conditional", "denied"):
+        return None  # it has not taken place there
     if draft.event_type == "ASSAULT":
         return _campaign(drafts, draft)
     if draft.event_type == "CONSULT":
