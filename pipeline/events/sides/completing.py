@@ -42,7 +42,7 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
             if draft.actors != actors or draft.recipients != recipients:
                 draft.how.append("told elsewhere")
         _know_countries(draft, sure)
-        if draft.actors and not draft.recipients and "passive" not in draft.how and not _is_for_all(draft):
+        if draft.actors and not draft.recipients and "passive" not in draft.how and not is_for_all(draft):
             draft.recipients = _other_side(draft, sure, scene)
             if draft.recipients:
                 draft.how.append("counterpart")
@@ -69,7 +69,7 @@ def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party
     return _receiver(draft, sure, scene) if draft.event_type in GIVING else []
 
 
-def _is_for_all(draft: Draft) -> bool:
+def is_for_all(draft: Draft) -> bool:
     """Whether it is done to whoever it may be: "sẽ đáp trả bất cứ quốc gia nào", "cáo buộc lẫn nhau"."""
     behind = draft.sentence["text"][draft.end - draft.sentence["start"] :][:ALL_WITHIN].lower()
     return any(words in behind for words in word_set("anybody"))

@@ -1,0 +1,69 @@
+"""Actors and recipients that no words name and a reader knows: by the kind of act and by the story."""
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code, who
+
+Pairs = list[tuple[str | None, str | None]]
+
+
+def sides(text: str, trigger: str) -> tuple[Pairs, Pairs]:
+    """Actors and recipients of the last mention whose trigger contains these words."""
+    mention = [m for m in code(text) if trigger in m["trigger_text"].lower()][-1]
+    return who(mention["actors"]), who(mention["recipients"])
+
+
+def test_crowds_protest_where_they_live() -> None:
+    text = "Peru đóng cửa biên giới. Hai cuộc biểu tình diễn ra ở Lima, Peru."
+    assert sides(text, "biểu tình")[0] == [("PER", "CVL")]
+
+
+def test_a_coup_is_made_by_the_forces_of_the_country() -> None:
+    text = "Chính quyền ở Niger bị lật đổ hôm 26/11. Biểu tình nổ ra tại Niger sau cuộc đảo chính."
+    assert sides(text, "lật đổ")[0] == [("NER", "MIL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        ("Peru có 511 ca Covid-19 và đã đóng cửa các trường học.", "đóng cửa", [("PER", "GOV")]),
+        ("Anh cho biết đây là đợt triển khai quân sự lớn nhất của Nga.", "triển khai", [("RUS", "GOV")]),
+        ("Mỹ áp đặt trở lại các lệnh trừng phạt Cuba.", "trừng phạt", [("USA", "GOV")]),
+        ("Lệnh phong tỏa của chính phủ Lào cấm người dân ra khỏi nhà.", "cấm", [("LAO", "GOV")]),
+        ("Thông báo mới của Mỹ cũng yêu cầu các hãng hàng không báo cáo.", "yêu cầu", [("USA", "GOV")]),
+        (
+            "Séc cho biết lý do là vì họ nghi ngờ 18 nhà ngoại giao Nga là gián điệp.",
+            "nghi ngờ",
+            [("CZE", "GOV")],
+        ),
+        (
+            "Mỹ cho biết Nga đã đưa quân tới Syria, nơi họ bắt giữ 3 nhà báo.",
+            "bắt giữ",
+            [],  # the one named last, or the one who says so
+        ),
+    ],
+)
+def test_the_sentence_tells_whose_deed_it_is(text: str, trigger: str, actors: Pairs) -> None:
+    assert sides(text, trigger)[0] == actors
+
+
+def test_what_several_unnamed_states_do_is_not_done_by_the_one_at_hand() -> None:
+    text = "Một số quốc gia đã ban hành lệnh hạn chế với những người từng đến Ấn Độ."
+    assert all(who(m["actors"]) == [] for m in code(text))
+
+
+def test_an_attack_by_nobody_may_be_anybodys() -> None:
+    text = "Peru đóng cửa biên giới. Peru lên án vụ việc. Một vụ tấn công đã xảy ra ở Lima, Peru."
+    assert sides(text, "vụ tấn công")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("last", "recipients"),
+    [
+        ("Mỹ cũng cam kết sẽ hỗ trợ thêm.", [("IND", "GOV")]),
+        ("Mỹ cũng cam kết sẽ hỗ trợ thêm các nước khác.", []),
+        ("Mỹ cũng cam kết sẽ đầu tư nhiều hơn ở châu Á và Kenya.", []),
+    ],
+)
+def test_promises_go_to_whom_all_of_the_story_go(last: str, recipients: Pairs) -> None:
+    assert sides("Nga cam kết viện trợ cho Ấn Độ. " + last, "cam kết")[1] == recipients
