@@ -17,7 +17,7 @@ from pipeline.events.grammar.lexicon import lexicon
 from pipeline.events.grammar.quotations import mark_quotations
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.grammar.units import build_units
-from pipeline.events.sides import as_a_rule, at_hand, by_law, completing, introduced, people, unnamed
+from pipeline.events.sides import as_a_rule, at_hand, by_law, completing, introduced, people, unnamed, whose
 from pipeline.events.sides.references import Memory
 from pipeline.events.sides.scene import Scene, read_scene
 from pipeline.events.slots.who import Who
@@ -56,6 +56,7 @@ def code_article(
     mishaps.share_vessel(drafts)
     by_law.give_states(drafts)
     as_a_rule.give_usual(drafts, found.scene)
+    whose.give_owners(drafts, found.scene)
     return drafts
 
 

@@ -21,6 +21,8 @@ from pipeline.knowledge.countries import countries
 
 # Types told by a verb that somebody says, demands or decrees: by the state at hand.
 DECREES, WORDS = ("COERCE",), ("REQUEST", "ACCUSE", "THREATEN", "SANCTION")
+# What shops, schools and people undergo and do not decree, whatever noun stands before the verb.
+DECREED, PRIVATE = ("restrict", "ban", "curfew", "martial-law"), ("BUS", "CVL", "EDU", "MED")
 FORCES = ("GOV", "MIL")
 STATE = (*FORCES, "IGO")
 # What states do to one other all through a story.
@@ -30,6 +32,8 @@ ALL_TO_ONE = ("AGREE", "SANCTION")
 def give_usual(drafts: Sequence[Draft], scene: Scene) -> None:
     """Give drafts without an actor the one that such acts have as a rule."""
     for draft in drafts:
+        if draft.event_type in DECREES and draft.mode in DECREED:
+            draft.actors = [p for p in draft.actors if p["sector"] not in PRIVATE or p["name"]]
         if not draft.actors and "actors" not in draft.unnamed:
             draft.actors = _usual(draft, drafts, scene)
             if draft.actors:
@@ -39,11 +43,6 @@ def give_usual(drafts: Sequence[Draft], scene: Scene) -> None:
             draft.recipients = _one_target(draft, drafts)
             if draft.recipients:
                 draft.how.append("one target")
-        for row in (*draft.actors, *draft.recipients):
-            if (
-                row["country"] and row["sector"] is None
-            ):  # a thing of that country acts: the state, its forces
-                row["sector"] = "MIL" if draft.event_type in ("MOBILIZE", "ASSAULT") else "GOV"
 
 
 def _usual(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[Party]:

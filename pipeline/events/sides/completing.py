@@ -22,6 +22,7 @@ from pipeline.events.sides.scene import Scene
 ANSWERS = ("ACCUSE", "REJECT", "THREATEN", "SANCTION", "REQUEST")
 GIVING, GIFTS = ("AID",), ("AID", "AGREE", "COOPERATE")  # to one country all through a story
 GIVEN_LEAST, GIVEN_SHARE = 2, 0.7
+DECREES = ("restrict", "ban", "curfew")  # modes of which a story tells many, by as many states
 ALL_WITHIN = 90  # characters from an act to the words that say it is done to anybody
 NEAR = 3  # sentences back to the act that is answered or pointed to
 STATE = ("GOV", "MIL", "LEG", "COP", "SPY", "IGO", "REB", "PTY")
@@ -221,6 +222,7 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
         and (draft.event_type != "CONSULT" or d.trigger.frame == draft.trigger.frame)
         and _agree(d.actors, draft.actors)
         and _agree(d.recipients, draft.recipients)
+        and (draft.mode not in DECREES or _share_side(d, draft))
         and (
             draft.actors
             or draft.recipients
@@ -238,6 +240,12 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
         key=lambda d: (d.start > draft.start, abs(here - d.sentence["position"]), -d.start),
         default=None,
     )
+
+
+def _share_side(a: Draft, b: Draft) -> bool:
+    """Whether two acts have a side in common, or one of them has none: no blank that agrees with anything."""
+    either = not (a.actors or a.recipients) or not (b.actors or b.recipients)
+    return either or any(x and y for x, y in ((a.actors, b.actors), (a.recipients, b.recipients)))
 
 
 def _is_unsaid(draft: Draft) -> bool:

@@ -67,3 +67,32 @@ def test_an_attack_by_nobody_may_be_anybodys() -> None:
 )
 def test_promises_go_to_whom_all_of_the_story_go(last: str, recipients: Pairs) -> None:
     assert sides("Nga cam kết viện trợ cho Ấn Độ. " + last, "cam kết")[1] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "recipients"),
+    [
+        ("Chính phủ Lào cấm người dân ra khỏi nhà.", "cấm", [("LAO", "CVL")]),
+        ("Lào yêu cầu các quán bar và nhà hàng đóng cửa sớm.", "yêu cầu", [("LAO", "BUS")]),
+        ("Chính phủ Nga cáo buộc phe ly khai đã nổ súng.", "cáo buộc", [("RUS", "REB")]),
+        (
+            "Gruzia cáo buộc Nga hỗ trợ phe ly khai.",
+            "hỗ trợ",
+            [("GEO", "REB")],  # of those who complain of it, not of their helpers
+        ),
+    ],
+)
+def test_people_and_rebels_are_those_of_the_state_at_hand(text: str, trigger: str, recipients: Pairs) -> None:
+    assert sides(text, trigger)[1] == recipients
+
+
+def test_shops_decree_nothing() -> None:
+    text = "Chính quyền Lào yêu cầu các quán bar đóng cửa và cấm các nhà hàng phục vụ rượu."
+    assert all("BUS" not in [s for _, s in who(m["actors"])] for m in code(text))
+
+
+def test_measures_of_one_state_are_not_completed_by_another() -> None:
+    text = (
+        "Chính phủ Nepal đã ban bố lệnh phong tỏa ở một số thành phố lớn. Pakistan đã đóng cửa các nhà hàng."
+    )
+    assert sides(text, "phong tỏa")[1] == []
