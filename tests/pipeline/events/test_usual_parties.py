@@ -96,3 +96,21 @@ def test_measures_of_one_state_are_not_completed_by_another() -> None:
         "Chính phủ Nepal đã ban bố lệnh phong tỏa ở một số thành phố lớn. Pakistan đã đóng cửa các nhà hàng."
     )
     assert sides(text, "phong tỏa")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "recipients"),
+    [
+        ("Nga do thám cựu Tổng thống Mexico Felipe Calderon.", "do thám", [("MEX", "GOV")]),
+        ("Nga chỉ trích cựu Tổng thống Mexico Felipe Calderon.", "chỉ trích", [("MEX", "PTY")]),
+    ],
+)
+def test_former_leaders_are_politicians_or_what_they_were(text: str, trigger: str, recipients: Pairs) -> None:
+    assert sides(text, trigger)[1] == recipients
+
+
+def test_a_union_that_attacks_is_an_armed_group() -> None:
+    text = (
+        "Liên minh Quốc gia Karen (KNU) của Myanmar chỉ trích Anh. KNU ngày 27/11 đã tấn công một căn cứ Anh."
+    )
+    assert [s for m in code(text) for _, s in who(m["actors"])] == ["REB", "REB"]
