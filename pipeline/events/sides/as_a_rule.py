@@ -38,6 +38,9 @@ def give_usual(drafts: Sequence[Draft], scene: Scene) -> None:
             draft.actors = _usual(draft, drafts, scene)
             if draft.actors:
                 draft.how.append("as a rule")
+        if not draft.recipients and draft.trigger.rule_id.endswith(COUPS):
+            homes = {p["country"] for p in draft.actors} - {None}
+            draft.recipients = [_of_country(home, "GOV") for home in homes if len(homes) == 1]
         open_side = not draft.recipients and not {"recipients", *draft.how} & {"passive", *draft.unnamed}
         if open_side and draft.event_type in ALL_TO_ONE and not is_for_all(draft):
             draft.recipients = _one_target(draft, drafts)
@@ -48,7 +51,8 @@ def give_usual(drafts: Sequence[Draft], scene: Scene) -> None:
 def _usual(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
     told = draft.is_nominal or draft.is_undergone
     if draft.trigger.frame == "svp":
-        home = ground_of(draft) or scene.focus
+        against = {p["country"] for p in draft.recipients if p["sector"] in STATE} - {None}
+        home = ground_of(draft) or scene.focus or (next(iter(against)) if len(against) == 1 else None)
         return [_of_country(home, "CVL")] if home else []
     if draft.trigger.rule_id.endswith(COUPS):
         return _plotters(draft, drafts, scene)

@@ -114,3 +114,13 @@ def test_a_union_that_attacks_is_an_armed_group() -> None:
         "Liên minh Quốc gia Karen (KNU) của Myanmar chỉ trích Anh. KNU ngày 27/11 đã tấn công một căn cứ Anh."
     )
     assert [s for m in code(text) for _, s in who(m["actors"])] == ["REB", "REB"]
+
+
+def test_a_protest_told_by_a_noun_is_against_whom_it_objects_to() -> None:
+    text = "Hơn 700 người đã thiệt mạng trong các cuộc biểu tình phản đối chính phủ Peru."
+    assert sides(text, "biểu tình") == ([("PER", "CVL")], [("PER", "GOV")])
+
+
+def test_a_coup_is_against_the_government() -> None:
+    text = "Người dân Niger lo ngại sau cuộc đảo chính của quân đội Niger hồi tháng 7."
+    assert sides(text, "đảo chính") == ([("NER", "MIL")], [("NER", "GOV")])
