@@ -17,9 +17,9 @@ from pipeline.events.grammar.lexicon import lexicon
 from pipeline.events.grammar.quotations import mark_quotations
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.grammar.units import build_units
-from pipeline.events.sides import at_hand, by_law, completing, introduced, people, unnamed
+from pipeline.events.sides import as_a_rule, at_hand, by_law, completing, introduced, people, unnamed, whose
 from pipeline.events.sides.references import Memory
-from pipeline.events.sides.scene import read_scene
+from pipeline.events.sides.scene import Scene, read_scene
 from pipeline.events.slots.who import Who
 from pipeline.events.toll import mishaps
 from pipeline.events.toll.tolls import Toll, loose_toll, toll_mentions
@@ -33,7 +33,7 @@ class Candidates(NamedTuple):
 
     drafts: list[Draft]
     untold: list[Draft]  # in captions and links: they only help to date what the text tells
-    focus: str | None  # the country that the article is about
+    scene: Scene  # whom the article is about
 
 
 def code_article(
@@ -53,9 +53,11 @@ def code_article(
     mishaps.share_story(drafts)
     mishaps.share_people(drafts)
     unnamed.drop_unnamed(drafts)
-    story_places.give_places(article["body"], drafts, mentions, found.focus)
+    story_places.give_places(article["body"], drafts, mentions, found.scene.focus)
     mishaps.share_vessel(drafts)
     by_law.give_states(drafts)
+    as_a_rule.give_usual(drafts, found.scene)
+    whose.give_owners(drafts, found.scene)
     return drafts
 
 
@@ -86,7 +88,7 @@ def candidates(
     at_hand.give_countries(drafts, scene)
     completing.complete(drafts, scene)
     selection.doubt(drafts)
-    return Candidates(drafts, [d for d in found if not d.is_told and not d.doubts], scene.focus)
+    return Candidates(drafts, [d for d in found if not d.is_told and not d.doubts], scene)
 
 
 def _read(

@@ -61,6 +61,7 @@ class Draft:
     is_fact: bool = False  # named with "việc", not told
     is_presupposed: bool = False  # content of an accusation, denial or fact: no news of the day
     is_background: bool = False  # told only as what something else followed
+    unnamed: list[str] = field(default_factory=list)  # sides where "một số quốc gia" stood
     how: list[str] = field(default_factory=list)  # the patterns that filled the slots
     doubts: list[str] = field(default_factory=list)  # why a reader may not code it; see ``selection.py``
     tag: str = ""  # of the trigger's first word

@@ -161,6 +161,8 @@ def _has_public_party(draft: Draft) -> bool:
         return any(p["sector"] in PUBLIC for p in draft.actors)
     if draft.event_type in ("ACCUSE", "CONSULT") and all(_is_anybody(p) for p in everyone):
         return False  # families quarrel and meet too
+    if draft.event_type == "COERCE" and not draft.actors and not draft.countries:
+        return any(p["country"] or p["name"] or p["sector"] in PUBLIC for p in everyone)  # shops close too
     if draft.event_type in PUBLIC_TYPES and draft.mode not in LEGAL_MODES:
         return len(draft.countries) > 1 or any(p["sector"] in PUBLIC or _is_foreign(p) for p in everyone)
     return True

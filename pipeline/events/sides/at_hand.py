@@ -58,7 +58,7 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
 
 def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], scene: Scene) -> None:
     """Give one party the country at hand, and remember the country of one that has it."""
-    at = _ground(draft)
+    at = ground_of(draft)
     if draft.event_type == "PROTEST" and row["sector"] == "CVL" and at and not row["entity_id"]:
         row["country"] = at  # crowds protest where they live, whomever they are for or against
     if row["country"]:
@@ -102,7 +102,7 @@ def _of_bare(
     if _is_struck_at_hand(draft, row):
         return next(iter(draft.countries))
     before = known.get(row["sector"], {}).get("country")
-    at = _ground(draft)
+    at = ground_of(draft)
     here = next(iter(draft.countries)) if _is_at_hand(draft, row) else None
     alone = scene.sectors.get(row["sector"]) if row["sector"] != "CVL" else None
     title = scene.titles.get((row["text"] or "").lower())
@@ -199,7 +199,7 @@ def _may_be(draft: Draft, row: Party, countries: Set[str | None]) -> bool:
     return all(row is not r for r in draft.recipients) or not own & countries
 
 
-def _ground(draft: Draft) -> str | None:
+def ground_of(draft: Draft) -> str | None:
     """The country of the place of an act; beyond a border it is named for live others."""
     if draft.place is None or (draft.place["text"] or "").lower().startswith(tuple(word_set("borders"))):
         return None
@@ -213,6 +213,6 @@ def _struck(drafts: list[Draft], draft: Draft, row: Party) -> str | None:
         return None
     strikers = {p["country"] for p in draft.actors} - {None}
     others = [d for d in drafts if d.event_type == "ASSAULT" and strikers & {p["country"] for p in d.actors}]
-    struck = {p["country"] for d in others for p in d.recipients} | {_ground(d) for d in others}
+    struck = {p["country"] for d in others for p in d.recipients} | {ground_of(d) for d in others}
     struck -= {None, *strikers}
     return next(iter(struck)) if len(struck) == 1 else None

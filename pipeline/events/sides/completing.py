@@ -22,6 +22,7 @@ from pipeline.events.sides.scene import Scene
 ANSWERS = ("ACCUSE", "REJECT", "THREATEN", "SANCTION", "REQUEST")
 GIVING, GIFTS = ("AID",), ("AID", "AGREE", "COOPERATE")  # to one country all through a story
 GIVEN_LEAST, GIVEN_SHARE = 2, 0.7
+DECREES = ("restrict", "ban", "curfew")  # modes of which a story tells many, by as many states
 ALL_WITHIN = 90  # characters from an act to the words that say it is done to anybody
 NEAR = 3  # sentences back to the act that is answered or pointed to
 STATE = ("GOV", "MIL", "LEG", "COP", "SPY", "IGO", "REB", "PTY")
@@ -42,7 +43,7 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
             if draft.actors != actors or draft.recipients != recipients:
                 draft.how.append("told elsewhere")
         _know_countries(draft, sure)
-        if draft.actors and not draft.recipients and "passive" not in draft.how and not _is_for_all(draft):
+        if draft.actors and not draft.recipients and "passive" not in draft.how and not is_for_all(draft):
             draft.recipients = _other_side(draft, sure, scene)
             if draft.recipients:
                 draft.how.append("counterpart")
@@ -69,7 +70,7 @@ def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party
     return _receiver(draft, sure, scene) if draft.event_type in GIVING else []
 
 
-def _is_for_all(draft: Draft) -> bool:
+def is_for_all(draft: Draft) -> bool:
     """Whether it is done to whoever it may be: "sẽ đáp trả bất cứ quốc gia nào", "cáo buộc lẫn nhau"."""
     behind = draft.sentence["text"][draft.end - draft.sentence["start"] :][:ALL_WITHIN].lower()
     return any(words in behind for words in word_set("anybody"))
@@ -221,6 +222,7 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
         and (draft.event_type != "CONSULT" or d.trigger.frame == draft.trigger.frame)
         and _agree(d.actors, draft.actors)
         and _agree(d.recipients, draft.recipients)
+        and (draft.mode not in DECREES or _share_side(d, draft))
         and (
             draft.actors
             or draft.recipients
@@ -238,6 +240,12 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
         key=lambda d: (d.start > draft.start, abs(here - d.sentence["position"]), -d.start),
         default=None,
     )
+
+
+def _share_side(a: Draft, b: Draft) -> bool:
+    """Whether two acts have a side in common, or one of them has none: no blank that agrees with anything."""
+    either = not (a.actors or a.recipients) or not (b.actors or b.recipients)
+    return either or any(x and y for x, y in ((a.actors, b.actors), (a.recipients, b.recipients)))
 
 
 def _is_unsaid(draft: Draft) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
-from pipeline.events.grammar.reading import Reading
+from pipeline.events.grammar.reading import STRONG, Reading
 from pipeline.events.sides.parties import Party, implied, of_name, of_phrase
 from pipeline.events.slots.subjects import subject_of
 
@@ -67,10 +67,11 @@ class Memory:
         return []
 
     def _teller(self, reading: Reading, k: int) -> list[Party]:
-        """Who says what "họ" did, where a verb of saying stands right before the pronoun."""
-        k -= reading.units[k].has("that") if k > 0 else 0
-        if k <= 0 or not reading.units[k].has("say") or not reading.is_verb(k):
-            return []
+        """Who says what "họ" did: the subject of the verb of saying before, with nobody else in between."""
+        while k > 0 and not (reading.units[k].has("say") and reading.is_verb(k)):
+            if reading.units[k].kind in ("name", "noun") or reading.units[k].text in STRONG:
+                return []
+            k -= 1  # "thông báo hôm 28/4 rằng họ", "khẳng định việc họ", "cho biết lý do là họ"
         found = subject_of(reading, k)
         return [p for phrase in found.phrases for p in of_phrase(self.body, reading, phrase)]
 

@@ -15,8 +15,11 @@ from pipeline.events.sides.parties import Party
 def drop_unnamed(drafts: Sequence[Draft]) -> None:
     """Take numbers of unnamed states off the sides of finished drafts."""
     for draft in drafts:
-        draft.actors = _named(draft.actors)
-        draft.recipients = _named(draft.recipients)
+        for side in ("actors", "recipients"):
+            named = _named(getattr(draft, side))
+            if len(named) < len(getattr(draft, side)):
+                draft.unnamed.append(side)
+            setattr(draft, side, named)
 
 
 def _named(parties: list[Party]) -> list[Party]:

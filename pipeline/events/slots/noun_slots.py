@@ -8,6 +8,7 @@ from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.sides.parties import distinct
 from pipeline.events.slots.nominal import nominal_arguments
+from pipeline.events.slots.protests import protested
 from pipeline.events.slots.undergoing import own_troops
 from pipeline.events.slots.who import Who
 
@@ -38,6 +39,8 @@ def noun_slots(
     draft.actors = who.parties(reading, args.actors.phrases)
     draft.actors = draft.actors or own_troops(who, reading, i, trigger)
     draft.recipients = who.parties(reading, args.recipients.phrases, as_host=trigger.frame == "visit")
+    if not draft.recipients and trigger.frame == "svp":
+        draft.recipients = protested(who, reading, i)  # "các cuộc biểu tình phản đối A"
     if not draft.recipients and trigger.event_type == "ASSAULT":
         draft.recipients = who.actor_of_event(reading, args.recipients.phrases)  # "nhằm vào cuộc họp của B"
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES:

@@ -41,6 +41,7 @@ MAX_STEPS = 60
 def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     """The phrases that are the subject of the verb at unit ``i``."""
     k, steps, separated = i - 1, 0, False
+    owner: Phrase | None = None
     if depth > 8:
         return Found()
     if (described := interposed(reading, i)) is not None:
@@ -72,6 +73,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             if aged and phrase.names and is_person(reading, phrase.names[-1]):
                 return Found([phrase], "direct")  # "đứng đầu là X, 29 tuổi, bị bắt"
             before = group[0].first - 1
+            if phrase.trigger is not None and before > 0 and reading.units[before].text[0].isdigit():
+                before -= 1  # "A có 511 ca nhiễm và đã ...": the number is no phrase of its own
             governor = _governor(reading, before)
             holder = reading.phrase_at(before) if before >= 0 else None
             if governor is None and holder is not None and holder.trigger is not None:
@@ -123,6 +126,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             if is_named and not separated and has_tense(reading, k + 1, i):
                 return Found(group, "object")  # "nhắc đến thủ lĩnh X đang bị bắt giam"
             if reading.units[governor].has("prep", "of"):
+                owner = phrase if reading.units[governor].has("of") and not separated else None
                 k = governor - 1
                 continue
             if not separated and (hands_over(reading, governor) or has_tense(reading, k + 1, i)):
@@ -188,6 +192,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             return inherit(following_subject(reading, i), "fronted")  # "ngoài việc trừng phạt B, A còn ..."
         if unit.has("prep") and not separated:
             return Found()
+        if owner is not None and reading.is_start(k) and unit.has("say") and owner.names:
+            return Found([owner], "direct")  # "thông báo mới của A yêu cầu": a word is whose it is
         if reading.is_verb(k) and not separated and (meant := _done_by(reading, k)) is not None:
             return Found(
                 group_ending(reading, meant.last), "direct"

@@ -17,12 +17,12 @@ from pipeline.events.modality import context
 from pipeline.events.sides import attribution
 from pipeline.events.sides.parties import Party, distinct
 from pipeline.events.slots.objects import object_of, passive_at
+from pipeline.events.slots.protests import protested
 from pipeline.events.slots.subjects import subject_of
 from pipeline.events.slots.undergoing import is_personal, of_attack, own_troops, patient, sufferer, undergoers
 from pipeline.events.slots.who import Who
 
 Reach = tuple[int, int]
-PROTESTED_WITHIN = 8  # units from a verb of protest to the word that says against whom
 BY_CONTENT = ("THREATEN", "CONCEDE", "REJECT")  # types that may name nobody but in what they are about
 TOGETHER = ("sym", "visit", "host")  # frames of what is done with whoever is asked to
 ABOUT_WITHIN = 9  # units from an accusation to the word that says what about
@@ -98,7 +98,7 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":
         draft.actors, draft.recipients = distinct(draft.actors + draft.recipients), []
     if trigger.frame == "svp" and not draft.recipients:
-        draft.recipients = _protested(who, reading, i)
+        draft.recipients = protested(who, reading, i)
     return _reach(subject, i, target.phrases[-1].last if target else i)
 
 
@@ -283,17 +283,6 @@ def _of_content(
     target = object_of(reading, k, row.preps if row is not None else AT_WHOM)
     own = {p["country"] for p in draft.actors} - {None}
     return [p for p in who.parties(reading, target.phrases, as_host=True) if p["country"] not in own]
-
-
-def _protested(who: Who, reading: Reading, i: int) -> list[Party]:
-    """Whom a protest is against: the object of "phản đối", "chống" or "đòi" behind it."""
-    for k in range(i, min(i + PROTESTED_WITHIN, reading.clause_end(i))):
-        against = k == i and reading.units[i].text.endswith(
-            tuple(" " + w for w in word_set("protest against"))
-        )
-        if against or (k > i and reading.units[k].text in word_set("protest against")):
-            return who.parties(reading, object_of(reading, k, frozenset({"object"})).phrases)
-    return []
 
 
 def _acts_on(reading: Reading, k: int) -> bool:

@@ -20,6 +20,8 @@ from pipeline.events.sides.references import Memory
 from pipeline.events.slots.nominal import nominal_arguments
 from pipeline.events.slots.subjects import subject_of
 
+BY_DECREE = ("SANCTION", "COERCE", "REQUEST")  # types of what an order or a ban may itself be said to do
+
 
 @dataclass
 class Who:
@@ -97,10 +99,14 @@ class Who:
     ) -> list[Party]:
         """The parties of a found subject; the subject carried over where the clause has none."""
         draft.how.append(found.how)
-        if found and found.how == "event":
+        decreed = draft.event_type in BY_DECREE and any(p.trigger is not None for p in found.phrases)
+        if found and found.how == "event" and not decreed:
             return self.meeting(reading, found.phrases) if draft.trigger.frame == "sym" else []
         if found:
-            return self.parties(reading, found.phrases, as_actor=as_actor, as_person=as_person)
+            named = [] if found.how == "event" else found.phrases
+            parties = self.parties(reading, named, as_actor=as_actor, as_person=as_person)
+            # "lệnh trừng phạt của A sẽ cấm ...": what a decree does is done by whoever issued it
+            return parties or (self.actor_of_event(reading, found.phrases) if decreed else [])
         if not elided or reading.clause_start(i) > reading.origin:
             return []
         if not all(
