@@ -137,6 +137,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         ):
             k += 1
             continue
+        if unit.text in word_set("ordinal marks") and k + 1 < len(units) and units[k + 1].pos == "M":
+            k += 2  # "vòng đàm phán thứ ba giữa A và B"
+            continue
         if unit.has("prep") and k + 1 < len(units) and units[k + 1].kind == "time":
             k += 2  # "cuộc hội đàm trong tuần này giữa A và B"
             continue
