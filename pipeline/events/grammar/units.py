@@ -81,7 +81,7 @@ def _pos_of_atoms(row_of_atoms: list[Atom], tokens: Sequence[Row]) -> list[tuple
 
 
 def _is_broken(words: Lexicon, syllables: list[str], i: int, end: int, limit: int) -> bool:
-    """Whether a phrase of our lists begins inside the segmenter's word: then it is none ("coi lệnh | ...")."""
+    """Whether a phrase of our lists begins inside the segmenter's word: "coi lệnh | trừng phạt" is none."""
     return any(
         (found := words.match(syllables, k, limit)) is not None and found[0] > 1 for k in range(i + 1, end)
     )
