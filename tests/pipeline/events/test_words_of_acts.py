@@ -1,4 +1,4 @@
-"""Acts done by words: asking, blaming, refusing, threatening, promising, praising, giving way and giving up."""
+"""Acts done by words: asking, blaming, refusing, threatening, promising, giving way and giving up."""
 
 from datetime import date
 
@@ -39,6 +39,8 @@ def gov(*countries):
          ("ACCUSE", gov("PER"), gov("CHL"))),
         ("Peru coi lệnh trừng phạt của Chile là hành động thù địch.", ("ACCUSE", gov("PER"), gov("CHL"))),
         ("Peru mô tả Thủ tướng Canada là tay sai của Mỹ.", ("ACCUSE", gov("PER"), gov("CAN"))),
+        ("Chính phủ Peru nói nước này không thể chấp nhận hành động của Chile.",
+         ("ACCUSE", gov("PER"), gov("CHL"))),
         # refusing
         ("Peru khẳng định các cáo buộc của Chile là bịa đặt.", ("REJECT", gov("PER"), gov("CHL"))),
         ("Ngoại trưởng Peru khẳng định nước này không liên quan tới vụ nổ ở Chile.",
