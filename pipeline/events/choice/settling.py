@@ -64,12 +64,17 @@ def answer(draft: Draft, before: list[Draft]) -> None:
 
 
 def asks_nobody(draft: Draft) -> bool:
-    """Whether what ought to be done is said of no other party: "A nói A cần ...", "mọi người nên ..."."""
+    """Whether what ought to be done is nobody's demand, or only of oneself: "A nói A cần ...".
+
+    One asked of people without a country or a name ("chúng ta nên", "mọi người nên") is doubted.
+    """
     if draft.event_type != "REQUEST" or draft.trigger.frame != "judge":
         return False
     speakers = [p for p in draft.actors if p["sector"] not in (None, "JRN")]  # the press only reports it
-    others = [p for p in draft.recipients if not any(_one_state(p, a) for a in draft.actors)]
-    return not speakers or not any(p["country"] or p["name"] for p in others)
+    asked = [p for p in draft.recipients if p["country"] or p["name"]]
+    if not asked:
+        draft.doubts.append("asks nobody")
+    return not speakers or (bool(asked) and all(any(_one_state(p, a) for a in draft.actors) for p in asked))
 
 
 def give_culprit(body: str, draft: Draft, before: list[Draft]) -> None:

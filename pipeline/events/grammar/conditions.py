@@ -12,6 +12,7 @@ from pipeline.events.grammar.units import Unit
 
 ACTS_FOR_STATES = ("GOV", "MIL", "COP", "SPY", "LEG", "IGO")
 ADJACENT = 5  # units that a phrase right beside a trigger can have
+OPENING = ("“", "‘", "«", '"')  # marks before quoted words
 NEAR = 9  # units on either side within which a word can exclude a sense
 
 
@@ -48,9 +49,10 @@ def excludes(condition: Condition, units: Sequence[Unit], i: int, start: int, en
 
 
 def _around(where: str, units: Sequence[Unit], i: int, start: int, end: int) -> Sequence[Unit]:
-    """The units of a place relative to the trigger."""
+    """The units of a place relative to the trigger; an opening quotation mark parts nobody from his word."""
+    before = i - 1 if i > 1 and units[i - 1].text in OPENING else i
     spans = {
-        "l1": units[max(0, i - 1) : i],
+        "l1": units[max(0, before - 1) : before],
         "r1": units[i + 1 : i + 2],
         "l": units[start:i],
         "r": units[i + 1 : end],

@@ -74,6 +74,8 @@ def is_nominal(reading: Reading, i: int) -> bool:
         )
     ):
         return True
+    if i and reading.units[before].has("undergo") and all(t.event_type == "ACCUSE" for t in unit.triggers):
+        return True  # "vấp phải phản ứng dữ dội từ A", "đối mặt với cáo buộc của A"
     amount = reading.phrase_at(before)
     if i and amount is not None and amount.first and reading.units[amount.first - 1].has("undergo"):
         return True

@@ -85,6 +85,13 @@ def _pos_of_atoms(row_of_atoms: list[Atom], tokens: Sequence[Row]) -> list[tuple
     return result
 
 
+def _is_broken(words: Lexicon, syllables: list[str], i: int, end: int, limit: int) -> bool:
+    """Whether a phrase of our lists begins inside the segmenter's word: "coi lệnh | trừng phạt" is none."""
+    return any(
+        (found := words.match(syllables, k, limit)) is not None and found[0] > 1 for k in range(i + 1, end)
+    )
+
+
 def _is_owned_office(body: str, mention: Row, words: Lexicon) -> bool:
     entry = words.entries.get(tuple(mention["text"].lower().split(" ")))
     of_whom = body[mention["end"] : mention["end"] + 5].lower().startswith(" của ")
@@ -143,7 +150,10 @@ def build_units(
             token_last += 1
         whole_token = atom.start == token_start and row[token_last - 1].end == token_end
         inside = found is not None and found[0] == 1 and token_last - i > 1 and whole_token and tag != "Np"
-        if inside and atom.start not in happenings:
+        alone = syllables[i] in word_set("words by themselves") or _is_broken(
+            words, syllables, i, token_last, limit
+        )
+        if inside and not alone and atom.start not in happenings:
             found = None  # one syllable of a longer word means something else: "điều khiển", "bắt nhịp"
         if found is not None:
             length, entry = found

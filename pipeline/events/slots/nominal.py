@@ -70,7 +70,20 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
         found = following_subject(reading, result.last)
         if found:
             result.actors = _add(result.actors, found, "fronted")
+    if reading.units[i].text.split(" ")[0] in word_set("at request") and not result.recipients:
+        result.recipients = _who_complies(reading, first, result.last)
     return result
+
+
+def _who_complies(reading: Reading, first: int, last: int) -> Found:
+    """Who does what another asked: "A điều tàu theo đề nghị của B", "theo đề nghị của B, A điều tàu"."""
+    if _is_fronted(reading, first):
+        return Found(following_subject(reading, last).phrases, "fronted")
+    main = verb_before(reading, first)
+    if main is None or is_passive(reading, main):
+        return Found()
+    found = subject_of(reading, main)
+    return Found(found.phrases, "light") if found.how in ("direct", "across") else Found()
 
 
 def _is_half_told(result: NounArguments, trigger: Trigger) -> bool:
@@ -136,6 +149,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             or (unit.pos == "A" and unit.kind == "word" and not unit.classes)
         ):
             k += 1
+            continue
+        if unit.text in word_set("ordinal marks") and k + 1 < len(units) and units[k + 1].pos == "M":
+            k += 2  # "vòng đàm phán thứ ba giữa A và B"
             continue
         if unit.has("prep") and k + 1 < len(units) and units[k + 1].kind == "time":
             k += 2  # "cuộc hội đàm trong tuần này giữa A và B"

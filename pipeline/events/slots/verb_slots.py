@@ -12,10 +12,10 @@ from pipeline.events.drafts import Draft
 from pipeline.events.grammar.groups import Found, group_ending
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.phrases import Phrase
-from pipeline.events.grammar.reading import OFTEN_MODIFIERS, OPEN, Reading
+from pipeline.events.grammar.reading import OFTEN_MODIFIERS, Reading
 from pipeline.events.modality import context
-from pipeline.events.sides import attribution
 from pipeline.events.sides.parties import Party, distinct
+from pipeline.events.slots.judging import judgement
 from pipeline.events.slots.objects import object_of, passive_at
 from pipeline.events.slots.protests import protested
 from pipeline.events.slots.subjects import subject_of
@@ -52,7 +52,7 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
     if passive is not None:
         return _passive(who, reading, i, trigger, draft, *passive)
     if trigger.frame == "judge":
-        return _judgement(who, reading, i, draft)
+        return _reach(judgement(who, reading, i, draft), i, i)
     return _active(who, reading, i, trigger, draft)
 
 
@@ -168,27 +168,6 @@ def _announcer(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
         return []
     draft.how.append("announced")
     return states
-
-
-def _judgement(who: Who, reading: Reading, i: int, draft: Draft) -> Reach:
-    at = i  # "việc A làm thế là “không thể chấp nhận”": the quoted words belong to the copula
-    while at and (reading.units[at - 1].text in OPEN or reading.units[at - 1].has("copula")):
-        at -= 1
-    subject = subject_of(reading, at)
-    chain = context.governors(reading, _judged_from(reading, at))
-    draft.actors = who.parties(reading, attribution.speaker_of_chain(reading, chain))
-    draft.recipients = who.parties(reading, subject.phrases)
-    draft.how.append("judge")
-    return _reach(subject, i, i)
-
-
-def _judged_from(reading: Reading, i: int) -> int:
-    """Where the statement begins whose verdict stands at ``i``: at "việc" where a whole clause is judged."""
-    start = context.group_start(reading, i)
-    for k in range(start - 1, reading.clause_start(i) - 1, -1):
-        if reading.units[k].has("fact"):
-            return k
-    return start
 
 
 def _happening(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:

@@ -1,0 +1,58 @@
+"""Who judges whom: "A nói hành động của B là phi pháp", "cáo buộc của B là vô căn cứ".
+
+A verdict is the act of whoever says it, about whoever did what is judged. Both stand outside of the verdict's
+own clause: the judge governs it with a verb of saying, the one judged owns its subject.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.drafts import Draft
+from pipeline.events.grammar.groups import Found
+from pipeline.events.grammar.phrases import Phrase
+from pipeline.events.grammar.reading import OPEN, Reading
+from pipeline.events.modality import context
+from pipeline.events.sides import attribution
+from pipeline.events.slots.nominal import nominal_arguments
+from pipeline.events.slots.subjects import subject_of
+from pipeline.events.slots.who import Who
+
+
+def judgement(who: Who, reading: Reading, i: int, draft: Draft) -> Found:
+    """Fill the sides of the verdict at ``i``; return the subject it is said of."""
+    at = i  # "việc A làm thế là “không thể chấp nhận”": the quoted words belong to the copula
+    while at and (reading.units[at - 1].text in OPEN or reading.units[at - 1].has("copula")):
+        at -= 1
+    subject = subject_of(reading, at)
+    start = _judged_from(reading, at)
+    draft.recipients = who.parties(reading, subject.phrases)
+    noun = _judged_noun(reading, at) if not draft.recipients else None
+    if noun is not None:
+        start, owners = noun
+        draft.recipients = who.parties(reading, owners)
+    chain = context.governors(reading, start)
+    draft.actors = who.parties(reading, attribution.speaker_of_chain(reading, chain))
+    draft.how.append("judge")
+    return subject
+
+
+def _judged_noun(reading: Reading, i: int) -> tuple[int, list[Phrase]] | None:
+    """The noun of an act that is judged at ``i``, and whose act it is: "cáo buộc của A là vô căn cứ"."""
+    start = min([i, *context.auxiliaries(reading, i)])
+    for k in range(start - 1, reading.clause_start(i) - 1, -1):
+        if reading.is_mark(k, ","):
+            return None
+        if reading.units[k].triggers and reading.is_nominal(k):
+            row = reading.row(k) or reading.units[k].triggers[0]
+            args = nominal_arguments(reading, k, row)
+            is_subject = args.last == start - 1 and args.actors.how == "của"
+            return (k, args.actors.phrases) if is_subject else None
+    return None
+
+
+def _judged_from(reading: Reading, i: int) -> int:
+    """Where the statement begins whose verdict stands at ``i``: at "việc" where a whole clause is judged."""
+    start = context.group_start(reading, i)
+    for k in range(start - 1, reading.clause_start(i) - 1, -1):
+        if reading.units[k].has("fact"):
+            return k
+    return start
