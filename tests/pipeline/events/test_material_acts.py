@@ -41,12 +41,23 @@ def test_parties_of_material_acts(text, expected):
         # people shut in or kept out
         ("Chính phủ Peru kéo dài lệnh giới nghiêm thêm 10 ngày.", "COERCE", "kéo dài lệnh giới nghiêm"),
         ("Cơ quan y tế Kenya đã cách ly 40 hành khách từ Ý.", "COERCE", "cách ly"),
+        ("Chính phủ Jordan đình chỉ các chuyến bay quốc tế.", "COERCE", "đình chỉ các chuyến bay quốc tế"),
+        ("Máy chủ của Bộ Quốc phòng Estonia bị xâm nhập hôm 11/6.", "COERCE", "bị xâm nhập"),
         ("Người dân không được rời khỏi nhà sau 20 giờ.", "COERCE", "không được rời khỏi nhà"),
         # violence
         ("Bốn quả rocket giáng xuống một căn cứ không quân ở Iraq.", "ASSAULT", "giáng xuống"),
         ("Đám đông làm hư hại 12 cửa hàng ở Jakarta.", "ASSAULT", "làm hư hại"),
         ("Ít nhất 40 người đã thiệt mạng trong các cuộc biểu tình ở Iraq.", "ASSAULT", "thiệt mạng"),
-        # mishaps
+        ("Hai chiếc xe tăng của phiến quân đã bị phá hủy ở Idlib.", "ASSAULT", "bị phá hủy"),
+        # measures
+        (
+            "Trung Quốc áp đặt các lệnh hạn chế nhập khẩu đối với Canada.",
+            "SANCTION",
+            "các lệnh hạn chế nhập khẩu",
+        ),
+        ("Thị trưởng Lisbon bị phạt 500 euro vì lái xe quá nhanh.", "SANCTION", "bị phạt"),
+        # mishaps and storms
+        ("Gió mạnh làm bật gốc nhiều cây ở miền đông Cuba.", "DISASTER", "Gió mạnh"),
         ("Một chiếc trực thăng lao xuống hồ ở Kenya.", "ACCIDENT", "lao xuống"),
     ],
 )
@@ -66,3 +77,8 @@ def test_words_of_material_acts(text, event_type, words):
 )
 def test_other_senses_of_such_words(text, event_type):
     assert event_type not in [m["event_type"] for m in code(text, DAY)]
+
+
+def test_the_dead_of_a_disease_counted_beside_its_cases_are_no_second_outbreak():
+    (mention,) = code("Ai Cập ghi nhận 90 ca mắc cúm mới và 2 ca tử vong.", DAY)
+    assert (mention["event_type"], mention["counts"]["killed"]["low"]) == ("OUTBREAK", 2)
