@@ -299,7 +299,7 @@ def _modifies(units: list[Unit], i: int) -> bool:
 
 
 def _is_toll(unit: Unit) -> bool:
-    return all(t.frame == "toll" for t in unit.triggers)
+    return any(t.frame == "toll" for t in unit.triggers)
 
 
 def _bracket(units: list[Unit], i: int) -> int | None:

@@ -19,6 +19,7 @@ from pipeline.events.sides.parties import implied
 from pipeline.events.slots.objects import passive_at
 
 EXERCISES = ("tập-trận", "diễn-tập", "tập-trận.1", "diễn-tập.1")  # fire in them hits nobody
+DEATHS = ("tử-vong", "số-người-chết")  # words of the dead of a disease
 LEAD = 3  # the sentences, counted from 0, that tell what is new
 LISTENING = ("cyber", "spying")
 DONE_BY_THINGS = ("ASSAULT", "MOBILIZE", "AID", "COERCE")
@@ -117,6 +118,15 @@ def is_result(draft: Draft, before: list[Draft]) -> bool:
     if "giết" not in draft.trigger.rule_id:
         return False
     return attack is not None and attack.event_type == "ASSAULT" and bool(attack.mode or attack.recipients)
+
+
+def is_second_number(draft: Draft, before: list[Draft]) -> bool:
+    """Whether the dead of a disease are counted beside its cases: one report ("90 ca mắc, 2 ca tử vong")."""
+    if draft.event_type != "OUTBREAK" or not draft.is_nominal:
+        return False
+    if not any(word in draft.trigger.rule_id for word in DEATHS):
+        return False
+    return any(d.event_type == "OUTBREAK" and d.is_nominal for d in before)
 
 
 def is_of_protest(draft: Draft, before: list[Draft]) -> bool:
