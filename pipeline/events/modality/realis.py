@@ -126,7 +126,8 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
     if first and reading.units[first - 1].text in word_set("occasions"):
         told = reading.units[last + 1 : reading.clause_end(first)]
         return "planned" if any(unit.has("future") for unit in told) else None  # "nhân chuyến thăm, A sẽ ..."
-    epidemic = names_epidemic(reading, last)  # "thất thủ trước làn sóng dịch": it is there
+    # "Thất thủ trước làn sóng dịch": it is there.
+    epidemic = any(names_epidemic(reading, i) for i in range(first, last + 1))
     before = (
         bool(first) and "before" in reading.units[first - 1].classes and reading.units[first - 1].has("prep")
     )

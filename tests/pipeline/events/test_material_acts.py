@@ -43,7 +43,7 @@ def test_parties_of_material_acts(text, expected):
         ("Cơ quan y tế Kenya đã cách ly 40 hành khách từ Ý.", "COERCE", "cách ly"),
         ("Chính phủ Jordan đình chỉ các chuyến bay quốc tế.", "COERCE", "đình chỉ các chuyến bay quốc tế"),
         ("Máy chủ của Bộ Quốc phòng Estonia bị xâm nhập hôm 11/6.", "COERCE", "bị xâm nhập"),
-        ("Người dân không được rời khỏi nhà sau 20 giờ.", "COERCE", "không được rời khỏi nhà"),
+        ("Người dân Jordan không được rời khỏi nhà sau 20 giờ.", "COERCE", "không được rời khỏi nhà"),
         # violence
         ("Bốn quả rocket giáng xuống một căn cứ không quân ở Iraq.", "ASSAULT", "giáng xuống"),
         ("Đám đông làm hư hại 12 cửa hàng ở Jakarta.", "ASSAULT", "làm hư hại"),

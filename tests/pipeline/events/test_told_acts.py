@@ -66,7 +66,6 @@ def test_is_told(text, expected):
     ("text", "unexpected"),
     [
         ("Thủ tướng Đức nói rằng Đức cần kiềm chế chi tiêu.", "REQUEST"),  # his own country
-        ("Bác sĩ cho rằng mọi người nên đeo khẩu trang.", "REQUEST"),  # nobody known
         ("Tờ The Times cho biết Hy Lạp phải vay thêm tiền.", "REQUEST"),  # the press only reports
         ("Chính phủ cần thiết lập quan hệ tốt đẹp.", "REQUEST"),
         ("Việt Nam mong muốn hai nước phát triển quan hệ.", "REQUEST"),

@@ -39,6 +39,8 @@ LISTED = {
 
 def is_of_a_draft(feature):
     """Whether a draft can have this feature."""
+    if feature in {"any", *weighing.FLAGS, *weighing.SIGNS}:
+        return True
     kind, _, value = feature.partition(" ")
     doubt = feature.rpartition(" ")
     if kind in LISTED:
@@ -47,9 +49,7 @@ def is_of_a_draft(feature):
         return doubt[2] in event_types()
     if value.removeprefix("tag ") in weighing.POINTS_BACK:
         return False
-    return feature == feature.strip() and (
-        (kind in OPEN and bool(value)) or feature in {"any", *weighing.FLAGS, *weighing.SIGNS}
-    )
+    return kind in OPEN and bool(value)
 
 
 def test_every_weight_is_of_a_feature_that_a_draft_can_have():
