@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import timedelta
+from statistics import mean
 from typing import Any
 
 from pipeline.schema.codes import COUNT_KINDS
@@ -25,7 +26,6 @@ ENOUGH_TELL = 1 / 3
 LONE = 1 / 5  # of an event's mentions so many must name a side, where others leave it unsaid
 LASTING = ("OUTBREAK",)  # what goes on for weeks, and is told of any day of them
 AT_ONCE = timedelta(days=1)
-MOST = 0.99  # sources may copy each other unseen, and be merged wrongly
 DATE_CELLS = ("event_on", "event_on_earliest", "event_on_latest", "date_precision", "date_basis")
 # What is read of a mention's row, besides what `assembling.py` adds to it.
 COLUMNS = (
@@ -79,7 +79,7 @@ def event(group: list[Row], event_id: str, reason: str) -> Row:
         "is_quoted": best["is_quoted"],
         "counts": {kind: _toll(group, kind, best) for kind in COUNT_KINDS},
         "last_counts": {kind: _last_told(group, kind) for kind in COUNT_KINDS},
-        "confidence": min(round(1 - _product(1 - r["confidence"] for r in _one_a_source(order)), 2), MOST),
+        "confidence": round(mean(r["confidence"] for r in _one_a_source(order)), 2),
         "slot_distance": best["slot_distance"],
         "n_mentions": len(group),
         "n_articles": len(articles),
@@ -96,15 +96,8 @@ def event(group: list[Row], event_id: str, reason: str) -> Row:
     return row
 
 
-def _product(values: Any) -> float:
-    result = 1.0
-    for value in values:
-        result *= value
-    return result
-
-
 def _one_a_source(order: list[Row]) -> list[Row]:
-    """The best mention of each independent source; copies make nothing surer."""
+    """The best mention of each independent source; copies count once."""
     seen: dict[str, Row] = {}
     for row in order:
         seen.setdefault(row["source"], row)

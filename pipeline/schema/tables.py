@@ -123,7 +123,8 @@ CONFIDENCE = Column("confidence", pl.Float64(), "0 to 1.")
 CHANCE_RIGHT = Column(
     "confidence", pl.Float64(),
     "0 to 1: the chance that a careful reader gives the mention the same type, parties, date and realis, all "
-    "at once. Of a merged event: that at least one independent source is right.",
+    "at once. Of a merged event the mean over its independent sources: that many tell of it makes the event "
+    "surer, but not its cells.",
 )  # fmt: skip
 
 RAW_DOCUMENTS = Table(

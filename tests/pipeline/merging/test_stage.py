@@ -219,12 +219,12 @@ def test_copies_and_texts_of_one_agency_count_once():
     assert event["n_independent_sources"] == 2
 
 
-def test_copies_make_nothing_surer():
-    told = [mention("a"), mention("b")]
-    two = {"a": "x.vn", "b": "y.vn"}
-    (apart,) = events(told, outlets=two)
-    (copied,) = events(told, outlets=two, duplicate_of={"b": "a"})
-    assert (apart["confidence"], copied["confidence"]) == (0.75, 0.5)
+def test_confidence_is_the_mean_of_independent_sources():
+    told = [mention("a", confidence=0.8), mention("b", confidence=0.8), mention("c", confidence=0.2)]
+    outlets = {"a": "x.vn", "b": "y.vn", "c": "z.vn"}
+    (apart,) = events(told, outlets=outlets)
+    (copied,) = events(told, outlets=outlets, duplicate_of={"b": "a"})
+    assert (apart["confidence"], copied["confidence"]) == (0.6, 0.5)
 
 
 def test_a_more_exact_cell_wins_and_the_row_says_whose_it_is():
