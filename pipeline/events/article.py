@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from pipeline.events import same_act
 from pipeline.events.choice import selection, weighing
 from pipeline.events.coding import Coder
-from pipeline.events.days import mention_dates
+from pipeline.events.days import mention_dates, past_states
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import lexicon
 from pipeline.events.grammar.quotations import mark_quotations
@@ -58,6 +58,7 @@ def code_article(
     by_law.give_states(drafts)
     as_a_rule.give_usual(drafts, found.scene)
     whose.give_owners(drafts, found.scene)
+    past_states.recall(drafts)
     return drafts
 
 

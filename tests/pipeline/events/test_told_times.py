@@ -167,3 +167,11 @@ def test_what_is_joined_to_an_act_without_a_day_has_none_either():
 def test_a_clause_of_time_may_stand_alone():
     """Headings do: there is no clause beside it to share a time with."""
     assert of_type("Sau khi Nga tấn công Ukraine", "ASSAULT")[0]["event_on"] is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Liên Xô đưa quân vào Hungary.", "Tàu ngầm của Liên Xô bị chìm ở biển Barents."]
+)
+def test_what_a_state_that_is_no_more_did_or_suffered_is_no_news(text):
+    (mention,) = code(text)
+    assert (mention["realis"], mention["event_on"], mention["date_basis"]) == ("recalled", None, "none")
