@@ -108,8 +108,12 @@ class Reading:
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether unit ``i`` belongs to a verb group without being its verb."""
+        return not self._may_act(i) and self._is_beside_a_verb(i)
+
+    def _is_beside_a_verb(self, i: int) -> bool:
+        """Whether unit ``i`` is a word of a verb group, as far as can be told before statements are known."""
         unit = self.units[i]
-        if unit.kind != "word" or self._may_act(i):
+        if unit.kind != "word":
             return False
         still = unit.has("but") and unit.pos == "R" and i > 0 and self.phrase_at(i - 1) is not None
         return still or unit.has(*AUXILIARY) or (unit.pos == "R" and not unit.classes)  # "A còn loại B ..."
@@ -211,7 +215,7 @@ class Reading:
     def _closes_again(self, k: int) -> bool:
         """Whether the dash at ``k`` opens an aside that another dash before a verb group closes."""
         later = range(k + 2, len(self.units) - 1)
-        return any(self.is_mark(j, "-", "–", "—") and self.is_auxiliary(j + 1) for j in later)
+        return any(self.is_mark(j, "-", "–", "—") and self._is_beside_a_verb(j + 1) for j in later)
 
     def clause_end(self, i: int) -> int:
         """One past the unit at which the statement around unit ``i`` ends."""

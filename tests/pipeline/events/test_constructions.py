@@ -301,3 +301,7 @@ def test_a_raid_from_the_air_only_begins_like_a_negation(text, expected):
 
 def test_whose_example_is_followed_does_not_act():
     assert told(code("Canada nối gót Mỹ trục xuất 10 nhà ngoại giao Nga.")[0])[1] == gov("CAN")
+
+
+def test_a_word_of_grammar_that_may_be_a_trigger_is_read_behind_two_dashes():
+    assert code("Đà Nẵng – nơi có cảng lớn – thông qua dự án mới.") == []  # reading it never ended once
