@@ -11,12 +11,16 @@ TOLD = ("occurred", "ongoing")
 
 
 def recall(drafts: list[Draft]) -> None:
-    """Give drafts with such a party, told as done, the realis of an old event, and no day of today."""
+    """Give drafts with such a party, told as done, the realis of an old event, and no day of today.
+
+    Where the text dates the act, its time says whether it is old ("Nga, quốc gia kế thừa Liên Xô, hôm nay").
+    """
     for draft in drafts:
-        if draft.realis in TOLD and any(_is_of_the_past(p) for p in draft.actors + draft.recipients):
+        is_dated = draft.dated["date_basis"] not in ("publication", "none")
+        sides = [side for side in (draft.actors, draft.recipients) if side]
+        if draft.realis in TOLD and not is_dated and any(all(map(_is_of_the_past, s)) for s in sides):
             draft.realis = "recalled"
-            if draft.dated["date_basis"] == "publication":
-                draft.dated, draft.dated_at = NO_DATE, None
+            draft.dated, draft.dated_at = dict(NO_DATE), None
 
 
 def _is_of_the_past(party: Party) -> bool:

@@ -88,9 +88,9 @@ def _is_needed(before: str) -> bool:
 
 
 def _is_of_former_days(before: str) -> bool:
-    """Whether its clause begins in former days ("dưới thời cựu tổng thống A, Mỹ đã rút khỏi ...")."""
-    clause = f" {before.rsplit(';')[-1]} "
-    return any(f" {word} " in clause for word in word_set("former days"))
+    """Whether former days are told before it ("dưới thời cựu tổng thống A, Mỹ đã rút khỏi ...")."""
+    told = " ".join(before.rsplit(";")[-1].replace(",", " ").split())
+    return any(f" {word} " in f" {told} " for word in word_set("former days"))
 
 
 def _follows(behind: str, kind: str) -> bool:

@@ -72,6 +72,8 @@ class Memory:
             if reading.units[k].kind in ("name", "noun") or reading.units[k].text in STRONG:
                 return []
             k -= 1  # "thông báo hôm 28/4 rằng họ", "khẳng định việc họ", "cho biết lý do là họ"
+        if k <= 0:
+            return []  # nobody says it
         found = subject_of(reading, k)
         return [p for phrase in found.phrases for p in of_phrase(self.body, reading, phrase)]
 

@@ -190,8 +190,9 @@ def place_of_goal(body: str, reading: Reading, i: int) -> Row | None:
         lies = gone and unit.has("prep") and unit.classes & {"at", "in"}
         gone |= bool(goes)
         if goes or along or lies:
-            first = k + 2 if along and "according" in reading.units[k + 1].classes else k + 1  # "dọc theo"
-            if along and reading.units[first].text in word_set("borders"):
+            behind = reading.units[k + 1 : k + 3]  # nothing where a sentence breaks off
+            first = k + 2 if along and behind and "according" in behind[0].classes else k + 1  # "dọc theo"
+            if along and first < len(reading.units) and reading.units[first].text in word_set("borders"):
                 return None
             found = place_of_phrase(body, reading, first)
             if found is not None:

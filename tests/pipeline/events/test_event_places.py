@@ -237,3 +237,9 @@ def test_guest_and_host_talk_where_the_guest_has_come(text, country):
 )
 def test_a_body_sits_and_a_state_represses_at_home(text, event_type):
     assert places(text, event_type) == ["PER"]
+
+
+@pytest.mark.parametrize("end", ["dọc", "dọc theo", "tới", "tới khu vực dọc theo"])
+def test_forces_sent_in_a_sentence_that_breaks_off_have_no_place(end):
+    (mention,) = code(f"Nga triển khai xe tăng {end}")
+    assert mention["place"] is None

@@ -140,3 +140,14 @@ def test_words_of_a_speaker_are_of_the_week_in_which_he_is_told_to_have_spoken()
 def test_a_superlative_in_an_aside_bounds_no_time_behind_it():
     text = "Peru, nước sản xuất đồng lớn nhất thế giới, trong tháng này đã trục xuất 10 nhà ngoại giao Chile."
     assert span(of_type(text, "SANCTION")) == (date(2016, 3, 1), DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "realis"),
+    [
+        ("Trong quá khứ, Peru đã tấn công Chile.", "recalled"),
+        ("Trong trận lũ lớn nhất trong lịch sử Chile, Peru đã viện trợ Chile.", "occurred"),
+    ],
+)
+def test_former_days_are_told_in_front_and_superlatives_are_none(text, realis):
+    assert code(text)[-1]["realis"] == realis

@@ -124,3 +124,8 @@ def test_a_protest_told_by_a_noun_is_against_whom_it_objects_to() -> None:
 def test_a_coup_is_against_the_government() -> None:
     text = "Người dân Niger lo ngại sau cuộc đảo chính của quân đội Niger hồi tháng 7."
     assert sides(text, "đảo chính") == ([("NER", "MIL")], [("NER", "GOV")])
+
+
+def test_a_pronoun_that_opens_its_sentence_is_not_who_acts_behind_it():
+    (mention,) = [m for m in code("Họ đã tấn công Nga, Mỹ bị cáo buộc.") if m["event_type"] == "ASSAULT"]
+    assert ("USA", "GOV") not in who(mention["actors"])
