@@ -2,7 +2,7 @@
 
 Run: ``python -m benchmarks.fuzz_events [NUMBER] [--seed N]``. Each text goes through sentences, entities,
 times and the coding of events, which checks every position of its rows. Printed are the faults, each with its
-text, and the slowest text. One article that cannot be coded would stop all others of its batch.
+text, and the slowest text. An article that cannot be coded has no events.
 """
 
 from __future__ import annotations

@@ -17,7 +17,17 @@ from pipeline.events.grammar.lexicon import lexicon
 from pipeline.events.grammar.quotations import mark_quotations
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.grammar.units import build_units
-from pipeline.events.sides import as_a_rule, at_hand, by_law, completing, introduced, people, unnamed, whose
+from pipeline.events.sides import (
+    as_a_rule,
+    at_hand,
+    by_law,
+    completing,
+    introduced,
+    people,
+    sectors,
+    unnamed,
+    whose,
+)
 from pipeline.events.sides.references import Memory
 from pipeline.events.sides.scene import Scene, read_scene
 from pipeline.events.slots.who import Who
@@ -57,6 +67,7 @@ def code_article(
     mishaps.share_vessel(drafts)
     by_law.give_states(drafts)
     as_a_rule.give_usual(drafts, found.scene)
+    sectors.give_sectors(drafts)
     whose.give_owners(drafts, found.scene)
     past_states.recall(drafts)
     return drafts

@@ -63,17 +63,21 @@ def answer(draft: Draft, before: list[Draft]) -> None:
                 return
 
 
-def asks_nobody(draft: Draft) -> bool:
-    """Whether what ought to be done is nobody's demand, or only of oneself: "A nói A cần ...".
+def _exhorts(draft: Draft) -> bool:
+    return draft.event_type == "REQUEST" and draft.trigger.frame == "judge"
 
-    One asked of people without a country or a name ("chúng ta nên", "mọi người nên") is doubted.
-    """
-    if draft.event_type != "REQUEST" or draft.trigger.frame != "judge":
+
+def _asked(draft: Draft) -> list[Party]:
+    """The recipients with a country or a name: not "chúng ta", "mọi người"."""
+    return [p for p in draft.recipients if p["country"] or p["name"]]
+
+
+def asks_nobody(draft: Draft) -> bool:
+    """Whether what ought to be done is nobody's demand, or only of oneself: "A nói A cần ..."."""
+    if not _exhorts(draft):
         return False
     speakers = [p for p in draft.actors if p["sector"] not in (None, "JRN")]  # the press only reports it
-    asked = [p for p in draft.recipients if p["country"] or p["name"]]
-    if not asked:
-        draft.doubts.append("asks nobody")
+    asked = _asked(draft)
     return not speakers or (bool(asked) and all(any(_one_state(p, a) for a in draft.actors) for p in asked))
 
 
@@ -110,6 +114,8 @@ def _explains(body: str, charge: Draft, crime: Draft) -> bool:
 
 def settle(body: str, draft: Draft) -> None:
     """Remove a party that stands on both sides; doubt the draft that lacks what its type needs."""
+    if _exhorts(draft) and not _asked(draft):
+        draft.doubts.append("asks nobody")
     if "described" in draft.how:
         draft.doubts.append("described")
     if _lacks_object(body, draft) or (draft.is_mutual and len(draft.actors) < 2):

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
-from pipeline.events.days import coreference, dates, speech_dates, story_dates, told_dates
+from pipeline.events.days import coreference, dates, pointing_back, speech_dates, story_dates, told_dates
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.modality import realis_around
@@ -56,7 +56,7 @@ def give_dates(
                 basis = "publication" if last is None else "coreferent"
                 draft.dated = {**dates.of_publication(last or published), "date_basis": basis}
             elif draft.time["earliest"] is None:
-                draft.dated = story_dates.pointed(draft.time, times, published) or draft.dated
+                draft.dated = pointing_back.pointed(draft.time, times, published) or draft.dated
             last = draft.dated["event_on"] or last
     for draft in drafts:
         if draft.dated and draft.dated["date_basis"] != "none":

@@ -1,4 +1,4 @@
-"""Who does what nobody is told to do, by what kinds of acts are and whom the story is about.
+"""Who does or suffers what nobody is told to, by what kinds of acts are and whom the story is about.
 
 Crowds protest where they live, forces that are moved are those the story tells of, bans and curfews are the
 state's where they hold, and what is asked without a subject is asked by the only country in the sentence or
@@ -39,8 +39,8 @@ def give_usual(drafts: Sequence[Draft], scene: Scene) -> None:
             if draft.actors:
                 draft.how.append("as a rule")
         if not draft.recipients and draft.trigger.rule_id.endswith(COUPS):
-            homes = {p["country"] for p in draft.actors} - {None}
-            draft.recipients = [_of_country(home, "GOV") for home in homes if len(homes) == 1]
+            home = _one(draft.actors)
+            draft.recipients = [_of_country(home, "GOV")] if home else []
         open_side = not draft.recipients and not {"recipients", *draft.how} & {"passive", *draft.unnamed}
         if open_side and draft.event_type in ALL_TO_ONE and not is_for_all(draft):
             draft.recipients = _one_target(draft, drafts)
@@ -51,8 +51,8 @@ def give_usual(drafts: Sequence[Draft], scene: Scene) -> None:
 def _usual(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
     told = draft.is_nominal or draft.is_undergone
     if draft.trigger.frame == "svp":
-        against = {p["country"] for p in draft.recipients if p["sector"] in STATE} - {None}
-        home = ground_of(draft) or scene.focus or (next(iter(against)) if len(against) == 1 else None)
+        against = [p for p in draft.recipients if p["sector"] in STATE]
+        home = ground_of(draft) or scene.focus or _one(against)
         return [_of_country(home, "CVL")] if home else []
     if draft.trigger.rule_id.endswith(COUPS):
         return _plotters(draft, drafts, scene)
@@ -72,8 +72,7 @@ def _plotters(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[Party
     for other in drafts:
         if other.trigger.rule_id.endswith(COUPS) and other.actors:
             return [implied(p) for p in other.actors]
-    struck = {p["country"] for p in draft.recipients} - {None}
-    home = next(iter(struck)) if len(struck) == 1 else ground_of(draft) or scene.focus
+    home = _one(draft.recipients) or ground_of(draft) or scene.focus
     return [_of_country(home, "MIL")] if home else []
 
 
@@ -109,9 +108,8 @@ def _here(draft: Draft, drafts: Sequence[Draft]) -> list[Party]:
     struck = {p["country"] for p in draft.recipients} - {None}
     here = [d for d in drafts if d.sentence is draft.sentence and d.start < draft.start and d.actors]
     same = [d for d in here if d.event_type == draft.event_type]
-    for earlier in reversed(same or (here if draft.event_type != "ACCUSE" else [])):
-        return [implied(p) for p in earlier.actors if p["country"] not in struck]
-    return []
+    likely = same or (here if draft.event_type != "ACCUSE" else [])
+    return [implied(p) for p in likely[-1].actors if p["country"] not in struck] if likely else []
 
 
 def _speaker(draft: Draft) -> list[Party]:
@@ -128,6 +126,12 @@ def _asking(draft: Draft) -> list[Party]:
     return (
         [_of_country(state, "GOV")] if state and all(p["country"] != state for p in draft.recipients) else []
     )
+
+
+def _one(parties: Sequence[Party]) -> str | None:
+    """The country of parties that are all of one."""
+    countries_of = {p["country"] for p in parties} - {None}
+    return next(iter(countries_of)) if len(countries_of) == 1 else None
 
 
 def _only(draft: Draft) -> str | None:

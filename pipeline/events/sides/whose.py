@@ -9,38 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.sides.parties import Party
 from pipeline.events.sides.scene import Scene
 
 COMMON = ("CVL", "JRN", "MIL", "REB")  # sectors whose nouns may mean those of any country
-FORMER = "ELI"  # the entities stage's word for who held an office before; the codebook knows none
 STATE = ("GOV", "MIL", "IGO")
 AT_HOME = ("COERCE", "REQUEST")  # what a state does to its own people
-BY_FORCE = ("MOBILIZE", "ASSAULT")  # what ships, missiles and bases of a country do
 
 
 def give_owners(drafts: Sequence[Draft], scene: Scene) -> None:
-    """Give parties without a country, or with nothing else, what is told of them as a rule."""
-    attackers = [p for d in drafts if d.event_type == "ASSAULT" for p in d.actors]
-    fighting = {p["entity_id"] for p in attackers if p["sector"] == "NGO"} - {None}
+    """Give parties without a country or a name the country that such have as a rule."""
     for draft in drafts:
         for row in (*draft.actors, *draft.recipients):
-            if row["country"] and row["sector"] is None:  # something of that country: the state, its forces
-                row["sector"] = "MIL" if draft.event_type in BY_FORCE else "GOV"
             if not row["country"] and not row["name"] and row["sector"] in COMMON:
                 row["country"] = _home(draft, row, scene)
-            if row["sector"] == "NGO" and row["entity_id"] in fighting:
-                row["sector"] = "REB"  # a league or union that attacks is an armed group
-            if row["sector"] == FORMER:
-                row["sector"] = "PTY" if _campaigns(draft) else "GOV"
-
-
-def _campaigns(draft: Draft) -> bool:
-    """Whether former leaders say it, or it is said of them, as the politicians they are now."""
-    return draft.event_type in ACTS_OF_WORD and draft.realis != "recalled"
 
 
 def _home(draft: Draft, row: Party, scene: Scene) -> str | None:
