@@ -1,11 +1,12 @@
 """Compare coded mentions with whole articles annotated by readers: how much is found, how much is right.
 
 Run: ``python -m benchmarks.annotated [--part development|aside] [--misses]``, with development data in
-``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of 285 world news
-articles, made by readers who knew the codebook and the two seeds and had not seen this program: the document,
-the range of the trigger in the delivered text, and the cells in the shape of the seeds' ``expected.json``; no
-texts. ``development`` are the articles whose misses were read while the rules were made, ``aside`` those
-of which only these figures were looked at.
+``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of articles, made
+by readers who knew the codebook and the two seeds and had not seen this program: the document, the range of
+the trigger in the delivered text, and the cells in the shape of the seeds' ``expected.json``; no texts.
+``development`` are the articles whose misses were read while the rules were made, ``aside`` those of which
+only these figures were looked at. ``world`` news is what the codebook was made for; ``home`` news are drawn
+from all sections, many of which tell no event at all.
 
 A mention matches an annotation where their triggers overlap and its type is one of the readings. What a
 reader marked optional counts neither as missed nor as too much. Cells are judged on the matches.
@@ -39,6 +40,13 @@ class Part(StrEnum):
     aside = "aside"
 
 
+class News(StrEnum):
+    """Of what the annotated articles tell."""
+
+    world = "world"
+    home = "home"
+
+
 @dataclass
 class Tally:
     """What was found of some annotated articles."""
@@ -51,6 +59,12 @@ class Tally:
     all_four: int = 0  # parties, date and realis right at once
     missed: list[str] = field(default_factory=list)
 
+    def add(self, other: Tally) -> None:
+        """Count another tally in."""
+        for cell in ("required", "required_found", "matched", "too_many", "all_four"):
+            setattr(self, cell, getattr(self, cell) + getattr(other, cell))
+        self.right += other.right
+
     def line(self, label: str) -> str:
         """The figures in a line: precision, recall and F1 of trigger and type, shares of cells right."""
         precision = self.matched / max(1, self.matched + self.too_many)
@@ -58,17 +72,17 @@ class Tally:
         f1 = 2 * precision * recall / max(1e-9, precision + recall)
         cells = " ".join(f"{cell} {self.right[cell] / max(1, self.matched):.2f}" for cell in CELLS)
         return (
-            f"{label:14} {self.required:4} events: P {precision:.2f} R {recall:.2f} F1 {f1:.2f}; "
+            f"{label:20} {self.required:4} events: P {precision:.2f} R {recall:.2f} F1 {f1:.2f}; "
             f"of {self.matched} matched: {cells} all four {self.all_four / max(1, self.matched):.2f}"
         )
 
 
-def annotations(part: Part) -> dict[tuple[str, str], list[Row]]:
-    """The annotated events by corpus and document, in the order of the text."""
+def annotations(part: Part, news: News | None = None) -> dict[tuple[str, str], list[Row]]:
+    """The annotated events by corpus and document, in the order of the text; of all news by default."""
     result: dict[tuple[str, str], list[Row]] = {}
     for line in ANNOTATED.read_text("utf-8").splitlines():
         row = json.loads(line)
-        if row["part"] == part:
+        if row["part"] == part and news in (None, row["news"]):
             result.setdefault((row["corpus"], row["document_id"]), []).extend(row["events"])
     return result
 
@@ -143,18 +157,17 @@ def main(
     if not SHARED.is_dir():
         print("the development data is absent: nothing to compare")
         return
-    total = Tally()
-    wanted = annotations(part)
-    for name in sorted({corpus for corpus, _ in wanted}):
-        own = {document: events for (corpus, document), events in wanted.items() if corpus == name}
-        one = tally(documents(name, set(own)), own)
-        print(one.line(name))
-        for cell in ("required", "required_found", "matched", "too_many", "all_four"):
-            setattr(total, cell, getattr(total, cell) + getattr(one, cell))
-        total.right += one.right
-        if misses:
-            print(*one.missed, sep="\n")
-    print(total.line("all"))
+    for news in News:
+        total = Tally()
+        wanted = annotations(part, news)
+        for name in sorted({corpus for corpus, _ in wanted}):
+            own = {document: events for (corpus, document), events in wanted.items() if corpus == name}
+            one = tally(documents(name, set(own)), own)
+            total.add(one)
+            print(one.line(f"{news} {name}"))
+            if misses:
+                print(*one.missed, sep="\n")
+        print(total.line(f"{news} all"))
 
 
 if __name__ == "__main__":

@@ -108,7 +108,7 @@ def load(name: str, articles: int, seed: int) -> Corpus | None:
 
 
 def documents(name: str, ids: set[str]) -> Corpus:
-    """Some documents of story_clusters or dantri by id, coded.
+    """Some documents of a corpus by id, coded.
 
     Raises:
         FileNotFoundError: the development data is absent.
@@ -117,6 +117,8 @@ def documents(name: str, ids: set[str]) -> Corpus:
     records = _records(path)
     if name == "story_clusters":
         return _stories(records, path, ids)
+    if name == "bkee":
+        return _bkee([r for r in records if r["doc"] in ids])
     return _dantri([r for r in records if r["id"] in ids])
 
 

@@ -1,8 +1,7 @@
-"""Fit the weights by which a draft of world news is coded or left, to articles that readers annotated whole.
+"""Fit the weights by which a draft is coded or left, to articles that readers annotated whole.
 
 Run: ``python -m benchmarks.fit_weights [--write]``. A draft is right where an annotation has its type and
-overlaps its trigger; what a reader marked optional counts neither way. Drafts of articles that are no world
-news are coded at any chance, and fitted to nowhere. The weights are those of a logistic
+overlaps its trigger; what a reader marked optional counts neither way. The weights are those of a logistic
 regression with a quadratic penalty. Printed are precision, recall of all annotated events and F1 by the
 chance a draft must have, each article judged by weights fitted to the others (``FOLDS`` folds of articles);
 ``--write`` writes ``pipeline/events/weights.csv``.
@@ -34,11 +33,10 @@ Row = dict[str, Any]
 
 
 class Drafts:
-    """Drafts with their features, whether they are weighed and right, their document, and its events."""
+    """Drafts with their features, whether they are right, their document, and its events."""
 
     def __init__(self) -> None:
         self.names: list[list[str]] = []
-        self.is_weighed: list[bool] = []  # else coded as it is: the article is no world news
         self.right: list[int] = []
         self.events: list[list[str]] = []  # the annotated events that the draft is a mention of
         self.document: list[str] = []
@@ -63,11 +61,9 @@ def _collect(corpus: Corpus, wanted: dict[str, list[Row]], sample: Drafts) -> No
             continue
         whole = coded.articles.row(by_predicate=pl.col("article_id") == article["article_id"], named=True)
         drafts = candidates(article, *inputs).drafts
-        sure = [d for d in drafts if not d.doubts]
-        often = Counter(d.event_type for d in sure)
+        often = Counter(d.event_type for d in drafts if not d.doubts)
         sample.required[document] += sum(not e.get("optional") for e in wanted[document])
-        is_weighed = weighing.is_world_news(sure)
-        for draft in weighing.weighable(drafts) if is_weighed else sure:
+        for draft in weighing.weighable(drafts):
             mention = {
                 "event_mention_id": document,
                 "trigger_start": draft.start,
@@ -85,7 +81,6 @@ def _collect(corpus: Corpus, wanted: dict[str, list[Row]], sample: Drafts) -> No
             if hits and all(e.get("optional") for _, e in hits):
                 continue
             sample.names.append(weighing.features(draft, often))
-            sample.is_weighed.append(is_weighed)
             sample.right.append(bool(hits))
             sample.events.append([f"{document} {n}" for n, e in hits if not e.get("optional")])
             sample.document.append(document)
@@ -135,22 +130,20 @@ def main(
     for part in PARTS:
         collect(part, sample)
     right = np.array(sample.right, dtype=float)
-    fold, weighed = folds(sample.document), np.array(sample.is_weighed)
-    held = np.ones(len(right))
-    held[weighed] = held_out(_of(sample.names, weighed), right[weighed], fold[weighed])
+    held = held_out(sample.names, right, folds(sample.document))
     required = sample.required.total()
     reachable = {e for events in sample.events for e in events}
     print(
         f"{len(right)} drafts of {len(sample.required)} articles, {int(right.sum())} right; "
         f"{required} events, {len(reachable)} of them among the drafts"
     )
-    for bar in np.arange(0.3, 1.01, 0.05):
+    for bar in np.arange(0.3, 0.96, 0.05):
         coded = held >= bar
         found = {e for events, c in zip(sample.events, coded, strict=True) if c for e in events}
         p, r = right[coded].mean(), len(found) / required
         print(f"chance {bar:.2f}: P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f}")
     if write:
-        logistic.write(WEIGHTS, "feature", fit(_of(sample.names, weighed), right[weighed]))
+        logistic.write(WEIGHTS, "feature", fit(sample.names, right))
 
 
 PARTS = (Part.development,)

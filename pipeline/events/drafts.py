@@ -42,6 +42,7 @@ class Draft:
     is_counted: bool = False  # a noun with a number: "315.000 ca nhiễm"
     strikes: bool = False  # a mishap told of something named in its sentence: "tàu ngầm chìm xuống"
     is_several: bool = False  # "các vụ cháy"
+    is_home: bool = False  # of an article that tells of its own country, or of no public matter
     is_told: bool = True  # False in captions and links, which only help to date what the text tells
     is_introduced: bool = False  # a noun told as new: "một cuộc biểu tình", "hàng loạt vụ tấn công"
     is_news: bool = False  # a noun whose sentence tells that it happened, or what it caused

@@ -4,9 +4,9 @@ Whether a clause tells an act is seldom decided by one sign. Each draft has feat
 that filled its slots, what its sentence and article say of it, and the doubts that ``selection.py`` and the
 coder have of it. ``weights.csv`` holds what each counts for, in logits, fitted by logistic regression to
 articles annotated whole by readers (``benchmarks/fit_weights.py``). Its word counts too, and the words of
-grammar beside it: some words readers code every second time, and no other sign says why. In world news a
-draft is coded where its chance is above ``THRESHOLD``, and a doubt is a feature like others; elsewhere a
-doubt is enough to leave it. Only this choice and its features belong here.
+grammar beside it: some words readers code every second time, and no other sign says why. A doubt is a feature
+like others, and so is whether the article tells of the world or of home, where the same words are an act less
+often. Only this choice and its features belong here.
 """
 
 from __future__ import annotations
@@ -83,6 +83,7 @@ def own_features(draft: Draft) -> list[str]:
         f"mode {draft.mode or None}",
         *_beside(draft),
         *(flag for flag in FLAGS if getattr(draft, flag)),
+        *(["home", f"home {draft.event_type}"] if draft.is_home else []),
         *(f"how {how}" for how in sorted(set(filter(None, draft.how)))),
         *(f"doubt {reason}" for reason in sorted(set(draft.doubts))),
         *(f"{reason} {draft.event_type}" for reason in draft.doubts if reason in BY_TYPE),
@@ -107,21 +108,21 @@ def chance(draft: Draft, often: Counter[str]) -> float:
 
 
 def likely(drafts: list[Draft]) -> list[Draft]:
-    """The drafts that a reader rather codes than not, in their order.
-
-    The weights were read off world news: where an article tells of its own country, or of no public matter,
-    what nobody doubts is coded.
-    """
-    sure = [d for d in drafts if not d.doubts]
-    if not is_world_news(sure):
-        return sure
-    often = Counter(d.event_type for d in sure)
+    """The drafts that a reader likely codes, in their order."""
+    often = Counter(d.event_type for d in drafts if not d.doubts)
     return [draft for draft in weighable(drafts) if chance(draft, often) >= THRESHOLD]
 
 
 def weighable(drafts: list[Draft]) -> list[Draft]:
     """The drafts that no ruling forbids: a bare noun that points back is no mention (codebook)."""
     return [draft for draft in drafts if not set(POINTS_BACK).intersection(draft.doubts)]
+
+
+def mark_home(drafts: list[Draft]) -> None:
+    """Mark the drafts of an article that tells of its own country, or of no public matter."""
+    is_home = not is_world_news([d for d in drafts if not d.doubts])
+    for draft in drafts:
+        draft.is_home = is_home
 
 
 def is_world_news(sure: list[Draft]) -> bool:
