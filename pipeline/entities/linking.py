@@ -9,7 +9,13 @@ from pipeline.entities.forms import DOMESTIC
 from pipeline.entities.holders import People
 from pipeline.entities.mention import Mention
 from pipeline.entities.organs import link_organs, setting
-from pipeline.entities.placing import place_by_head, place_name, place_province, place_region
+from pipeline.entities.placing import (
+    place_by_country,
+    place_by_head,
+    place_name,
+    place_province,
+    place_region,
+)
 from pipeline.knowledge.cities import capitals, cities
 from pipeline.knowledge.countries import countries
 from pipeline.knowledge.organisations import companies, organisations, outlets, sector_on
@@ -47,11 +53,19 @@ def _country(_article: Article, mention: Mention) -> None:
 def _seat(article: Article, mention: Mention) -> None:
     seat = seats()[mention.key]
     country = countries()[seat.country]
+    if seat.kind in ("capital", "city") and _is_elsewhere(article, mention, seat.country):
+        return
     if seat.kind in ("capital", "city") and (_is_at(article, mention.start) or seat.kind == "city"):
         _city_of(mention)
     else:
         basis = f"{seat.kind} stands for the government"
         mention.mean(f"country:{country.code}", country.name, country.code, "GOV", basis, 0.93)
+
+
+def _is_elsewhere(article: Article, mention: Mention, country: str) -> bool:
+    """Whether a capital's name is that of a city in another country, told behind it; then it is that city."""
+    elsewhere = place_by_country(article, mention)
+    return elsewhere and mention.country != country
 
 
 def _is_at(article: Article, start: int) -> bool:

@@ -1,11 +1,16 @@
 """Whose an organisation with a head word is: 'Quốc hội', 'quân đội Syria', 'Bộ Tài chính của Pháp'."""
 
+import re
 from collections import Counter
+from functools import cache
 
 from pipeline.entities.article import Article
 from pipeline.entities.forms import DOMESTIC
 from pipeline.entities.mention import Mention
+from pipeline.entities.syllables import is_syllable
+from pipeline.knowledge.cities import cities
 from pipeline.knowledge.spelling import lower
+from pipeline.knowledge.words import heads
 
 _OF = " của "
 # Kinds that no reader takes for his own country's because nothing else is said.
@@ -13,6 +18,9 @@ _FOREIGN_TOO = frozenset(("group", "rebels", "opposition"))
 # Kinds of which a country has one, and what stands for a country.
 _OF_STATES = frozenset(("parliament", "ministry", "state"))
 _STATES = frozenset(("country", "seat"))
+# Kinds of bodies that others belong to: 'Cơ quan CSĐT Công an tỉnh', 'Ban Chấp hành Đảng bộ'.
+_WHOLES = frozenset(("police", "court", "forces", "parliament"))
+_PARTY = "PTY"
 # What may stand before the name of a press organ or company that is listed: 'hãng tin AFP'.
 _NAMING = frozenset(("agency", "paper", "company", "firm"))
 _LISTED = frozenset(("organisation", "outlet", "company"))
@@ -57,6 +65,8 @@ def _names_only(mention: Mention, body: Mention) -> bool:
 def _say_whose(mention: Mention, owner: Mention | None, earlier: Mention | None, only: str | None) -> None:
     body, head = mention.body, mention.head
     mention.name, mention.sector = mention.key, (head.sector or None) if head is not None else None
+    if head is not None and head.kind == "organ" and head.sector == "GOV":
+        mention.sector = _sector_of_whole(mention.key[len(head.text) :]) or head.sector
     if body is not None and body.source in _LISTED:
         mention.country = body.country
         if head is None or head.kind not in _NAMING or body.source == "company":
@@ -69,10 +79,47 @@ def _say_whose(mention: Mention, owner: Mention | None, earlier: Mention | None,
     elif earlier is not None:
         mention.country, mention.antecedent = earlier.country, earlier
         mention.basis, mention.confidence = "named with its country before", 0.85
-    elif only is not None and head is not None and head.kind not in _FOREIGN_TOO:
+    elif head is not None and (city := _city_behind(mention.key, head.text)):
+        mention.country, mention.basis, mention.confidence = city, "city in its name", 0.8
+    elif only is not None and head is not None and not _may_be_foreign(mention, only):
         mention.country, mention.basis, mention.confidence = only, "the only country of the article", 0.75
     else:
         mention.basis, mention.confidence = "unresolved: no country named with it", 0.5
+
+
+@cache
+def _wholes() -> re.Pattern[str]:
+    """The words for bodies that others belong to, of which the sector is known."""
+    known = (h.text for h in heads() if h.kind in _WHOLES or (h.kind == "organ" and h.sector == _PARTY))
+    longest = sorted({lower(text) for text in known}, key=lambda text: (-len(text), text))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
+
+
+@cache
+def _sectors() -> dict[str, str]:
+    return {lower(h.text): h.sector for h in heads()}
+
+
+def _sector_of_whole(rest: str) -> str | None:
+    """The sector of the body that an organ belongs to by the rest of its name."""
+    found = _wholes().search(lower(rest))
+    return _sectors()[found.group()] if found else None
+
+
+def _city_behind(name: str, head: str) -> str | None:
+    """The country of the large city whose name is all that stands behind the head: 'Cảnh sát Boston'."""
+    city = cities().get(name[len(head) :].strip())
+    return city.country if city is not None else None
+
+
+def _may_be_foreign(mention: Mention, only: str) -> bool:
+    """Whether nobody takes an organ for the only country's: by its kind, or by a name in foreign letters."""
+    head = mention.head
+    if head is None or head.kind in _FOREIGN_TOO:
+        return True
+    words = mention.key[len(head.text) :].split()
+    names = [word for word in words if word[0].isupper() and word[1:].islower()]
+    return only == DOMESTIC and head.kind not in _NAMING and any(not is_syllable(lower(w)) for w in names)
 
 
 # What tells where an article is set.

@@ -1,15 +1,17 @@
 """Which place a name means: Vietnamese provinces as of the date, districts, cities, regions.
 
-A city may be named anywhere in the world, so the largest of its name is taken, and a small one only where
-the article names its country, too.
+A city may have namesakes all over the world: the country told right behind it decides ("Valencia, Tây Ban
+Nha"), then whether the article names the country of only one of them, then which is the largest; a small one
+needs its country named.
 """
 
+import re
 from functools import cache
 
 from pipeline.entities.article import Article
 from pipeline.entities.forms import DOMESTIC
 from pipeline.entities.mention import Mention
-from pipeline.knowledge.cities import City, cities, city_aliases
+from pipeline.knowledge.cities import City, cities, city_aliases, namesakes
 from pipeline.knowledge.countries import countries
 from pipeline.knowledge.places import MERGER, District, districts, provinces, regions
 from pipeline.knowledge.seats import seats
@@ -19,8 +21,14 @@ from pipeline.knowledge.spelling import fold, lower
 # Kinds that are somewhere and no administrative unit: 'cảng Hải Phòng', 'đường Hồ Chí Minh'.
 _IN_PLACES = frozenset(("facility",))
 _LARGE = 300_000
-# Characters in which a country may be named behind a part of it.
-_LONGEST = 40
+# A namesake in a country that the article names must have one in so many of the largest one's inhabitants.
+_NAMED_SHARE = 10
+# Characters in which a country may be named behind a part of it, and the words of its name.
+_LONGEST, _MOST_WORDS = 40, 5
+# What may stand between a city and its country: "Richmond, Virginia, Mỹ", "Tripoli (Lebanon)".
+_BETWEEN = re.compile(
+    r"(?:,|\s\(|\s[-–]|\s(?:của|thuộc|ở))\s?(?:(?:thuộc|ở|tại)\s)?(?:(?:bang|tỉnh|vùng|hạt)\s)?"
+)
 
 
 def place_province(article: Article, mention: Mention) -> None:
@@ -42,13 +50,24 @@ def place_region(article: Article, mention: Mention) -> None:
 
 def _is_abroad(article: Article, end: int) -> bool:
     """Whether another country is named right behind: 'miền Nam Ấn Độ'."""
-    words = lower(article.text[end : end + _LONGEST]).split(" ")
-    if words[0]:
-        return False
-    return any(
-        _country_forms().get(" ".join(words[1:count]).rstrip(".,;)\n"), DOMESTIC) != DOMESTIC
-        for count in range(2, 6)
-    )
+    found = _country_at(article, end + 1) if article.text[end : end + 1] == " " else None
+    return found is not None and found != DOMESTIC
+
+
+def _country_at(article: Article, start: int) -> str | None:
+    """The country, or the part of one, whose name begins here."""
+    words = lower(article.text[start : start + _LONGEST]).split(" ")
+    for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+        name = re.split(r"[.,;:)\n]", " ".join(words[:count]))[0]
+        if country := _country_forms().get(name) or _parts_of_countries().get(name):
+            return country
+    return None
+
+
+@cache
+def _parts_of_countries() -> dict[str, str]:
+    """The country by the name of a region that lies in one: states, provinces, peninsulas."""
+    return {lower(fold(name)): region.country for name, region in regions().items() if region.country}
 
 
 @cache
@@ -123,18 +142,40 @@ def _district(article: Article, mention: Mention, district: District, confidence
 
 
 def _city(article: Article, mention: Mention) -> bool:
-    """Whether the name is a city's; a small one only if the article names its country, too."""
-    city = cities().get(mention.key)
-    if city is None:
+    """Whether the name is a city's; which one is said of the mention."""
+    found = namesakes().get(mention.key, ())
+    if place_by_country(article, mention):
+        return True
+    if mention.key not in city_aliases():
+        known = [city for city in found if city.population * _NAMED_SHARE >= found[0].population]
+        named = [city for city in known if _is_named(article, city.country)]
+        if named and named[0] is not found[0]:
+            _mean(mention, named[0], "largest city of that name in a country named by the article", 0.8)
+            return True
+    if not found or not _is_likely(article, mention.key, found[0]):
         return False
-    if not _is_likely(article, mention.key, city):
-        return False
-    mention.mean(f"city:{city.id}", city.name, city.country, None, "largest city of that name", 0.8)
+    _mean(mention, found[0], "largest city of that name", 0.8)
     return True
+
+
+def place_by_country(article: Article, mention: Mention) -> bool:
+    """Take a name for the city in the country told right behind it; whether there is one."""
+    between = _BETWEEN.match(article.text, mention.end)
+    behind = _country_at(article, between.end()) if between else None
+    told = [city for city in namesakes().get(mention.key, ()) if city.country == behind]
+    if told:
+        _mean(mention, told[0], "city of that name in the country told behind it", 0.9)
+    return bool(told)
+
+
+def _mean(mention: Mention, city: City, basis: str, confidence: float) -> None:
+    mention.mean(f"city:{city.id}", city.name, city.country, None, basis, confidence)
 
 
 def _is_likely(article: Article, name: str, city: City) -> bool:
     """Whether the city is large, has a Vietnamese name or its country is named in the article."""
-    if city.population >= _LARGE or name in city_aliases():
-        return True
-    return any(alias in article.text for alias, guard in countries()[city.country].aliases if not guard)
+    return city.population >= _LARGE or name in city_aliases() or _is_named(article, city.country)
+
+
+def _is_named(article: Article, country: str) -> bool:
+    return any(alias in article.text for alias, guard in countries()[country].aliases if not guard)

