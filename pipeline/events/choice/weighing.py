@@ -24,9 +24,12 @@ LEAD = 3  # sentences, counted from 0, that tell what is new
 # Where precision and recall together are best, each article judged by weights fitted to others; in theory,
 # half of the F1 that can be reached (Lipton et al. 2014, "Optimal thresholding of classifiers").
 THRESHOLD = 0.4
-WORLD_NEWS = 2  # sure public acts of others that make an article one of world news
 GRAMMAR = "ECRLMPTX"  # prepositions, conjunctions, adverbs, determiners, numerals, pronouns, particles
-POINTS_BACK = ("bare noun", "pointing")
+# What the codebook rules out: a bare noun that only points back; what is only demanded or threatened,
+# whose demand or threat is the act; what ought to be done and nobody is asked for.
+FORBIDDEN = frozenset(("bare noun", "pointing", "wanted", "demanded", "asks nobody"))
+# At home, where no state is a party, private life and business are no events of ours.
+FORBIDDEN_AT_HOME = FORBIDDEN | {"private"}
 BY_TYPE = ("sense", "purpose")  # doubts that weigh otherwise for every type
 FLAGS = (
     "is_quoted", "is_nominal", "is_counted", "strikes", "is_several", "is_news", "is_pointing", "is_embedded",
@@ -83,7 +86,7 @@ def own_features(draft: Draft) -> list[str]:
         f"mode {draft.mode or None}",
         *_beside(draft),
         *(flag for flag in FLAGS if getattr(draft, flag)),
-        *(["home", f"home {draft.event_type}"] if draft.is_home else []),
+        *(f"home {sign}" for sign in ("any", draft.event_type, *sorted(set(draft.doubts))) if draft.is_home),
         *(f"how {how}" for how in sorted(set(filter(None, draft.how)))),
         *(f"doubt {reason}" for reason in sorted(set(draft.doubts))),
         *(f"{reason} {draft.event_type}" for reason in draft.doubts if reason in BY_TYPE),
@@ -114,8 +117,8 @@ def likely(drafts: list[Draft]) -> list[Draft]:
 
 
 def weighable(drafts: list[Draft]) -> list[Draft]:
-    """The drafts that no ruling forbids: a bare noun that points back is no mention (codebook)."""
-    return [draft for draft in drafts if not set(POINTS_BACK).intersection(draft.doubts)]
+    """The drafts that no ruling forbids."""
+    return [d for d in drafts if not (FORBIDDEN_AT_HOME if d.is_home else FORBIDDEN).intersection(d.doubts)]
 
 
 def mark_home(drafts: list[Draft]) -> None:
@@ -131,7 +134,7 @@ def is_world_news(sure: list[Draft]) -> bool:
         d for d in sure if d.event_type in HAPPENINGS or any(p["sector"] in PUBLIC for p in _parties(d))
     ]
     abroad = [d for d in public if _countries(d) - {HOME}]
-    return len(abroad) >= WORLD_NEWS and len(abroad) > len([d for d in public if HOME in _countries(d)])
+    return len(abroad) > len([d for d in public if HOME in _countries(d)])
 
 
 def _countries(draft: Draft) -> set[str]:

@@ -68,6 +68,9 @@ def give_dates(
         if said is not None:
             draft.dated, draft.dated_at = said, draft.said["start"] if draft.said else None
             continue
+        if draft.since is not None:
+            draft.dated = dict(dates.NO_DATE)  # see below, where that act is dated
+            continue
         old_times = story_dates.of_old_sentence(drafts, draft, times, published)
         if old_times is None and not draft.is_nominal:
             old_times = story_dates.opened(drafts, draft, times, published)
@@ -79,7 +82,6 @@ def give_dates(
             told_dates.is_repeated(draft)
             or draft.is_earlier
             or draft.is_dated_by_saying
-            or draft.since is not None
             or _is_vague(draft.time)
             or told_dates.is_before(draft)
         ):

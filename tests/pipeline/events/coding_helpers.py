@@ -6,7 +6,8 @@ import polars as pl
 
 from pipeline.dating.stage import time_expressions
 from pipeline.entities.stage import entities
-from pipeline.events.stage import event_mentions
+from pipeline.events.article import candidates
+from pipeline.events.stage import event_mentions, inputs_by_article
 from pipeline.language.stage import sentences
 
 
@@ -37,6 +38,16 @@ def code(text: str, day: date = date(2015, 12, 2), title: str | None = None) -> 
     return event_mentions(articles, found, entities(articles, found), time_expressions(articles, found)).rows(
         named=True
     )
+
+
+def doubts(text: str, day: date = date(2015, 12, 2)) -> list[tuple[str, list[str]]]:
+    """Type and doubts of everything in ``text`` that may be an act, in the order of the text."""
+    articles = article(text, day)
+    found = sentences(articles)
+    (inputs,) = inputs_by_article(
+        articles, found, entities(articles, found), time_expressions(articles, found)
+    )
+    return [(draft.event_type, draft.doubts) for draft in candidates(*inputs).drafts]
 
 
 def who(parties: list[dict]) -> list[tuple[str | None, str | None]]:

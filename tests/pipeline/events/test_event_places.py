@@ -231,7 +231,7 @@ def test_guest_and_host_talk_where_the_guest_has_come(text, country):
 @pytest.mark.parametrize(
     ("text", "event_type"),
     [
-        ("Quốc hội Peru họp về ngân sách.", "CONSULT"),
+        ("Hôm qua, Quốc hội Peru đã họp khẩn.", "CONSULT"),
         ("Chính phủ Peru đã đàn áp người biểu tình.", "COERCE"),
     ],
 )

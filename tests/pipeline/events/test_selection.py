@@ -1,6 +1,6 @@
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, told
+from tests.pipeline.events.coding_helpers import code, doubts, told
 
 
 def test_an_act_of_nobody_named_is_told_where_its_story_names_somebody():
@@ -10,8 +10,8 @@ def test_an_act_of_nobody_named_is_told_where_its_story_names_somebody():
     assert "actors" in reasons
 
 
-def test_an_act_of_nobody_named_tells_nothing_by_itself():
-    assert code("Hai kho hàng cũng bị tấn công.") == []
+def test_an_act_of_nobody_named_is_doubted():
+    assert doubts("Hai kho hàng cũng bị tấn công.") == [("ASSAULT", ["nobody"])]
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_a_noun_that_names_a_party_in_its_own_sentence_is_another_mention():
 
 def test_a_body_meets_by_itself_and_a_person_does_not():
     assert [m["event_type"] for m in code("Quốc hội Campuchia sẽ họp vào ngày 7/12.")] == ["CONSULT"]
-    assert code("Ông Hải sẽ họp vào ngày 7/12.") == []
+    assert doubts("Ông Hải sẽ họp vào ngày 7/12.") == [("CONSULT", ["one side"])]
 
 
 def test_means_that_somebody_used_tell_what_he_did():

@@ -1,4 +1,4 @@
-"""Acts of world news are weighed: where readers code them, so do we."""
+"""Acts are weighed: where readers code them, so do we."""
 
 from collections import Counter
 from string import ascii_uppercase
@@ -43,11 +43,13 @@ def is_of_a_draft(feature):
         return True
     kind, _, value = feature.partition(" ")
     doubt = feature.rpartition(" ")
+    if kind == "home":
+        return value == "any" or value in event_types() or value not in weighing.FORBIDDEN_AT_HOME
     if kind in LISTED:
         return value in LISTED[kind]
     if doubt[0] in weighing.BY_TYPE:
         return doubt[2] in event_types()
-    if value.removeprefix("tag ") in weighing.POINTS_BACK:
+    if value.removeprefix("tag ") in weighing.FORBIDDEN:
         return False
     return kind in OPEN and bool(value)
 
@@ -84,25 +86,28 @@ def test_a_doubt_speaks_against_a_draft():
     )
 
 
-def test_outside_world_news_what_nobody_doubts_is_coded_and_nothing_else():
-    sure = [draft(event_type, country="VNM") for event_type in ("SUPPORT", "AID", "CONSULT")]
-    assert weighing.likely([*sure, draft(doubts=["private"], country="USA")]) == sure
-
-
 @pytest.mark.parametrize("is_coded", [True, False])
-def test_in_world_news_every_draft_is_weighed(monkeypatch, is_coded):
+def test_a_draft_is_coded_where_its_chance_is_above_the_threshold(monkeypatch, is_coded):
     monkeypatch.setattr(weighing, "chance", lambda *_: weighing.THRESHOLD - (not is_coded) / 10)
     drafts = [draft(country="USA"), draft(country="USA"), draft(doubts=["private"], country="USA")]
     assert weighing.likely(drafts) == (drafts if is_coded else [])
 
 
-def test_what_only_points_back_is_never_coded():
+@pytest.mark.parametrize("doubt", sorted(weighing.FORBIDDEN))
+def test_what_the_codebook_rules_out_is_never_coded(doubt):
     told = draft(country="USA")
-    assert weighing.weighable([told, draft(doubts=["bare noun"])]) == [told]
+    assert weighing.weighable([told, draft(doubts=[doubt])]) == [told]
+
+
+@pytest.mark.parametrize(("country", "is_left"), [("VNM", True), ("USA", False)])
+def test_private_life_is_left_in_news_of_home(country, is_left):
+    public, private = draft(country=country), draft(doubts=["private"])
+    weighing.mark_home([public, private])
+    assert (private not in weighing.weighable([public, private])) == is_left
 
 
 @pytest.mark.parametrize(
-    ("countries", "holds"), [("USA USA", True), ("USA VNM", False), ("USA", False), ("", False)]
+    ("countries", "holds"), [("USA USA", True), ("USA VNM", False), ("USA", True), ("", False)]
 )
 def test_world_news_tells_of_others_more_than_of_home(countries, holds):
     assert weighing.is_world_news([draft(country=country) for country in countries.split()]) == holds
