@@ -118,8 +118,9 @@ def _draft(
         i
         and draft.event_type in ("ASSAULT", "MOBILIZE")
         and reading.units[i - 1].text in word_set("rehearsals")
+        and not (draft.event_type == "MOBILIZE" and reading.units[i - 1].has("future"))
     ):
-        return None
+        return None  # but "sẵn sàng triển khai tàu chiến" tells what is to come
     if draft.event_type == "ASSAULT" and (
         telling.is_by_nature(reading, first)
         or ("agent" in draft.how and telling.is_by_nature(reading, i - 1))

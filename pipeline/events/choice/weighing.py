@@ -85,6 +85,7 @@ def own_features(draft: Draft) -> list[str]:
         f"word {draft.trigger.rule_id.split('.')[2]}",
         f"mode {draft.mode or None}",
         *_beside(draft),
+        *_sectors(draft),
         *(flag for flag in FLAGS if getattr(draft, flag)),
         *(f"home {sign}" for sign in ("any", draft.event_type, *sorted(set(draft.doubts))) if draft.is_home),
         *(f"how {how}" for how in sorted(set(filter(None, draft.how)))),
@@ -92,6 +93,14 @@ def own_features(draft: Draft) -> list[str]:
         *(f"{reason} {draft.event_type}" for reason in draft.doubts if reason in BY_TYPE),
     ]
     return result + [name for name, holds in SIGNS.items() if holds(draft)]
+
+
+def _sectors(draft: Draft) -> Iterator[str]:
+    """What the first party of each side is: a court's ban and a firm's are not coded alike."""
+    for side, parties in (("actor", draft.actors), ("recipient", draft.recipients)):
+        for party in parties[:1]:
+            yield f"{side} {party['sector']}"
+            yield f"{draft.event_type} {side} {party['sector']}"
 
 
 def _beside(draft: Draft) -> Iterator[str]:

@@ -13,10 +13,14 @@ from pipeline.events.grammar.units import Unit
 ACTS_FOR_STATES = ("GOV", "MIL", "COP", "SPY", "LEG", "IGO")
 ADJACENT = 5  # units that a phrase right beside a trigger can have
 OPENING = ("“", "‘", "«", '"')  # marks before quoted words
+AGENT = 6  # units that an agent of a passive can have, and how they are tagged
+AGENT_TAGS = ("N", "L", "M", "P")
 NEAR = 9  # units on either side within which a word can exclude a sense
 
 
-def holds(condition: Condition, units: Sequence[Unit], i: int, start: int, end: int) -> bool:
+def holds(
+    condition: Condition, units: Sequence[Unit], i: int, start: int, end: int, *, past_agent: bool = False
+) -> bool:
     """Whether one of the condition's words stands where it asks, relative to the trigger at unit ``i``.
 
     Args:
@@ -26,10 +30,14 @@ def holds(condition: Condition, units: Sequence[Unit], i: int, start: int, end: 
         i: the trigger.
         start: the first unit of the statement around it.
         end: one past its last.
+        past_agent: whether "được" stands right before the trigger though an agent stands between them
+            ("được hạ viện thông qua").
     """
     if condition.by_state and any(_is_state(unit) for unit in _around(condition.where, units, i, start, end)):
         return True
     texts = [unit.text for unit in units]
+    if condition.where == "l1" and past_agent and (passive := _passive_past_agent(units, i)) is not None:
+        return (units[passive].text,) in condition.words or holds(condition, units, i, start, end)
     if condition.where == "l1":
         if i and units[i - 1].kind == "name":  # "Nhật Bản cam kết" is not "bản cam kết"
             return any(texts[i - 1] == " ".join(word) for word in condition.words)
@@ -46,6 +54,14 @@ def holds(condition: Condition, units: Sequence[Unit], i: int, start: int, end: 
 def excludes(condition: Condition, units: Sequence[Unit], i: int, start: int, end: int) -> bool:
     """Whether the condition forbids the sense: only near words do, others may belong to something else."""
     return holds(condition, units, i, max(start, i - NEAR), min(end, i + 1 + NEAR))
+
+
+def _passive_past_agent(units: Sequence[Unit], i: int) -> int | None:
+    """The "bị" or "được" before the agent that stands right before the trigger."""
+    k = i - 1
+    while k > max(0, i - AGENT) and (units[k].kind in ("name", "noun") or units[k].pos[:1] in AGENT_TAGS):
+        k -= 1
+    return k if 0 <= k < i - 1 and units[k].has("passive") else None
 
 
 def _around(where: str, units: Sequence[Unit], i: int, start: int, end: int) -> Sequence[Unit]:

@@ -73,6 +73,8 @@ class Reading:
         if before is None or not all(t.event_type in OFTEN_MODIFIERS for t in self.units[i].triggers):
             return False
         # "nguồn cung cấp", "dự án hợp tác", "ngày ký hiệp định": a plain noun said to be of that kind.
+        if self.is_carried(i):
+            return False
         head = self.units[before.last]
         if head.text in word_set("ways"):
             return False  # "bằng cách dẫn độ các nghi phạm"
@@ -131,7 +133,11 @@ class Reading:
         if i not in self._rows:
             start, end = self.clause_start(i), self.clause_end(i)
             self._rows[i] = next(
-                (t for t in self._open_rows(i) if all(holds(c, self.units, i, start, end) for c in t.needs)),
+                (
+                    t
+                    for t in self._open_rows(i)
+                    if all(holds(c, self.units, i, start, end, past_agent=True) for c in t.needs)
+                ),
                 None,
             )
         return self._rows[i]
@@ -150,9 +156,25 @@ class Reading:
         if not self.units[i].triggers:
             return
         start, end = self.clause_start(i), self.clause_end(i)
+        carried = self.is_carried(i)
         for trigger in self.units[i].triggers:
-            if not any(excludes(c, self.units, i, start, end) for c in trigger.excludes):
+            against = [c for c in trigger.excludes if not (carried and c.where == "l1")]
+            if not any(excludes(c, self.units, i, start, end) for c in against):
                 yield trigger
+
+    def is_carried(self, i: int) -> bool:
+        """Whether the trigger at ``i`` says what somebody is told to carry out.
+
+        "Thực hiện nhiều chuyến bay do thám", "có những hành động khiêu khích": behind a light verb, a noun of
+        kind no longer says that the act is only a sort of thing.
+        """
+        k = i - 1
+        while k >= 0 and (
+            self.units[k].text in word_set("kinds of acts") or self.units[k].pos[:1] in ("L", "M")
+        ):
+            k -= 1
+        told = k < i - 1 and k >= 0 and self.units[k].has("light", "join")
+        return told and self.units[i - 1].text in word_set("kinds of acts")
 
     @cached_property
     def _rows(self) -> dict[int, Trigger | None]:

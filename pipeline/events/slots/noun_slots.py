@@ -22,9 +22,10 @@ def noun_slots(
     args = nominal_arguments(reading, i, trigger)
     draft.is_pointing = args.last + 1 < len(reading.units) and any(
         reading.units[k].text in word_set("pointers")
+        and not (reading.units[k].has("prep") and reading.phrase_at(k + 1) is not None)
         for k in (i + 1, args.last + 1)
         if k < len(reading.units) and reading.phrase_at(k) in (None, phrase)
-    )
+    )  # "cuộc gặp trên", but "cuộc tuần tra trên biển"
     answered = bool(first) and reading.units[first - 1].has("respond", "answer")
     draft.is_pointing |= answered and trigger.event_type in ACTS_OF_WORD  # "đáp lại lời kêu gọi của A"
     draft.how += ["noun", args.actors.how, args.recipients.how]

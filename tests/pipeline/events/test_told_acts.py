@@ -106,3 +106,28 @@ def test_what_a_list_of_parties_is_asked_to_do_is_no_act_of_theirs():
 
 def test_what_a_thing_can_do_is_no_act():
     assert code("Hệ thống S-400 có thể tiêu diệt tất cả máy bay Mỹ.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what somebody is told to carry out, behind a light verb and a noun of kind
+        ("Không quân Nga đã thực hiện 12 chuyến bay do thám gần Nhật Bản.", "MOBILIZE"),
+        ("Hải quân Anh thực hiện nhiều nhiệm vụ trinh sát ở Biển Đen.", "MOBILIZE"),
+        ("Triều Tiên có những hành động khiêu khích đối với Hàn Quốc.", "THREATEN"),
+        ("Ông Macron triệu tập một hội nghị thượng đỉnh về Libya.", "CONSULT"),
+        ("Nga và Trung Quốc tổ chức nhiều cuộc tuần tra chung trên biển.", "COOPERATE"),
+        # what a body passes, told from the side of what is passed
+        ("Hiệp ước đã được Thượng viện Pháp thông qua hôm 10/6.", "SUPPORT"),
+        ("Hiệp định với Nga đã được thông qua với 60 phiếu thuận.", "SUPPORT"),
+        # what forces are made ready for is still to come
+        ("Tổng thống Ba Lan nói sẵn sàng triển khai binh sĩ tới biên giới Belarus.", "MOBILIZE"),
+        ("Phái đoàn Houthi rời bàn đàm phán với chính phủ Yemen.", "REJECT"),
+    ],
+)
+def test_is_carried_out(text, expected):
+    assert expected in [event_type for event_type, _ in types(text)]
+
+
+def test_a_kind_of_thing_is_not_carried_out():
+    assert not any(t == "MOBILIZE" for t, _ in types("Iran đang chế tạo các thiết bị do thám."))

@@ -9,7 +9,7 @@ from pipeline.events.choice import weighing
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import FRAMES, lexicon
 from pipeline.events.ontology import event_types, rows
-from pipeline.schema.codes import REALIS
+from pipeline.schema.codes import REALIS, SECTORS
 from tests.pipeline.events.coding_helpers import code
 
 SENTENCE = {"sentence_id": "a1-0000", "position": 0, "tokens": []}
@@ -34,6 +34,7 @@ OPEN = ("how", "doubt", "before", "after")
 LISTED = {
     "type": event_types(), "frame": FRAMES, "word": WORDS, "realis": REALIS, "mode": MODES,
     "others": "012", "doubts": "023", "tag": (*ascii_uppercase, "None"),
+    "actor": (*SECTORS, "None"), "recipient": (*SECTORS, "None"),
 }  # fmt: skip
 
 
@@ -42,6 +43,9 @@ def is_of_a_draft(feature):
     if feature in {"any", *weighing.FLAGS, *weighing.SIGNS}:
         return True
     kind, _, value = feature.partition(" ")
+    if kind in event_types():
+        kind, _, value = value.partition(" ")  # what its type says of a side
+        return kind in ("actor", "recipient") and value in LISTED[kind]
     doubt = feature.rpartition(" ")
     if kind == "home":
         return value == "any" or value in event_types() or value not in weighing.FORBIDDEN_AT_HOME
@@ -67,6 +71,11 @@ def test_what_no_draft_has_is_no_feature(feature):
 
 def test_every_feature_is_found_again_in_a_table_of_stripped_cells():
     assert all(name == name.strip() for name in weighing.features(draft(), Counter()))
+
+
+def test_what_a_side_is_counts_by_itself_and_with_the_type():
+    told = weighing.features(draft("SANCTION", country="USA"), Counter())
+    assert {"actor GOV", "SANCTION actor GOV"} <= set(told)
 
 
 def test_the_words_beside_it_count_where_they_are_words_of_grammar():
