@@ -34,6 +34,10 @@ def drafted(text):
         ("UBND tỉnh Lào Cai tạm dừng các hoạt động lễ hội.", ("COERCE", "tạm dừng")),
         ("Chủ tịch Hà Nội chỉ đạo dừng ngay các hoạt động đông người.", ("COERCE", "chỉ đạo dừng")),
         ("Sở Y tế Hà Nội đưa năm người vào cách ly tập trung.", ("COERCE", "vào cách ly tập trung")),
+        ("Các quán bar ở Hà Nội tạm thời ngừng hoạt động để phòng dịch Covid-19.",
+         ("COERCE", "tạm thời ngừng hoạt động")),
+        ("UBND thành phố Hải Phòng cấm xe tải vào nội đô.", ("COERCE", "cấm")),
+        ("Bộ Y tế công bố thêm 5 bệnh nhân Covid-19 ở Hà Nội.", ("OUTBREAK", "bệnh nhân covid-19")),
         # violence, mishaps, honours, early release
         ("Gã hàng xóm sàm sỡ cô gái trẻ ở Hà Nội.", ("ASSAULT", "sàm sỡ")),
         ("Một công nhân ngã từ tầng năm tử vong ở Hà Nội.", ("ACCIDENT", "ngã từ")),
