@@ -84,15 +84,26 @@ def _is_scene(body: str, time: Row, published: date, *, is_home: bool) -> bool:
         return False
     line = body[body.rfind("\n", 0, time["start"]) + 1 : time["start"]]
     before = fold_text(line.rsplit(". ")[-1])
-    behind = fold_text(body[time["end"] : time["end"] + LINE]).lstrip(" ,").split()[:OPENING]
-    opened = before.rstrip(" ,:").rsplit(",")[-1].split()
-    if any(f" {word} " in f" {before} " for word in word_set("taking place")):
-        return True
-    if not is_home:
+    behind = fold_text(body[time["end"] : time["end"] + LINE]).lstrip(" ,").split()
+    if _has(behind[:OPENING], "desks") or _has(behind, "spreading"):
         return False
-    fronted = len(opened) <= FRONT or before.rstrip().endswith((",", ":", "rằng", "vào", "lúc"))
-    ours = f" {' '.join(behind)} "
-    return fronted and not any(f" {word} " in ours for word in word_set("desks"))
+    if _says_when(before):
+        return True
+    opened = before.rstrip(" ,:").rsplit(",")[-1].split()
+    return is_home and (len(opened) <= FRONT or before.rstrip().endswith((",", ":", "rằng", "vào", "lúc")))
+
+
+def _says_when(before: str) -> bool:
+    """Whether the words before a day tell that something took place then ("vụ việc xảy ra tại X hôm ...")."""
+    for word in word_set("taking place"):
+        front, found, between = f" {before} ".rpartition(f" {word} ")
+        if found and not _has(between.split(), "desks") and not _has(front.split(), "then"):
+            return True
+    return False
+
+
+def _has(words: Sequence[str], kind: str) -> bool:
+    return any(f" {word} " in f" {' '.join(words)} " for word in word_set(kind))
 
 
 def _is_now(time: Row) -> bool:
@@ -107,4 +118,4 @@ def _last(draft: Draft, scenes: Sequence[Row], times: Sequence[Row]) -> date | N
         return None
     since = [t for t in times if last["start"] < t["start"] < draft.start and t["earliest"] is not None]
     day: date = last["earliest"]
-    return None if any(t["earliest"] != t["latest"] for t in since) else day
+    return None if any(t["earliest"] != day for t in since) else day
