@@ -16,9 +16,7 @@ from pipeline.events.days import dates
 from pipeline.events.drafts import Draft, Row
 from pipeline.events.grammar.folding import fold_text
 from pipeline.events.grammar.lexicon import word_set
-from pipeline.events.ontology import HAPPENINGS
 
-OF_SCENES = ("ASSAULT", "ACCIDENT", "THREATEN")
 OF_DESKS = ("SANCTION", "ACCUSE", "COERCE")
 OPENING = 4  # words behind a time in which its clause says whose act it tells
 LEAD = 4  # sentences that tell the news before its story
@@ -40,7 +38,7 @@ def give(body: str, drafts: Sequence[Draft], times: Sequence[Row], published: da
         scenes += [t for t in own if not _is_now(t)]
     for draft in private:
         if draft.dated["date_basis"] in ("none", "publication") and _may_take(draft):
-            day = _day_of(draft, scenes, times, published)
+            day = _day_of(draft, scenes, times)
             if day is not None:
                 draft.dated = {**dates.of_publication(day), "date_basis": "coreferent"}
 
@@ -50,7 +48,7 @@ def is_of_other_thread(earlier: Draft, draft: Draft) -> bool:
     return draft.is_home and draft.event_type == "ASSAULT" and earlier.event_type in OF_DESKS
 
 
-def _day_of(draft: Draft, scenes: Sequence[Row], times: Sequence[Row], published: date) -> date | None:
+def _day_of(draft: Draft, scenes: Sequence[Row], times: Sequence[Row]) -> date | None:
     """The day of the scene that the draft is told in, or of the only one of its story."""
     before = [t for t in scenes if t["start"] < draft.start]
     if before and not draft.is_nominal:
@@ -59,15 +57,13 @@ def _day_of(draft: Draft, scenes: Sequence[Row], times: Sequence[Row], published
     if not draft.is_home or len(days) != 1 or (not draft.is_nominal and draft.sentence["position"] >= LEAD):
         return None
     day: date = next(iter(days))
-    # A crime comes before the court long after it was done; an old mishap is another one.
-    is_old = dates.is_background({"event_on_latest": day}, published)
-    return None if is_old and draft.event_type in HAPPENINGS else day
+    return day
 
 
 def _is_private(draft: Draft) -> bool:
     """Whether it is violence of private people, or of nobody known."""
-    if draft.event_type not in (OF_SCENES if draft.is_home else ("ASSAULT",)):
-        return False
+    if draft.event_type != "ASSAULT":
+        return False  # a mishap told beside another has mostly a day of its own
     sides = {p["sector"] for p in draft.actors} | ({p["sector"] for p in draft.recipients} - {"COP"})
     return not sides.intersection(PUBLIC_SIDES)  # a policeman may be the victim of one man
 
