@@ -155,12 +155,15 @@ def _draft(
     )
     if decided is None and not nominal and realis.is_aimed_at(reading, state, chain):
         draft.doubts.append("purpose")  # "lập tổ công tác để điều tra": what it is for is done by it or not
-        decided = "planned"
+        decided = realis.of_purpose(reading, chain[0].unit)
+        draft.is_presupposed |= decided == "occurred"  # no news of the day by itself
     if decided is None and not nominal:
         if state in ("dropped", "demanded") or realis.is_made_for(reading, chain):
             return None
         draft.doubts.append("wanted")  # content of a demand, a promise or a wish: seldom an act told
-        decided = state if state in ("occurred", "ongoing", "denied") else "conditional"
+        decided = (
+            state if state in ("occurred", "ongoing", "denied") else realis.of_content(reading, state, chain)
+        )
     if decided is None:
         draft.doubts.append("untold")  # named in a demand, a wish or a purpose: it may be there all the same
         decided = realis.of_wanted(reading, first, chain)

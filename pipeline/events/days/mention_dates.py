@@ -12,7 +12,15 @@ from datetime import date, timedelta
 from typing import Any
 
 from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
-from pipeline.events.days import coreference, dates, pointing_back, speech_dates, story_dates, told_dates
+from pipeline.events.days import (
+    coreference,
+    dates,
+    pointing_back,
+    scene_days,
+    speech_dates,
+    story_dates,
+    told_dates,
+)
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.modality import realis_around
@@ -120,6 +128,7 @@ def give_dates(
     for draft in drafts:
         if draft.since is not None and draft.dated["date_basis"] == "none" and draft.realis in TOLD:
             draft.dated = story_dates.lasting(draft.since, published) or draft.dated
+    scene_days.give(body, [d for d in drafts if d.dated], times, published)
     for draft in drafts:
         if draft.toll_of is not None:
             dated = draft.toll_of.dated or dates.NO_DATE
@@ -186,7 +195,7 @@ def _told_on(
     """
     position = draft.sentence["position"]
     told = told_dates.lead(draft, times, published)
-    if told is not None:
+    if told is not None and not (draft.is_home and draft.event_type == "ASSAULT"):
         return {**told, "date_basis": "coreferent"}
     if draft.event_type in ACTS_OF_WORD:
         spoken = speech_dates.spoke_on(drafts, draft, published)
@@ -204,6 +213,7 @@ def _told_on(
     for earlier in reversed(drafts):
         near = 0 <= position - earlier.sentence["position"] <= 1 and earlier.start < draft.start
         near = near and not told_dates.are_items(earlier, draft) and draft.realis != "ongoing"
+        near = near and not scene_days.is_of_other_thread(earlier, draft)
         if not near or earlier.time is None or earlier.realis in ("planned", "conditional", "denied"):
             continue
         if not earlier.dated["event_on_latest"]:

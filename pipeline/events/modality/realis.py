@@ -263,6 +263,21 @@ def of_wanted(reading: Reading, first: int, chain: list[Governor]) -> str:
     return "conditional" if asked and new else "occurred"
 
 
+def of_content(reading: Reading, state: str | None, chain: list[Governor]) -> str:
+    """The realis of what somebody promises, orders, wants or makes possible: what is promised is to come."""
+    rows = [reading.row(g.unit) for g in chain if g.relation in ("content", "fact")]
+    governing = {row.event_type for row in rows if row is not None}
+    return "planned" if state == "planned" or governing & {"AGREE", "REQUEST"} else "conditional"
+
+
+def of_purpose(reading: Reading, k: int) -> str:
+    """The realis of what the purpose at ``k`` names: done with what is done for it, else to come."""
+    verbs = [j for j in range(k - 1, reading.clause_start(k) - 1, -1) if reading.is_verb(j)]
+    states = (verb_state(reading, j) for j in verbs if reading.phrase_at(j) is None)
+    state = next((state for state in states if state is not None), "occurred")
+    return "occurred" if state in ("occurred", "recalled") else "planned"
+
+
 def is_aimed_at(reading: Reading, state: str | None, chain: list[Governor]) -> bool:
     """Whether the act is told only as what something else is for; not what a thing is made for."""
     aimed = state in (None, "occurred") and bool(chain) and chain[0].relation == "purpose"
