@@ -20,17 +20,19 @@ from pipeline.events.sides.scene import Scene
 
 # Acts that are done to somebody, whether or not the sentence says to whom.
 ANSWERS = ("ACCUSE", "REJECT", "THREATEN", "SANCTION", "REQUEST")
+JUDGEMENTS = ("SUPPORT", "ACCUSE")  # types of what is said of another's act
 GIVING, GIFTS = ("AID",), ("AID", "AGREE", "COOPERATE")  # to one country all through a story
 GIVEN_LEAST, GIVEN_SHARE = 2, 0.7
 DECREES = ("restrict", "ban", "curfew")  # modes of which a story tells many, by as many states
 ALL_WITHIN = 90  # characters from an act to the words that say it is done to anybody
+OF_SIDES = {"no object"}  # doubts that the words alone raise, not the act
 NEAR = 3  # sentences back to the act that is answered or pointed to
 STATE = ("GOV", "MIL", "LEG", "COP", "SPY", "IGO", "REB", "PTY")
 
 
 def complete(drafts: Sequence[Draft], scene: Scene) -> None:
-    """Give drafts the sides that their sentences leave out; sources are drafts without a doubt."""
-    sure = [d for d in drafts if not d.doubts]
+    """Give drafts the sides that their sentences leave out; sources are drafts without a doubt of the act."""
+    sure = [d for d in drafts if set(d.doubts) <= OF_SIDES]
     for draft in drafts:
         if draft.event_type in HAPPENINGS or draft.is_mutual:
             continue
@@ -59,7 +61,8 @@ def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party
     """To whom an act without a recipient is done, by what it answers or what else is done in the story."""
     if draft.event_type in ANSWERS or (draft.event_type == "SUPPORT" and draft.answers):
         return (
-            _asked(draft, sure)
+            (_joined(draft, sure) if draft.event_type == "ACCUSE" else [])
+            or _asked(draft, sure)
             or _joined(draft, sure)
             or _counterpart(draft, sure)
             or _of_pair(draft, sure, scene)
@@ -105,18 +108,24 @@ def _joined(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
 
 
 def _asked(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
-    """Whoever asked for what is refused, or did what is welcomed, in the sentence before or the same one."""
-    if draft.event_type not in ("REJECT", "SUPPORT") or not draft.answers:
+    """Whoever asked for what is refused, or did what is judged, in the sentence before or the same one."""
+    if draft.event_type not in ("REJECT", *JUDGEMENTS) or not draft.answers:
         return []
-    own = {p["country"] for p in draft.actors}
+    own = {_called(p) for p in draft.actors}
     here = draft.sentence["position"]
     for earlier in reversed(sure):
         if earlier.start >= draft.start or here - earlier.sentence["position"] > 1:
             continue
-        others = [p for p in earlier.actors if p["country"] and p["country"] not in own]
-        if others and (draft.event_type == "SUPPORT" or earlier.event_type in ANSWERS):
+        others = [p for p in earlier.actors if _called(p) and _called(p) not in own]
+        if others and (draft.event_type in JUDGEMENTS or earlier.event_type in ANSWERS):
             return [implied(p) for p in others]
     return []
+
+
+def _called(party: Party) -> str | None:
+    """The country of a party, or the name of a union that has none."""
+    union = party["name"] if party["sector"] == "IGO" else None
+    return party["country"] or union
 
 
 def _of_pair(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:

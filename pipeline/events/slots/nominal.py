@@ -244,6 +244,11 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
                 continue
             if phrase is None or phrase.trigger is not None or result.recipients or result.actors:
                 break
+            if units[k].text in word_set("domains") and phrase.owners:
+                result.actors = Found([phrase], "của")  # "các yêu sách chủ quyền của A"
+                k = result.last = phrase.last
+                k += 1
+                continue
             if "object" not in trigger.preps and trigger.frame not in MUTUAL:
                 break
             group = group_starting(reading, k)

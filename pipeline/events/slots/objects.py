@@ -140,6 +140,8 @@ def _sent_to(reading: Reading, k: int, preps: frozenset[str]) -> Found:
     for j in range(k, min(k + FAR, len(reading.units) - 1)):
         unit = reading.units[j]
         acts = unit.triggers and reading.phrase_at(j) is None and reading.row(j) is not None
+        if unit.has("and") or (unit.text == "," and (_lists(reading, j) or _lists(reading, j, back=True))):
+            continue  # "gửi 2 máy thở và 3 máy tạo ôxy tới B", "..., gồm máy thở, cho B"
         if acts or unit.kind == "mark" or unit.has("sub", "conj", "that", "say", "passive", "copula"):
             return Found()
         to_place = unit.has("goal") and "to" in preps  # "gửi hàng tới B"
@@ -148,6 +150,16 @@ def _sent_to(reading: Reading, k: int, preps: frozenset[str]) -> Found:
             somebody = phrase is not None and (phrase.names or reading.units[phrase.head].sector)
             return Found(group_starting(reading, j + 1), "preposition") if somebody else Found()
     return Found()
+
+
+def _lists(reading: Reading, comma: int, *, back: bool = False) -> bool:
+    """Whether a comma opens a list of goods ("..., gồm máy thở"), or closes one that was opened before."""
+    if not back:
+        return reading.units[comma + 1].text in word_set("consisting")
+    opened = range(max(reading.floor(comma), comma - FAR), comma)
+    return reading.units[comma + 1].has("prep") and any(
+        reading.is_mark(k, ",") and reading.units[k + 1].text in word_set("consisting") for k in opened
+    )
 
 
 def _may_begin(reading: Reading, k: int) -> bool:

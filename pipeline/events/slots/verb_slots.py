@@ -26,6 +26,7 @@ Reach = tuple[int, int]
 BY_CONTENT = ("THREATEN", "CONCEDE", "REJECT")  # types that may name nobody but in what they are about
 TOGETHER = ("sym", "visit", "host")  # frames of what is done with whoever is asked to
 ABOUT_WITHIN = 9  # units from an accusation to the word that says what about
+LANDS_WITHIN = 22  # units from what is carried to where it arrives
 AT_WHOM = frozenset({"object", "toward", "with", "against"})
 LISTENING = ("cyber", "spying")  # modes whose object may be somebody's talk
 BY_ANNOUNCEMENT = ("SANCTION", "COERCE", "ACCUSE")  # what a state does by announcing it
@@ -78,10 +79,14 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         as_host=takes_land or trigger.frame == "visit",
         as_person=is_personal(trigger),
     )
+    if trigger.event_type == "AID" and not draft.recipients:
+        draft.recipients = _sent_abroad(who, reading, target, draft) or _landed(who, reading, i, draft)
     if target and not draft.recipients:
         draft.target = target.phrases[0].first
         end = target.phrases[-1].last
         draft.answers = any(u.text in word_set("pointers") for u in reading.units[draft.target : end + 2])
+    if not target and reading.units[min(i + 1, len(reading.units) - 1)].text in word_set("pointers"):
+        draft.answers = True  # the noun is within the trigger: "bác bỏ cáo buộc này"
     if trigger.frame == "say" and not draft.recipients:
         draft.recipients = _promised(who, reading, i, draft)
     judged = trigger.event_type in (*JUDGED, "THREATEN") or trigger.mode in LISTENING
@@ -100,6 +105,28 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if trigger.frame == "svp" and not draft.recipients:
         draft.recipients = protested(who, reading, i)
     return _reach(subject, i, target.phrases[-1].last if target else i)
+
+
+def _sent_abroad(who: Who, reading: Reading, target: Found, draft: Draft) -> list[Party]:
+    """The state to one of whose places something is sent: "gửi vật tư tới thành phố X của B"."""
+    if target.how != "preposition":
+        return []
+    own = {p["country"] for p in draft.actors} - {None}
+    found = who.parties(reading, target.phrases, as_host=True)
+    return [p for p in found if p["country"] and p["country"] not in own]
+
+
+def _landed(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """Where the clause goes on to say that the goods arrived: "chở 400 bình ôxy, đã hạ cánh xuống X"."""
+    own = {p["country"] for p in draft.actors} - {None}
+    for k in range(i + 1, min(i + LANDS_WITHIN, reading.clause_end(i) - 1)):
+        if reading.units[k].text not in word_set("landing"):
+            continue
+        at = k + 1 + reading.units[k + 1].has("prep")
+        place = reading.phrase_at(at) if at < len(reading.units) else None
+        found = who.parties(reading, [place], as_host=True) if place is not None else []
+        return [p for p in found if p["country"] and p["country"] not in own]
+    return []
 
 
 def _put(reading: Reading, i: int, trigger: Trigger) -> int:

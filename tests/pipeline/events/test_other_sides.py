@@ -1,0 +1,95 @@
+"""Who stands on the other side: the judged, the answered, whom goods are sent to, whose ship it is."""
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code, who
+
+Pairs = list[tuple[str | None, str | None]]
+USA, CHN, FRA, RUS = ("USA", "GOV"), ("CHN", "GOV"), ("FRA", "GOV"), ("RUS", "GOV")
+
+
+def sides(text: str, trigger: str) -> tuple[Pairs, Pairs]:
+    """Actors and recipients of the last mention with these words as its trigger."""
+    mention = [m for m in code(text) if m["trigger_text"].lower() == trigger][-1]
+    return who(mention["actors"]), who(mention["recipients"])
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        (
+            "Mỹ khẳng định các yêu sách chủ quyền của Trung Quốc ở Biển Đông là bất hợp pháp.",
+            "là bất hợp pháp",
+            ([USA], [CHN]),
+        ),
+        ("Đại sứ Pháp gọi chính sách thuế của chính phủ Mỹ là đáng tiếc.", "đáng tiếc", ([FRA], [USA])),
+        (
+            "Lệnh cấm đánh cá của Trung Quốc đã vấp phải sự phản đối của Philippines.",
+            "sự phản đối",
+            ([("PHL", "GOV")], [CHN]),
+        ),
+    ],
+)
+def test_whose_doing_is_judged(text: str, trigger: str, expected: tuple[Pairs, Pairs]) -> None:
+    assert sides(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        (
+            "Nga hôm qua cấm tàu thuyền nước ngoài đi qua eo biển. Mỹ đã lên tiếng chỉ trích động thái này.",
+            "chỉ trích",
+            ([USA], [RUS]),
+        ),
+        (
+            "Tàu sân bay của Pháp đã tuần tra ở Biển Đông. "
+            "Động thái này vấp phải sự chỉ trích mạnh mẽ từ Trung Quốc.",
+            "sự chỉ trích",
+            ([CHN], [("FRA", "MIL")]),
+        ),
+        (
+            "Một số quan chức EU chỉ trích giới chức Ankara. Tuy nhiên, Ankara bác bỏ cáo buộc đó.",
+            "bác bỏ cáo buộc",
+            ([("TUR", "GOV")], [("EU", "IGO")]),
+        ),
+    ],
+)
+def test_what_points_back_is_of_whoever_did_it(
+    text: str, trigger: str, expected: tuple[Pairs, Pairs]
+) -> None:
+    assert sides(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Nhật Bản thông báo sẽ gửi 300 máy tạo ôxy và 300 máy thở đến Nepal.", "NPL"),
+        ("Nga đã gửi các thiết bị y tế cần thiết, bao gồm máy thở và ôxy, cho Nepal.", "NPL"),
+        ("Italy đã gửi khẩu trang đến thành phố Vũ Hán của Trung Quốc.", "CHN"),
+    ],
+)
+def test_where_goods_are_sent(text: str, country: str) -> None:
+    assert sides(text, "gửi")[1] == [(country, "GOV")]
+
+
+def test_goods_are_for_the_state_where_they_arrive() -> None:
+    text = "Một máy bay của Mỹ, chở hơn 400 bình ôxy, đã hạ cánh xuống sân bay quốc tế Kathmandu hôm qua."
+    assert sides(text, "chở")[1] == [("NPL", "GOV")]
+
+
+def test_a_lost_warship_is_of_the_navy_that_tells_of_it() -> None:
+    text = (
+        "Tàu ngầm Rahman liên lạc với sở chỉ huy trước khi mất liên lạc. "
+        "Hải quân Malaysia cho rằng tàu Rahman có thể đã chìm xuống độ sâu 300 mét."
+    )
+    found = [m for m in code(text) if m["event_type"] == "ACCIDENT"]
+    assert {tuple(who(m["recipients"])) for m in found} == {(("MYS", "MIL"),)}
+
+
+def test_an_older_loss_told_behind_the_news_is_of_another_ship() -> None:
+    text = (
+        "Tàu ngầm Malaysia mất tích hôm qua. Tàu Rahman có thể đã chìm xuống độ sâu 300 mét. "
+        "Năm 2003, một tàu ngầm của Pháp đã mất tích."
+    )
+    assert sides(text, "chìm xuống")[1] == [("MYS", "MIL")]
