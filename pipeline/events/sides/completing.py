@@ -31,8 +31,9 @@ STATE = ("GOV", "MIL", "LEG", "COP", "SPY", "IGO", "REB", "PTY")
 
 
 def complete(drafts: Sequence[Draft], scene: Scene) -> None:
-    """Give drafts the sides that their sentences leave out; sources are drafts without a doubt of the act."""
-    sure = [d for d in drafts if set(d.doubts) <= OF_SIDES]
+    """Give drafts the sides that their sentences leave out; sources are drafts without a doubt."""
+    sure = [d for d in drafts if not d.doubts]
+    done = [d for d in drafts if set(d.doubts) <= OF_SIDES]
     for draft in drafts:
         if draft.event_type in HAPPENINGS or draft.is_mutual:
             continue
@@ -46,7 +47,7 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
                 draft.how.append("told elsewhere")
         _know_countries(draft, sure)
         if draft.actors and not draft.recipients and "passive" not in draft.how and not is_for_all(draft):
-            draft.recipients = _other_side(draft, sure, scene)
+            draft.recipients = _other_side(draft, sure, done, scene)
             if draft.recipients:
                 draft.how.append("counterpart")
         if draft.trigger.frame == "sym" and not draft.actors and not draft.recipients:
@@ -57,12 +58,12 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
             draft.doubts.remove("no actor")
 
 
-def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
+def _other_side(draft: Draft, sure: Sequence[Draft], done: Sequence[Draft], scene: Scene) -> list[Party]:
     """To whom an act without a recipient is done, by what it answers or what else is done in the story."""
     if draft.event_type in ANSWERS or (draft.event_type == "SUPPORT" and draft.answers):
         return (
             (_joined(draft, sure) if draft.event_type == "ACCUSE" else [])
-            or _asked(draft, sure)
+            or _asked(draft, done)
             or _joined(draft, sure)
             or _counterpart(draft, sure)
             or _of_pair(draft, sure, scene)
@@ -107,13 +108,13 @@ def _joined(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
     return []
 
 
-def _asked(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
+def _asked(draft: Draft, done: Sequence[Draft]) -> list[Party]:
     """Whoever asked for what is refused, or did what is judged, in the sentence before or the same one."""
     if draft.event_type not in ("REJECT", *JUDGEMENTS) or not draft.answers:
         return []
     own = {_called(p) for p in draft.actors}
     here = draft.sentence["position"]
-    for earlier in reversed(sure):
+    for earlier in reversed(done):
         if earlier.start >= draft.start or here - earlier.sentence["position"] > 1:
             continue
         others = [p for p in earlier.actors if _called(p) and _called(p) not in own]

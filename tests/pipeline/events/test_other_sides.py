@@ -93,3 +93,37 @@ def test_an_older_loss_told_behind_the_news_is_of_another_ship() -> None:
         "Năm 2003, một tàu ngầm của Pháp đã mất tích."
     )
     assert sides(text, "chìm xuống")[1] == [("MYS", "MIL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        ("Peru đã không thành công trong việc hối thúc Mỹ nới lỏng các quy định.", "hối thúc", ["PER"]),
+        ("Mỹ chỉ trích Nga về việc triển khai quân đội gần Ukraine.", "triển khai", ["RUS"]),
+        (
+            "Quốc hội Australia đã thông qua đạo luật mới. Luật này cũng yêu cầu các công ty đăng ký.",
+            "yêu cầu",
+            ["AUS"],
+        ),
+        ("Mỹ và Pakistan là những quốc gia đã tham gia hỗ trợ cho Nepal.", "hỗ trợ", ["USA", "PAK"]),
+        (
+            "Các bệnh viện ở New Delhi và nhiều nơi khác buộc phải từ chối tiếp nhận bệnh nhân.",
+            "từ chối",
+            ["IND"],
+        ),
+    ],
+)
+def test_who_does_what_another_clause_tells(text: str, trigger: str, actors: list[str]) -> None:
+    assert [country for country, _ in sides(text, trigger)[0]] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "country"),
+    [
+        ("Năm 2011, USS Nevada đã phóng 93 tên lửa nhằm vào Libya.", "phóng", "USA"),
+        ("Tàu sân bay HMS Albion sẽ khởi hành đến châu Á.", "khởi hành", "GBR"),
+        ("Tàu khu trục HMAS Perth đã đi qua eo biển Đài Loan.", "đi qua", "AUS"),
+    ],
+)
+def test_a_warship_is_of_the_navy_that_its_name_tells(text: str, trigger: str, country: str) -> None:
+    assert sides(text, trigger)[0] == [(country, "MIL")]
