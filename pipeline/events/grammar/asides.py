@@ -205,13 +205,18 @@ def is_predicate(reading: Reading, phrase: Phrase) -> bool:
 
 def antecedent(reading: Reading, phrase: Phrase) -> Phrase | None:
     """Whom a bare noun behind a mark stands for: "ở nước A, quốc gia đã", "18 người B - những người bị"."""
-    noun = reading.units[phrase.last].text
+    first_of = reading.units[phrase.last].pos == "A"  # "A, quốc gia mới nhất đề nghị ..."
+    noun = reading.units[phrase.head if first_of else phrase.last].text
     bare = not phrase.names and not phrase.owners and noun in word_set("antecedents")
     if not bare or phrase.last - phrase.first > 1 or not reading.is_mark(phrase.first - 1, ",", *DASHES):
         return None
     before = reading.phrase_at(phrase.first - 2)
-    if before is not None and before.first and reading.units[before.first - 1].text in word_set("besides"):
-        return None  # "ngoài A, hàng loạt quốc gia cũng ..."
+    if (
+        before is not None
+        and before.first
+        and reading.units[before.first - 1].text in word_set("others than")
+    ):
+        return None  # "ngoài A, hàng loạt quốc gia cũng ...", "trước A, quốc gia duy nhất ... là B"
     if before is not None and not before.names and before.last in before.owners:
         before = Phrase(before.last, before.last, before.last, names=[before.last])  # "của A, nước từng ..."
     if before is None or not before.names or before.trigger is not None:

@@ -156,7 +156,9 @@ def _receiver(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
     others = all(p["country"] != country and (p["country"] or p["sector"] == "IGO") for p in draft.actors)
     if not is_one or not others:  # a society that no table knows may well be the country's own
         return []
-    return [implied(next(p for p in given if p["country"] == country))]
+    to = [p for p in given if p["country"] == country]
+    state = next((p for p in to if p["sector"] == "GOV"), None)
+    return [implied(state or to[0])]
 
 
 def _is_foreign(draft: Draft, country: str) -> bool:

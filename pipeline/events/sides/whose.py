@@ -31,7 +31,7 @@ def _home(draft: Draft, row: Party, scene: Scene) -> str | None:
     """Whose people or forces are told by a noun only, where nothing nearer has told it."""
     if draft.event_type in HAPPENINGS or draft.event_type == "SANCTION":
         return None  # of sanctions the others are the target
-    if row.get("is_many") or row.get("is_others"):
+    if row.get("is_many") or (row.get("is_others") and row["sector"] != "REB"):
         return None
     acts = any(row is p for p in draft.actors)
     doers = {p["country"] for p in draft.actors if p["sector"] in STATE} - {None}

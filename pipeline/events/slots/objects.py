@@ -66,7 +66,9 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             continue
         if phrase is not None:
             speaks = hands_over(reading, i)  # "cảnh báo A và B sẽ ...": both
-            told = phrase.trigger is not None and "to" not in preps  # "lên án vụ tấn công"
+            owned = phrase.last + 1 < len(reading.units) and reading.units[phrase.last + 1].has("of")
+            # "lên án vụ tấn công", "ủng hộ các lệnh trừng phạt của A với B"
+            told = phrase.trigger is not None and ("to" not in preps or (owned and _judges(reading, i)))
             given = "to" in preps and _is_goods(reading, phrase)  # "cung cấp tàu tuần tra cho B"
             if direct and not given and (_is_party(reading, phrase) or told or not preps - {"object"}):
                 return Found(group_starting(reading, k, is_subject=speaks), "object")
@@ -133,6 +135,12 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
     if preps & SENT and not receiver:
         return _sent_to(reading, k, preps) or fallback
     return fallback
+
+
+def _judges(reading: Reading, i: int) -> bool:
+    """Whether the verb at ``i`` is said of what somebody does."""
+    row = reading.row(i)
+    return row is not None and row.event_type in ("SUPPORT", "ACCUSE", "REJECT")
 
 
 def _sent_to(reading: Reading, k: int, preps: frozenset[str]) -> Found:

@@ -132,6 +132,18 @@ class Who:
             draft.how.append("elided")
         return carried
 
+    def tell_apart(self, draft: Draft) -> None:
+        """Where a state does something to "nước này", it is another than itself: the one named before."""
+        for side, other in ((draft.recipients, draft.actors), (draft.actors, draft.recipients)):
+            theirs = {p["country"] for p in other} - {None}
+            for n, row in enumerate(side):
+                if row["country"] not in theirs or (row["text"] or "").lower() not in word_set("this state"):
+                    continue
+                since = draft.sentence["start"]
+                before = [p for p in self.memory.states(row["start"]) if p["country"] not in theirs]
+                if before and before[-1]["start"] >= since:
+                    side[n] = {**row, **{k: before[-1][k] for k in ("name", "country", "entity_id")}}
+
     def meeting(self, reading: Reading, phrases: list[Phrase]) -> list[Party]:
         """Who agreed where a meeting is said to have: "cuộc đàm phán giữa A và B đạt được thỏa thuận"."""
         for phrase in phrases:

@@ -127,3 +127,52 @@ def test_who_does_what_another_clause_tells(text: str, trigger: str, actors: lis
 )
 def test_a_warship_is_of_the_navy_that_its_name_tells(text: str, trigger: str, country: str) -> None:
     assert sides(text, trigger)[0] == [(country, "MIL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        (
+            "Philippines khẳng định tàu do dân quân Trung Quốc điều khiển, nhưng Trung Quốc phủ nhận.",
+            "phủ nhận",
+            ([CHN], [("PHL", "GOV")]),
+        ),
+        (
+            "Trung Quốc luôn coi Đài Loan là lãnh thổ của mình và tuyên bố sẵn sàng sáp nhập bằng mọi giá.",
+            "sáp nhập bằng mọi giá",
+            ([CHN], [("TWN", "GOV")]),
+        ),
+        (
+            "Iran cáo buộc Israel đứng sau vụ nổ và tuyên bố sẽ trả đũa.",
+            "tuyên bố sẽ trả đũa",
+            ([("IRN", "GOV")], [("ISR", "GOV")]),
+        ),
+        (
+            "EU đã lên tiếng ủng hộ các lệnh trừng phạt của Séc với Nga.",
+            "ủng hộ",
+            ([("EU", "IGO")], [("CZE", "GOV")]),
+        ),
+        (
+            "Giới chức y tế Peru đã khuyến cáo người dân không nên tụ tập.",
+            "khuyến cáo người dân",
+            ([("PER", "GOV")], [("PER", "CVL")]),
+        ),
+        (
+            "Washington lo ngại trước các ca mắc Covid-19 ở Ấn Độ và cấp tốc gửi viện trợ cho nước này.",
+            "gửi viện trợ",
+            ([USA], [("IND", "GOV")]),
+        ),
+        (
+            "Moscow phủ nhận việc hỗ trợ lực lượng ly khai ở Đông Ukraine.",
+            "hỗ trợ",
+            ([RUS], [("UKR", "REB")]),
+        ),
+        (
+            "Nhật Bản, quốc gia mới nhất đề nghị giúp đỡ Nepal, hôm nay gửi máy thở.",
+            "đề nghị giúp đỡ",
+            ([("JPN", "GOV")], [("NPL", "GOV")]),
+        ),
+    ],
+)
+def test_both_sides_of_a_clause(text: str, trigger: str, expected: tuple[Pairs, Pairs]) -> None:
+    assert sides(text, trigger) == expected
