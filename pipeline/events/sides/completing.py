@@ -42,7 +42,8 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
         if twin is not None:
             actors, recipients = draft.actors, draft.recipients
             draft.actors = actors or _of_twin(draft, twin, _beside(twin.actors, recipients))
-            draft.recipients = recipients or _of_twin(draft, twin, _beside(twin.recipients, actors))
+            if not _has_own_object(draft):
+                draft.recipients = recipients or _of_twin(draft, twin, _beside(twin.recipients, actors))
             if draft.actors != actors or draft.recipients != recipients:
                 draft.how.append("told elsewhere")
         _know_countries(draft, sure)
@@ -210,6 +211,11 @@ def _of_twin(draft: Draft, twin: Draft, parties: list[Party]) -> list[Party]:
     sides = {p["country"] for d in (draft, twin) for p in d.actors + d.recipients}
     named = all(p["country"] in draft.countries for p in parties)
     return parties if named or draft.countries <= sides else []
+
+
+def _has_own_object(draft: Draft) -> bool:
+    """Whether the sentence says what is supported, and that is nobody: "ủng hộ trật tự", "cam kết: ..."."""
+    return draft.event_type == "SUPPORT" and draft.target is not None and not draft.answers
 
 
 def _is_full(draft: Draft) -> bool:
