@@ -12,6 +12,7 @@ from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import OPEN, Reading
 from pipeline.events.modality import context
 from pipeline.events.sides import attribution
+from pipeline.events.sides.parties import Party
 from pipeline.events.slots.nominal import nominal_arguments
 from pipeline.events.slots.outer import regards
 from pipeline.events.slots.subjects import subject_of
@@ -40,8 +41,26 @@ def judgement(who: Who, reading: Reading, i: int, draft: Draft) -> Found:
         draft.recipients = who.parties(reading, owners)
     chain = context.governors(reading, start)
     draft.actors = who.parties(reading, attribution.speaker_of_chain(reading, chain))
+    draft.actors = draft.actors or _says_around(who, reading, i, draft)
     draft.how.append("judge")
     return subject
+
+
+def _says_around(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """Who says the sentence with the verdict: "theo A, ...", "A cho rằng lệnh trừng phạt cho thấy ..."."""
+    theirs = {p["country"] for p in draft.recipients} - {None}
+    speakers = [attribution.speaker_by_source(reading, i)]
+    speakers += [
+        subject_of(reading, k).phrases
+        for k in range(i - 1, reading.origin - 1, -1)
+        if reading.units[k].has("say") and reading.is_verb(k)
+    ]
+    for phrases in speakers:
+        found = [p for p in who.parties(reading, phrases) if p["country"] and p["country"] not in theirs]
+        found = [p for p in found if p["sector"] != "JRN"]  # papers pass on what others think
+        if found:
+            return found
+    return []
 
 
 def _regarding(reading: Reading, at: int) -> int | None:

@@ -17,6 +17,7 @@ from pipeline.events.modality import context
 from pipeline.events.sides.parties import Party, distinct, implied
 from pipeline.events.slots.judging import judgement
 from pipeline.events.slots.objects import object_of, passive_at
+from pipeline.events.slots.outer import verb_before
 from pipeline.events.slots.protests import protested
 from pipeline.events.slots.subjects import subject_of
 from pipeline.events.slots.undergoing import is_personal, of_attack, own_troops, patient, sufferer, undergoers
@@ -61,6 +62,9 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
 
 def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
     subject = subject_of(reading, _put(reading, i, trigger))
+    if reading.units[i].text.startswith("với ") and subject.how == "event":
+        main = verb_before(reading, i)  # "A áp lệnh trừng phạt B với cáo buộc ...": A, no decree
+        subject = subject_of(reading, main) if main is not None else subject
     draft.actors = who.subject(reading, subject, i, draft)
     if trigger.event_type in OFTEN_MODIFIERS and _is_said_of_noun(reading, i, subject):
         draft.how.append("described")  # "các nhóm do A hậu thuẫn"

@@ -176,3 +176,42 @@ def test_a_warship_is_of_the_navy_that_its_name_tells(text: str, trigger: str, c
 )
 def test_both_sides_of_a_clause(text: str, trigger: str, expected: tuple[Pairs, Pairs]) -> None:
     assert sides(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        (
+            "Mỹ đã đơn phương áp đặt trở lại các lệnh trừng phạt Iran với cáo buộc Iran làm giàu uranium.",
+            "với cáo buộc",
+            [USA],
+        ),
+        (
+            "Peru tuyên bố rằng nghe lén tổng thống của họ là không thể chấp nhận.",
+            "không thể chấp nhận",
+            [("PER", "GOV")],
+        ),
+    ],
+)
+def test_who_judges_around_the_verdict(text: str, trigger: str, actors: Pairs) -> None:
+    assert sides(text, trigger)[0] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "recipients"),
+    [
+        (
+            "Ukraine cáo buộc Nga hậu thuẫn cho lực lượng đòi độc lập ở miền Đông Ukraine.",
+            "hậu thuẫn",
+            [("UKR", "REB")],
+        ),
+        (
+            "Nga và Ukraine giao tranh. Nga tấn công Ukraine. Ukraine lên án Nga. Quân đội Nga pháo kích "
+            "khu dân cư.",
+            "pháo kích",
+            [("UKR", "CVL")],
+        ),
+    ],
+)
+def test_whose_people_they_are(text: str, trigger: str, recipients: Pairs) -> None:
+    assert sides(text, trigger)[1] == recipients
