@@ -41,7 +41,8 @@ def judgement(who: Who, reading: Reading, i: int, draft: Draft) -> Found:
         draft.recipients = who.parties(reading, owners)
     chain = context.governors(reading, start)
     draft.actors = who.parties(reading, attribution.speaker_of_chain(reading, chain))
-    draft.actors = draft.actors or _says_around(who, reading, i, draft)
+    if not draft.actors and draft.event_type != "REQUEST":  # duties are often mere opinion
+        draft.actors = _says_around(who, reading, i, draft)
     draft.how.append("judge")
     return subject
 
