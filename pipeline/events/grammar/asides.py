@@ -59,13 +59,27 @@ def is_aside(reading: Reading, group: list[Phrase]) -> bool:
 
 
 def place_before(reading: Reading, group: list[Phrase]) -> int | None:
-    """The unit before a place and its country, where the phrase is that country set off with a comma."""
+    """The unit before a place and its country, where the phrase is that country set off with a comma.
+
+    Likewise before a place and "các nơi khác" joined to it: neither does anything.
+    """
     phrase = group[0]
+    joined = phrase.first - 1
+    while joined > 0 and reading.units[joined].text in word_set("all over"):
+        joined -= 1
+    if joined > 0 and reading.units[joined].has("and") and _text(reading, phrase) in word_set("elsewhere"):
+        place = reading.phrase_at(joined - 1)
+        at = place is not None and place.first > 1 and reading.units[place.first - 1].has("prep")
+        return place.first - 2 if place is not None and at else None
     before = reading.phrase_at(phrase.first - 2) if reading.is_mark(phrase.first - 1, ",") else None
     if before is None or not before.first or not reading.units[before.first - 1].has("prep"):
         return None
     near, far = (_located(reading, p) for p in (before, phrase))
     return before.first - 1 if near is not None and near == far and before.first > 1 else None
+
+
+def _text(reading: Reading, phrase: Phrase) -> str:
+    return " ".join(unit.text for unit in reading.units[phrase.first : phrase.last + 1])
 
 
 def _located(reading: Reading, phrase: Phrase) -> str | None:
@@ -182,15 +196,27 @@ def opens_apposition(reading: Reading, k: int) -> bool:
     )
 
 
+def is_predicate(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a bare noun only takes up the subject of "là" before it: "A và B là những quốc gia đã ..."."""
+    noun = reading.units[phrase.last].text
+    bare = not phrase.names and not phrase.owners and noun in word_set("antecedents")
+    return bare and phrase.first > 1 and reading.units[phrase.first - 1].has("copula")
+
+
 def antecedent(reading: Reading, phrase: Phrase) -> Phrase | None:
     """Whom a bare noun behind a mark stands for: "ở nước A, quốc gia đã", "18 người B - những người bị"."""
-    noun = reading.units[phrase.last].text
+    first_of = reading.units[phrase.last].pos == "A"  # "A, quốc gia mới nhất đề nghị ..."
+    noun = reading.units[phrase.head if first_of else phrase.last].text
     bare = not phrase.names and not phrase.owners and noun in word_set("antecedents")
     if not bare or phrase.last - phrase.first > 1 or not reading.is_mark(phrase.first - 1, ",", *DASHES):
         return None
     before = reading.phrase_at(phrase.first - 2)
-    if before is not None and before.first and reading.units[before.first - 1].text in word_set("besides"):
-        return None  # "ngoài A, hàng loạt quốc gia cũng ..."
+    if (
+        before is not None
+        and before.first
+        and reading.units[before.first - 1].text in word_set("others than")
+    ):
+        return None  # "ngoài A, hàng loạt quốc gia cũng ...", "trước A, quốc gia duy nhất ... là B"
     if before is not None and not before.names and before.last in before.owners:
         before = Phrase(before.last, before.last, before.last, names=[before.last])  # "của A, nước từng ..."
     if before is None or not before.names or before.trigger is not None:

@@ -38,7 +38,8 @@ def hands_over(reading: Reading, i: int) -> bool:
 def is_speech(reading: Reading, i: int) -> bool:
     """Whether the verb at ``i`` is an act of speech that can hold a statement."""
     unit = reading.units[i]
-    return unit.has("say") or any(t.frame in ("say", "req") for t in unit.triggers)
+    declared = unit.text.partition(" ")[0] in word_set("declaring")  # "tuyên bố sẽ trả đũa"
+    return unit.has("say", "hands over") or declared or any(t.frame in ("say", "req") for t in unit.triggers)
 
 
 def group_ending(reading: Reading, i: int) -> list[Phrase]:

@@ -31,6 +31,7 @@ TRADES = (
 # What a state's organs do to persons on its own soil.
 OF_LAW = ("arrest", "convict", "release", "investigate")
 ORGANS_OF_LAW = ("GOV", "COP", "JUD")
+HELP = ("SUPPORT", "AID", "COOPERATE")
 OFFICES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
 
 
@@ -72,12 +73,17 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
         row["country"] = _focus(row, scene) if row["entity_id"] else unnamed
     elif row.get("is_many") or row.get("is_others"):
         return  # "các nước khác" are others than the one at hand
-    elif row.get("is_bare") or (row["text"] or "").lower() in word_set("organs of state"):
+    elif row.get("is_bare") or _is_of_state((row["text"] or "").lower()):
         row["country"] = _of_bare(drafts, draft, row, known, scene)
     elif _is_local(row):
         alone = scene.sectors.get(row["sector"]) if row["sector"] in OFFICES else None
         country = _of_title(row, scene) or _focus(row, scene) or alone
         row["country"] = country if _may_be(draft, row, {country}) else None
+
+
+def _is_of_state(text: str) -> bool:
+    """Whether the words name an organ that every state has, or every place: "chính quyền địa phương"."""
+    return text in word_set("organs of state") or text.endswith(tuple(word_set("of the place")))
 
 
 def _is_arms(row: Party) -> bool:
@@ -192,9 +198,9 @@ def _is_abroad(draft: Draft) -> bool:
 def _may_be(draft: Draft, row: Party, countries: Set[str | None]) -> bool:
     """Whether a recipient can be of a country: governments seldom call upon or strike themselves.
 
-    Sanctions are for others, whatever they are.
+    Sanctions are for others, whatever they are, and rebels are helped by others.
     """
-    abroad = _is_abroad(draft)
+    abroad = _is_abroad(draft) or (row["sector"] == "REB" and draft.event_type in HELP)
     own = {p["country"] for p in draft.actors if p is not row and (abroad or p["sector"] == row["sector"])}
     return all(row is not r for r in draft.recipients) or not own & countries
 

@@ -35,6 +35,8 @@ def country_behind(reading: Reading, phrase: Phrase) -> str | None:
     ):
         return None
     place = reading.phrase_at(k + 1)
+    if place is not None and reading.units[place.last].text in word_set("compass"):
+        place = reading.phrase_at(place.last + 1)  # "ở Đông X"
     mentions = [reading.units[n].mention or {} for n in (*place.names, *place.owners)] if place else []
     return next((str(m["country"]) for m in mentions if m.get("type") == "LOC" and m.get("country")), None)
 

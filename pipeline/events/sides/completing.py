@@ -20,10 +20,12 @@ from pipeline.events.sides.scene import Scene
 
 # Acts that are done to somebody, whether or not the sentence says to whom.
 ANSWERS = ("ACCUSE", "REJECT", "THREATEN", "SANCTION", "REQUEST")
+JUDGEMENTS = ("SUPPORT", "ACCUSE")  # types of what is said of another's act
 GIVING, GIFTS = ("AID",), ("AID", "AGREE", "COOPERATE")  # to one country all through a story
 GIVEN_LEAST, GIVEN_SHARE = 2, 0.7
 DECREES = ("restrict", "ban", "curfew")  # modes of which a story tells many, by as many states
 ALL_WITHIN = 90  # characters from an act to the words that say it is done to anybody
+OF_SIDES = {"no object"}  # doubts that the words alone raise, not the act
 NEAR = 3  # sentences back to the act that is answered or pointed to
 STATE = ("GOV", "MIL", "LEG", "COP", "SPY", "IGO", "REB", "PTY")
 
@@ -31,6 +33,7 @@ STATE = ("GOV", "MIL", "LEG", "COP", "SPY", "IGO", "REB", "PTY")
 def complete(drafts: Sequence[Draft], scene: Scene) -> None:
     """Give drafts the sides that their sentences leave out; sources are drafts without a doubt."""
     sure = [d for d in drafts if not d.doubts]
+    done = [d for d in drafts if set(d.doubts) <= OF_SIDES]
     for draft in drafts:
         if draft.event_type in HAPPENINGS or draft.is_mutual:
             continue
@@ -39,12 +42,13 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
         if twin is not None:
             actors, recipients = draft.actors, draft.recipients
             draft.actors = actors or _of_twin(draft, twin, _beside(twin.actors, recipients))
-            draft.recipients = recipients or _of_twin(draft, twin, _beside(twin.recipients, actors))
+            if not _has_own_object(draft):
+                draft.recipients = recipients or _of_twin(draft, twin, _beside(twin.recipients, actors))
             if draft.actors != actors or draft.recipients != recipients:
                 draft.how.append("told elsewhere")
         _know_countries(draft, sure)
         if draft.actors and not draft.recipients and "passive" not in draft.how and not is_for_all(draft):
-            draft.recipients = _other_side(draft, sure, scene)
+            draft.recipients = _other_side(draft, sure, done, scene)
             if draft.recipients:
                 draft.how.append("counterpart")
         if draft.trigger.frame == "sym" and not draft.actors and not draft.recipients:
@@ -55,11 +59,12 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
             draft.doubts.remove("no actor")
 
 
-def _other_side(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
+def _other_side(draft: Draft, sure: Sequence[Draft], done: Sequence[Draft], scene: Scene) -> list[Party]:
     """To whom an act without a recipient is done, by what it answers or what else is done in the story."""
     if draft.event_type in ANSWERS or (draft.event_type == "SUPPORT" and draft.answers):
         return (
-            _asked(draft, sure)
+            (_joined(draft, sure) if draft.event_type == "ACCUSE" else [])
+            or _asked(draft, done)
             or _joined(draft, sure)
             or _counterpart(draft, sure)
             or _of_pair(draft, sure, scene)
@@ -104,19 +109,25 @@ def _joined(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
     return []
 
 
-def _asked(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
-    """Whoever asked for what is refused, or did what is welcomed, in the sentence before or the same one."""
-    if draft.event_type not in ("REJECT", "SUPPORT") or not draft.answers:
+def _asked(draft: Draft, done: Sequence[Draft]) -> list[Party]:
+    """Whoever asked for what is refused, or did what is judged, in the sentence before or the same one."""
+    if draft.event_type not in ("REJECT", *JUDGEMENTS) or not draft.answers:
         return []
-    own = {p["country"] for p in draft.actors}
+    own = {_called(p) for p in draft.actors}
     here = draft.sentence["position"]
-    for earlier in reversed(sure):
+    for earlier in reversed(done):
         if earlier.start >= draft.start or here - earlier.sentence["position"] > 1:
             continue
-        others = [p for p in earlier.actors if p["country"] and p["country"] not in own]
-        if others and (draft.event_type == "SUPPORT" or earlier.event_type in ANSWERS):
+        others = [p for p in earlier.actors if _called(p) and _called(p) not in own]
+        if others and (draft.event_type in JUDGEMENTS or earlier.event_type in ANSWERS):
             return [implied(p) for p in others]
     return []
+
+
+def _called(party: Party) -> str | None:
+    """The country of a party, or the name of a union that has none."""
+    union = party["name"] if party["sector"] == "IGO" else None
+    return party["country"] or union
 
 
 def _of_pair(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
@@ -146,7 +157,9 @@ def _receiver(draft: Draft, sure: Sequence[Draft], scene: Scene) -> list[Party]:
     others = all(p["country"] != country and (p["country"] or p["sector"] == "IGO") for p in draft.actors)
     if not is_one or not others:  # a society that no table knows may well be the country's own
         return []
-    return [implied(next(p for p in given if p["country"] == country))]
+    to = [p for p in given if p["country"] == country]
+    state = next((p for p in to if p["sector"] == "GOV"), None)
+    return [implied(state or to[0])]
 
 
 def _is_foreign(draft: Draft, country: str) -> bool:
@@ -198,6 +211,11 @@ def _of_twin(draft: Draft, twin: Draft, parties: list[Party]) -> list[Party]:
     sides = {p["country"] for d in (draft, twin) for p in d.actors + d.recipients}
     named = all(p["country"] in draft.countries for p in parties)
     return parties if named or draft.countries <= sides else []
+
+
+def _has_own_object(draft: Draft) -> bool:
+    """Whether the sentence says what is supported, and that is nobody: "ủng hộ trật tự", "cam kết: ..."."""
+    return draft.event_type == "SUPPORT" and draft.target is not None and not draft.answers
 
 
 def _is_full(draft: Draft) -> bool:

@@ -46,7 +46,7 @@ class Memory:
             meant = self._other(start, speakers) if speakers else self._teller(reading, phrase.first - 1)
             return [self._at(start, head.end, p) for p in meant]
         if text in word_set("islands"):
-            islands = [w for w in self._states(start) if w["country"].lower() in word_set("island states")]
+            islands = [w for w in self.states(start) if w["country"].lower() in word_set("island states")]
             return [self._at(start, end, w) for w in islands[-1:]]
         number = NUMBERS.get(units[phrase.first].text)
         told = text.endswith((" này", " đó")) or text.startswith("cả ")
@@ -77,13 +77,13 @@ class Memory:
         found = subject_of(reading, k)
         return [p for phrase in found.phrases for p in of_phrase(self.body, reading, phrase)]
 
-    def _states(self, before: int) -> list[Party]:
+    def states(self, before: int) -> list[Party]:
         """The parties with a country that were named before a position, in the order of the text."""
         return [w for w in self.recent if w["start"] is not None and w["start"] < before and w["country"]]
 
     def _listed(self, before: int, number: int) -> list[Party]:
         """The list of just so many states named last: "4 quốc gia này"."""
-        named = self._states(before)
+        named = self.states(before)
         for end in range(len(named), number - 1, -1):
             group = named[end - number : end]
             gaps = pairwise(group)

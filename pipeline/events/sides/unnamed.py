@@ -23,4 +23,5 @@ def drop_unnamed(drafts: Sequence[Draft]) -> None:
 
 
 def _named(parties: list[Party]) -> list[Party]:
-    return [p for p in parties if p["country"] or p["name"] or not p.get("is_many")]
+    known = [p for p in parties if p["country"] or p["name"] or p["sector"]]  # no "vật thể lạ"
+    return [p for p in known if p["country"] or p["name"] or not p.get("is_many")]

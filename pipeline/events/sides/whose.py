@@ -11,11 +11,12 @@ from collections.abc import Sequence
 
 from pipeline.events.drafts import Draft
 from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.sides.at_hand import TRADES
 from pipeline.events.sides.parties import Party
 from pipeline.events.sides.scene import Scene
 
-COMMON = ("CVL", "JRN", "MIL", "REB")  # sectors whose nouns may mean those of any country
-STATE = ("GOV", "MIL", "IGO")
+COMMON = ("CVL", "JRN", "MIL", "REB", *TRADES)  # sectors whose nouns may mean those of any country
+STATE = ("GOV", "MIL", "COP", "IGO")
 AT_HOME = ("COERCE", "REQUEST")  # what a state does to its own people
 
 
@@ -31,7 +32,7 @@ def _home(draft: Draft, row: Party, scene: Scene) -> str | None:
     """Whose people or forces are told by a noun only, where nothing nearer has told it."""
     if draft.event_type in HAPPENINGS or draft.event_type == "SANCTION":
         return None  # of sanctions the others are the target
-    if row.get("is_many") or row.get("is_others"):
+    if row.get("is_many") or (row.get("is_others") and row["sector"] != "REB"):
         return None
     acts = any(row is p for p in draft.actors)
     doers = {p["country"] for p in draft.actors if p["sector"] in STATE} - {None}
@@ -42,4 +43,7 @@ def _home(draft: Draft, row: Party, scene: Scene) -> str | None:
         return teller or scene.focus if acts else None
     if row["sector"] == "REB":  # whoever fights or accuses rebels has them at home, whoever helps them not
         return doer if draft.event_type in ("ACCUSE", "ASSAULT") else teller if teller != doer else None
-    return scene.focus or (doer if draft.event_type in AT_HOME else None)
+    if draft.event_type == "ASSAULT" and row["sector"] == "CVL" and doer in scene.pair:
+        return next(c for c in scene.pair if c != doer)  # of a war's two sides
+    police = draft.event_type == "ASSAULT" and any(p["sector"] == "COP" for p in draft.actors)
+    return scene.focus or (doer if police or draft.event_type in AT_HOME else None)

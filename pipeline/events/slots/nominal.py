@@ -70,9 +70,20 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
         found = following_subject(reading, result.last)
         if found:
             result.actors = _add(result.actors, found, "fronted")
+    if not result.actors and verb is None and first and reading.units[first - 1].text == "với":
+        result.actors = _who_gives_reason(reading, first, trigger)
     if reading.units[i].text.split(" ")[0] in word_set("at request") and not result.recipients:
         result.recipients = _who_complies(reading, first, result.last)
     return result
+
+
+def _who_gives_reason(reading: Reading, first: int, trigger: Trigger) -> Found:
+    """Who does something with a word of his own: "A áp lệnh trừng phạt B với cáo buộc ..."."""
+    main = verb_before(reading, first) if trigger.event_type in ("ACCUSE", "THREATEN") else None
+    if main is None or is_passive(reading, main):
+        return Found()
+    found = subject_of(reading, main)
+    return Found(found.phrases, "light") if found.how in ("direct", "across", "shared") else Found()
 
 
 def _who_complies(reading: Reading, first: int, last: int) -> Found:
@@ -244,6 +255,11 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
                 continue
             if phrase is None or phrase.trigger is not None or result.recipients or result.actors:
                 break
+            if units[k].text in word_set("domains") and phrase.owners:
+                result.actors = Found([phrase], "của")  # "các yêu sách chủ quyền của A"
+                k = result.last = phrase.last
+                k += 1
+                continue
             if "object" not in trigger.preps and trigger.frame not in MUTUAL:
                 break
             group = group_starting(reading, k)

@@ -6,8 +6,8 @@ from pipeline.events.conventions import ACTS_OF_WORD, MUTUAL_TYPES
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.reading import Reading
-from pipeline.events.sides.parties import distinct
-from pipeline.events.slots.nominal import nominal_arguments
+from pipeline.events.sides.parties import Party, distinct
+from pipeline.events.slots.nominal import NounArguments, nominal_arguments
 from pipeline.events.slots.protests import protested
 from pipeline.events.slots.undergoing import own_troops
 from pipeline.events.slots.who import Who
@@ -40,6 +40,13 @@ def noun_slots(
     draft.actors = who.parties(reading, args.actors.phrases)
     draft.actors = draft.actors or own_troops(who, reading, i, trigger)
     draft.recipients = who.parties(reading, args.recipients.phrases, as_host=trigger.frame == "visit")
+    if args.recipients.how == "undergo" and not draft.recipients:  # "lệnh cấm của A vấp phải sự phản đối"
+        draft.recipients = who.actor_of_event(reading, args.recipients.phrases) or _whose(who, reading, args)
+        draft.answers = any(
+            reading.units[k].text in word_set("pointers")
+            for p in args.recipients.phrases
+            for k in range(p.first, p.last + 2)
+        )  # "động thái này vấp phải sự phản đối của B"
     if not draft.recipients and trigger.frame == "svp":
         draft.recipients = protested(who, reading, i)  # "các cuộc biểu tình phản đối A"
     if not draft.recipients and trigger.event_type == "ASSAULT":
@@ -52,3 +59,14 @@ def noun_slots(
     ):
         draft.is_background = True
     return first, args.last, args.verb
+
+
+def _whose(who: Who, reading: Reading, args: NounArguments) -> list[Party]:
+    """Whose the event is that undergoes it, right before the verb: "lệnh cấm đánh bắt của A vấp phải ..."."""
+    k = (args.verb or 0) - 1
+    while k > 0 and reading.is_auxiliary(k):
+        k -= 1
+    owner = reading.phrase_at(k) if k > 0 else None
+    if owner is None or not owner.first or not reading.units[owner.first - 1].has("of"):
+        return []
+    return who.parties(reading, [owner])

@@ -66,7 +66,9 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             continue
         if phrase is not None:
             speaks = hands_over(reading, i)  # "cảnh báo A và B sẽ ...": both
-            told = phrase.trigger is not None and "to" not in preps  # "lên án vụ tấn công"
+            owned = phrase.last + 1 < len(reading.units) and reading.units[phrase.last + 1].has("of")
+            # "lên án vụ tấn công", "ủng hộ các lệnh trừng phạt của A với B"
+            told = phrase.trigger is not None and ("to" not in preps or (owned and _judges(reading, i)))
             given = "to" in preps and _is_goods(reading, phrase)  # "cung cấp tàu tuần tra cho B"
             if direct and not given and (_is_party(reading, phrase) or told or not preps - {"object"}):
                 return Found(group_starting(reading, k, is_subject=speaks), "object")
@@ -135,11 +137,19 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
     return fallback
 
 
+def _judges(reading: Reading, i: int) -> bool:
+    """Whether the verb at ``i`` is said of what somebody does."""
+    row = reading.row(i)
+    return row is not None and row.event_type in ("SUPPORT", "ACCUSE", "REJECT")
+
+
 def _sent_to(reading: Reading, k: int, preps: frozenset[str]) -> Found:
     """To whom the goods go whose description the search did not read: "chuyển các thùng chứa ôxy tới B"."""
     for j in range(k, min(k + FAR, len(reading.units) - 1)):
         unit = reading.units[j]
         acts = unit.triggers and reading.phrase_at(j) is None and reading.row(j) is not None
+        if unit.has("and") or (unit.text == "," and (_lists(reading, j) or _lists(reading, j, back=True))):
+            continue  # "gửi 2 máy thở và 3 máy tạo ôxy tới B", "..., gồm máy thở, cho B"
         if acts or unit.kind == "mark" or unit.has("sub", "conj", "that", "say", "passive", "copula"):
             return Found()
         to_place = unit.has("goal") and "to" in preps  # "gửi hàng tới B"
@@ -148,6 +158,16 @@ def _sent_to(reading: Reading, k: int, preps: frozenset[str]) -> Found:
             somebody = phrase is not None and (phrase.names or reading.units[phrase.head].sector)
             return Found(group_starting(reading, j + 1), "preposition") if somebody else Found()
     return Found()
+
+
+def _lists(reading: Reading, comma: int, *, back: bool = False) -> bool:
+    """Whether a comma opens a list of goods ("..., gồm máy thở"), or closes one that was opened before."""
+    if not back:
+        return reading.units[comma + 1].text in word_set("consisting")
+    opened = range(max(reading.floor(comma), comma - FAR), comma)
+    return reading.units[comma + 1].has("prep") and any(
+        reading.is_mark(k, ",") and reading.units[k + 1].text in word_set("consisting") for k in opened
+    )
 
 
 def _may_begin(reading: Reading, k: int) -> bool:

@@ -12,6 +12,7 @@ from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import STRONG, Reading
 
 BLAMES = ("ACCUSE", "SANCTION", "COERCE", "THREATEN")  # types whose object is told to have done something
+ADDRESSES = ("REQUEST", "SUPPORT", "REJECT", "AID")  # types of what is said or done about another's doings
 
 
 def takes_part(reading: Reading, k: int) -> int | None:
@@ -26,6 +27,27 @@ def takes_part(reading: Reading, k: int) -> int | None:
     if reading.units[k - 1].text in word_set("by doing"):  # "A phạm tội với việc sử dụng vũ khí"
         return verb_before(reading, k - 1)
     return None
+
+
+def in_doing(reading: Reading, k: int) -> tuple[int | None, list[Phrase]]:
+    """Whose doing "việc" behind a preposition at ``k`` tells: a verb whose subject does it, or who does it.
+
+    "A không thành công trong việc hối thúc B": A. "A chỉ trích B về việc triển khai ...": B. Whoever worries
+    or speaks about what nobody is told to do does not do it.
+    """
+    if k < 2 or reading.units[k - 1].text not in word_set("in doing"):
+        return None, []
+    about = reading.phrase_at(k - 2)
+    main = verb_before(reading, k - 1)
+    if main is None or (about is not None and about.trigger is not None):
+        return None, []
+    if any(trigger.frame == "sym" for trigger in reading.units[main].triggers):
+        return None, []  # "hợp tác với B trong việc điều tra": either of them
+    types = {trigger.event_type for trigger in reading.units[main].triggers}
+    if not types & {*BLAMES, *ADDRESSES}:
+        return main, []
+    addressed = group_starting(reading, main + 1)
+    return None, addressed if addressed and addressed[0].trigger is None and addressed[0].names else []
 
 
 def regards(reading: Reading, k: int) -> int:

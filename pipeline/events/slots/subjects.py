@@ -15,6 +15,7 @@ from pipeline.events.grammar.asides import (
     interposed,
     is_aside,
     is_person,
+    is_predicate,
     named_before,
     opening_of,
     place_before,
@@ -33,7 +34,7 @@ from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import CLOSE, OPEN, STRONG, Reading
 from pipeline.events.slots.objects import passive_at
-from pipeline.events.slots.outer import blamed, regards, takes_part, verb_before
+from pipeline.events.slots.outer import blamed, in_doing, regards, takes_part, verb_before
 
 MAX_STEPS = 60
 
@@ -68,6 +69,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             continue
         if phrase is not None:
             group = group_ending(reading, k)
+            if not separated and is_predicate(reading, phrase):
+                return inherit(subject_of(reading, phrase.first - 1, depth + 1), "direct")
             if (meant := antecedent(reading, phrase)) is not None and not separated:
                 return Found([meant], "direct")
             if aged and phrase.names and is_person(reading, phrase.names[-1]):
@@ -165,6 +168,11 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         )
         if decided is not None and decided.owners:
             return Found([decided], "direct")  # "chỉ trích quyết định của A về việc hủy bỏ ..."
+        main, addressed = in_doing(reading, k) if unit.has("fact") and not separated else (None, [])
+        if addressed:
+            return Found(addressed, "object")
+        if main is not None:
+            return inherit(subject_of(reading, main, depth + 1), "controlled")
         if unit.has("that") or (unit.has("say") and unit.text.endswith(("rằng", "cho là"))):
             return Found()
         if unit.has("sub") and (k == 0 or reading.is_mark(k - 1, ",", ":")):

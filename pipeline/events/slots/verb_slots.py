@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from pipeline.events.conventions import MUTUAL_TYPES
 from pipeline.events.drafts import Draft
-from pipeline.events.grammar.groups import Found, group_ending
+from pipeline.events.grammar.groups import Found, group_ending, group_starting
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import OFTEN_MODIFIERS, Reading
 from pipeline.events.modality import context
-from pipeline.events.sides.parties import Party, distinct
+from pipeline.events.sides.parties import Party, distinct, implied
 from pipeline.events.slots.judging import judgement
 from pipeline.events.slots.objects import object_of, passive_at
+from pipeline.events.slots.outer import verb_before
 from pipeline.events.slots.protests import protested
 from pipeline.events.slots.subjects import subject_of
 from pipeline.events.slots.undergoing import is_personal, of_attack, own_troops, patient, sufferer, undergoers
@@ -26,6 +27,9 @@ Reach = tuple[int, int]
 BY_CONTENT = ("THREATEN", "CONCEDE", "REJECT")  # types that may name nobody but in what they are about
 TOGETHER = ("sym", "visit", "host")  # frames of what is done with whoever is asked to
 ABOUT_WITHIN = 9  # units from an accusation to the word that says what about
+SPEAKERS = ("GOV", "MIL", "LEG", "SPY", "IGO")  # who states what another state denies
+BY_FORCE = ("THREATEN", "ASSAULT", "COERCE")  # types whose object may stand before, in "đánh B và chiếm"
+LANDS_WITHIN = 22  # units from what is carried to where it arrives
 AT_WHOM = frozenset({"object", "toward", "with", "against"})
 LISTENING = ("cyber", "spying")  # modes whose object may be somebody's talk
 BY_ANNOUNCEMENT = ("SANCTION", "COERCE", "ACCUSE")  # what a state does by announcing it
@@ -58,6 +62,9 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
 
 def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
     subject = subject_of(reading, _put(reading, i, trigger))
+    if reading.units[i].text.startswith("với ") and subject.how == "event":
+        main = verb_before(reading, i)  # "A áp lệnh trừng phạt B với cáo buộc ...": A, no decree
+        subject = subject_of(reading, main) if main is not None else subject
     draft.actors = who.subject(reading, subject, i, draft)
     if trigger.event_type in OFTEN_MODIFIERS and _is_said_of_noun(reading, i, subject):
         draft.how.append("described")  # "các nhóm do A hậu thuẫn"
@@ -78,10 +85,17 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         as_host=takes_land or trigger.frame == "visit",
         as_person=is_personal(trigger),
     )
+    if any(reading.units[i].text.endswith(" " + people) for people in word_set("own people")):
+        draft.recipients = _own_people(draft)  # "khuyến cáo công dân (nước này) không nên ..."
+    who.tell_apart(draft)
+    if trigger.event_type == "AID" and not draft.recipients:
+        draft.recipients = _sent_abroad(who, reading, target, draft) or _landed(who, reading, i, draft)
     if target and not draft.recipients:
         draft.target = target.phrases[0].first
         end = target.phrases[-1].last
         draft.answers = any(u.text in word_set("pointers") for u in reading.units[draft.target : end + 2])
+    if not target and reading.units[min(i + 1, len(reading.units) - 1)].text in word_set("pointers"):
+        draft.answers = True  # the noun is within the trigger: "bác bỏ cáo buộc này"
     if trigger.frame == "say" and not draft.recipients:
         draft.recipients = _promised(who, reading, i, draft)
     judged = trigger.event_type in (*JUDGED, "THREATEN") or trigger.mode in LISTENING
@@ -89,8 +103,12 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         draft.recipients = who.actor_of_event(reading, target.phrases)
     if not target and trigger.event_type in BY_CONTENT:
         draft.recipients = _of_content(who, reading, i, draft)
-    if not target and trigger.event_type == "REQUEST":
+    if not target and not draft.recipients and trigger.event_type == "REQUEST":
         draft.recipients = _of_content(who, reading, i, draft, TOGETHER)
+    if not target and not draft.recipients and trigger.event_type == "REJECT":
+        draft.recipients = _contradicted(who, reading, i, draft)
+    if not target and not draft.recipients and trigger.event_type in BY_FORCE:
+        draft.recipients = _object_before(who, reading, i, draft)
     if not draft.recipients and trigger.event_type == "ACCUSE":
         draft.recipients = _whose(who, reading, i, draft)
     draft.how.append(target.how)
@@ -100,6 +118,65 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if trigger.frame == "svp" and not draft.recipients:
         draft.recipients = protested(who, reading, i)
     return _reach(subject, i, target.phrases[-1].last if target else i)
+
+
+def _contradicted(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """Whose statement is denied right behind it: "A khẳng định ..., nhưng B phủ nhận"."""
+    own = {p["country"] for p in draft.actors} - {None}
+    but = next((k for k in range(i - 1, 0, -1) if reading.units[k].text in word_set("but")), None)
+    if but is None or not own:
+        return []
+    for k in range(but):
+        if reading.units[k].has("say") and reading.is_verb(k):
+            said = who.parties(reading, subject_of(reading, k).phrases)
+            return [p for p in said if p["country"] not in {None, *own} and p["sector"] in SPEAKERS]
+    return []
+
+
+def _object_before(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """The object that the verb shares with one before "và": "coi B là lãnh thổ và sẵn sàng sáp nhập"."""
+    own = {p["country"] for p in draft.actors} - {None}
+    k = i - 1
+    while k > 0 and (reading.is_auxiliary(k) or (reading.is_verb(k) and reading.phrase_at(k) is None)):
+        k -= 1  # "và tuyên bố sẵn sàng ..."
+    if k < 2 or not reading.units[k].has("and"):
+        return []
+    for j in range(k - 1, reading.clause_start(k), -1):
+        judges = reading.units[j].text in word_set("regarding")
+        forces = any(t.event_type in BY_FORCE and t.frame == "svo" for t in reading.units[j].triggers)
+        if reading.phrase_at(j) is None and (judges or forces) and reading.phrase_at(j + 1) is not None:
+            found = who.parties(reading, group_starting(reading, j + 1), as_host=True)
+            return [p for p in found if p["country"] and p["country"] not in own]
+    return []
+
+
+def _own_people(draft: Draft) -> list[Party]:
+    """The people whom a verb that ends in "công dân" addresses: of the state named, or the doer's."""
+    named = [{**p, "sector": "CVL", "entity_id": None} for p in draft.recipients if p["country"]]
+    own = [implied({**p, "sector": "CVL", "entity_id": None}) for p in draft.actors[:1] if p["country"]]
+    return named or own
+
+
+def _sent_abroad(who: Who, reading: Reading, target: Found, draft: Draft) -> list[Party]:
+    """The state to one of whose places something is sent: "gửi vật tư tới thành phố X của B"."""
+    if target.how != "preposition":
+        return []
+    own = {p["country"] for p in draft.actors} - {None}
+    found = who.parties(reading, target.phrases, as_host=True)
+    return [p for p in found if p["country"] and p["country"] not in own]
+
+
+def _landed(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """Where the clause goes on to say that the goods arrived: "chở 400 bình ôxy, đã hạ cánh xuống X"."""
+    own = {p["country"] for p in draft.actors} - {None}
+    for k in range(i + 1, min(i + LANDS_WITHIN, reading.clause_end(i) - 1)):
+        if reading.units[k].text not in word_set("landing"):
+            continue
+        at = k + 1 + reading.units[k + 1].has("prep")
+        place = reading.phrase_at(at) if at < len(reading.units) else None
+        found = who.parties(reading, [place], as_host=True) if place is not None else []
+        return [p for p in found if p["country"] and p["country"] not in own]
+    return []
 
 
 def _put(reading: Reading, i: int, trigger: Trigger) -> int:

@@ -15,7 +15,8 @@ from pipeline.events.grammar.groups import Found, spelt_out
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import Reading
-from pipeline.events.sides.parties import Party, distinct, of_phrase, somebody
+from pipeline.events.sides import ships
+from pipeline.events.sides.parties import Party, distinct, of_phrase, party, somebody
 from pipeline.events.sides.references import Memory
 from pipeline.events.slots.nominal import nominal_arguments
 from pipeline.events.slots.subjects import subject_of
@@ -58,6 +59,8 @@ class Who:
             ):
                 # "công dân A, B": the people of both
                 named = [{**p, "sector": "CVL"} if p["sector"] == "GOV" else p for p in named]
+            if (not named or not named[0]["country"]) and (ship := self._ship(reading, phrase)) is not None:
+                named = [ship]
             if named and not named[0]["country"] and not named[0]["name"]:
                 named[0]["country"] = _of_whole(reading, phrase) or self._of_them(reading, phrase)
             if not named or not named[0]["country"]:
@@ -73,6 +76,12 @@ class Who:
                 if not row["country"] and (organ or not (row["name"] or row["entity_id"])):
                     row["country"] = result[-1]["country"]
         return distinct(result)
+
+    def _ship(self, reading: Reading, phrase: Phrase) -> Party | None:
+        """The warship that the phrase names, as a party of its navy's country."""
+        start, end = reading.units[phrase.first].start, reading.units[phrase.last].end
+        country = ships.navy(self.body[start:end]) if phrase.trigger is None else None
+        return party(self.body, start, end, country=country, sector="MIL") if country else None
 
     def _of_them(self, reading: Reading, phrase: Phrase) -> str | None:
         """The country of "tổng thống của họ": of whoever the sentence says to complain of it."""
@@ -105,6 +114,8 @@ class Who:
         if found:
             named = [] if found.how == "event" else found.phrases
             parties = self.parties(reading, named, as_actor=as_actor, as_person=as_person)
+            if not parties and any(_is_decree_at_hand(reading, p) for p in found.phrases):
+                parties = [p for p in self.memory.elided() if p["country"] or p["name"]]
             # "lệnh trừng phạt của A sẽ cấm ...": what a decree does is done by whoever issued it
             return parties or (self.actor_of_event(reading, found.phrases) if decreed else [])
         if not elided or reading.clause_start(i) > reading.origin:
@@ -120,6 +131,18 @@ class Who:
         if carried:
             draft.how.append("elided")
         return carried
+
+    def tell_apart(self, draft: Draft) -> None:
+        """Where a state does something to "nước này", it is another than itself: the one named before."""
+        for side, other in ((draft.recipients, draft.actors), (draft.actors, draft.recipients)):
+            theirs = {p["country"] for p in other} - {None}
+            for n, row in enumerate(side):
+                if row["country"] not in theirs or (row["text"] or "").lower() not in word_set("this state"):
+                    continue
+                since = draft.sentence["start"]
+                before = [p for p in self.memory.states(row["start"]) if p["country"] not in theirs]
+                if before and before[-1]["start"] >= since:
+                    side[n] = {**row, **{k: before[-1][k] for k in ("name", "country", "entity_id")}}
 
     def meeting(self, reading: Reading, phrases: list[Phrase]) -> list[Party]:
         """Who agreed where a meeting is said to have: "cuộc đàm phán giữa A và B đạt được thỏa thuận"."""
@@ -139,6 +162,13 @@ class Who:
                 if args.actors.how == "của":
                     return self.parties(reading, args.actors.phrases)
         return []
+
+
+def _is_decree_at_hand(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase points back to what the sentence before told somebody to issue: "luật này cấm"."""
+    units = reading.units[phrase.first : phrase.last + 1]
+    pointing = any(unit.text in word_set("pointers") for unit in units)
+    return pointing and reading.units[phrase.head].text in word_set("decrees")
 
 
 def _of_whole(reading: Reading, phrase: Phrase) -> str | None:

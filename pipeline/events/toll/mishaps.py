@@ -11,7 +11,7 @@ from pipeline.events.days.dates import NO_DATE
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_class, word_set
 from pipeline.events.same_act import same_sides
-from pipeline.events.sides.parties import implied
+from pipeline.events.sides.parties import Party, implied
 
 KINDS = ("fires", "losses", "blasts")  # classes of words that tell one mishap in one story
 OF_COUNTRIES = ("OUTBREAK", "DISASTER")  # happenings that afflict a country as a whole
@@ -72,8 +72,12 @@ def share_vessel(drafts: list[Draft]) -> None:
     settled before: a party without words of its own tells no place.
     """
     told = [d for d in drafts if d.event_type == "ACCIDENT" and not d.is_several]
-    lost = [p for d in told if _is_of(d, "losses") for p in d.recipients]
-    lost = [p for p in lost if (p["country"] or p["name"]) and p["sector"]]
+    losses = [d for d in told if _is_of(d, "losses")]
+    first = next((d.start for d in losses if d.realis != "recalled"), 0)
+    # Vessels lost long before, told behind the news, are others.
+    news = [d for d in losses if d.realis != "recalled" or d.start < first]
+    lost = _lost(news) or _tellers_own(news) or _lost(losses)
+    lost = [p for p in lost if not _is_crew(p)] or lost
     if len({(p["country"] or p["name"], p["sector"]) for p in lost}) != 1:
         return
     vessel, country = lost[0], lost[0]["country"]
@@ -84,13 +88,30 @@ def share_vessel(drafts: list[Draft]) -> None:
             draft.recipients = [implied(vessel)]
             draft.how.append("told elsewhere")
         for row in draft.recipients:
-            if (row["text"] or "").lower() in word_set("crews") and row["country"] in (None, country):
+            if _is_crew(row) and row["country"] in (None, country):
                 row["country"], row["sector"] = country, vessel["sector"]
     for draft in drafts:  # "tàu mất liên lạc trong một cuộc diễn tập": its own
         beside = any(d.sentence is draft.sentence for d in told)
         if draft.event_type == "MOBILIZE" and not draft.actors and beside:
             draft.actors = [implied(vessel)]
             draft.how.append("told elsewhere")
+
+
+def _is_crew(row: Party) -> bool:
+    """Whether a party is told as those who sail or fly the vessel."""
+    return (row["text"] or "").lower() in word_set("crews")
+
+
+def _lost(losses: list[Draft]) -> list[Party]:
+    """Whom the vessels are told to be of."""
+    return [p for d in losses for p in d.recipients if (p["country"] or p["name"]) and p["sector"]]
+
+
+def _tellers_own(losses: list[Draft]) -> list[Party]:
+    """The navy or air force that tells of the loss of a warship which nothing else says whose it is."""
+    if not any(word in d.sentence["text"].lower() for d in losses for word in word_set("war vessels")):
+        return []
+    return [implied(p) for d in losses for p in d.attributed_to if p["sector"] == "MIL" and p["country"]]
 
 
 def _goes_back(draft: Draft, dated: Draft) -> bool:
