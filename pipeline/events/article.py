@@ -22,6 +22,7 @@ from pipeline.events.sides import (
     at_hand,
     by_law,
     completing,
+    crimes,
     introduced,
     people,
     sectors,
@@ -65,6 +66,8 @@ def code_article(
     unnamed.drop_unnamed(drafts)
     story_places.give_places(article["body"], drafts, mentions, found.scene.focus)
     mishaps.share_vessel(drafts)
+    crimes.give_criminals(drafts)
+    crimes.share_crime(drafts)
     by_law.give_states(drafts)
     as_a_rule.give_usual(drafts, found.scene)
     sectors.give_sectors(drafts)

@@ -76,7 +76,10 @@ def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = 
         sector = "GOV"
     if mention.get("type") in ("NORP", "PER") and sector is None:
         sector = "CVL"
-    return [party(body, first, unit.end, mention, sector=sector)]
+    found = party(body, first, unit.end, mention, sector=sector)
+    if mention.get("type") == "PER" and not mention.get("name"):
+        found["is_bare"] = True  # "y", "anh này", whom the article names nowhere
+    return [found]
 
 
 def of_phrase(

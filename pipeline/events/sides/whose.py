@@ -14,7 +14,7 @@ from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.sides.parties import Party
 from pipeline.events.sides.scene import Scene
 
-COMMON = ("CVL", "JRN", "MIL", "REB")  # sectors whose nouns may mean those of any country
+COMMON = ("CVL", "CRM", "JRN", "MIL", "REB")  # sectors whose nouns may mean those of any country
 STATE = ("GOV", "MIL", "IGO")
 AT_HOME = ("COERCE", "REQUEST")  # what a state does to its own people
 

@@ -58,7 +58,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if unit.text == ")" and (opening := opening_of(reading, k)) is not None:
             k = opening - 1
             continue
-        if phrase is not None and unit.text in word_set("age words"):
+        if phrase is not None and unit.text in word_set("age words") and _is_age(reading, phrase):
             k, aged = phrase.first - 1, True  # "X, 21 tuổi, bị bắt"
             if reading.is_mark(k, ","):
                 k, separated = k - 1, False
@@ -216,6 +216,13 @@ def _done_by(reading: Reading, verb: int) -> Phrase | None:
     if agent is None or agent.first < 2 or "by" not in reading.units[agent.first - 1].classes:
         return None
     return reading.phrase_at(agent.first - 2)
+
+
+def _is_age(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is an age alone: "X, 21 tuổi", not "bé gái 12 tuổi"."""
+    inside = reading.units[phrase.first : phrase.last + 1]
+    around = word_set("age words") | word_set("number bounds")
+    return all(unit.is_number or unit.text in around for unit in inside)
 
 
 def _own_clause(reading: Reading, group: list[Phrase]) -> list[Phrase]:
