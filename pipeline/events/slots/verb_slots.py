@@ -14,6 +14,7 @@ from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import OFTEN_MODIFIERS, Reading
 from pipeline.events.modality import context
+from pipeline.events.sides.addressees import addressees
 from pipeline.events.sides.parties import Party, distinct
 from pipeline.events.slots.judging import judgement
 from pipeline.events.slots.objects import object_of, passive_at
@@ -93,6 +94,8 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         draft.recipients = _of_content(who, reading, i, draft, TOGETHER)
     if not draft.recipients and trigger.event_type == "ACCUSE":
         draft.recipients = _whose(who, reading, i, draft)
+    if not draft.recipients and trigger.event_type == "REQUEST":
+        draft.recipients = addressees(who.body, reading, i, target.phrases, draft)
     draft.how.append(target.how)
     draft.actors = draft.actors or own_troops(who, reading, i, trigger)
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":

@@ -38,7 +38,7 @@ def test_a_criminal_without_a_name_is_of_the_country_at_hand() -> None:
 
 
 def test_nobody_is_the_object_of_his_own_verb() -> None:
-    text = "Hung thủ Trần Văn Tèo trốn ở tỉnh Nghệ An. Khi anh Lê Văn Hùng chạy sang, Tèo đã chém anh này rồi bỏ trốn."
+    text = "Hung thủ Trần Văn Tèo trốn ở tỉnh Nghệ An. Khi anh Lê Văn Hùng chạy tới, Tèo đã chém anh này."
     assert sides(text, "chém") == (CULPRIT, VICTIM)
 
 
@@ -49,7 +49,7 @@ def test_the_one_crime_of_a_story_has_its_sides_wherever_it_is_told() -> None:
 
 @pytest.mark.parametrize("name", ["Chè Văn Cam", "Thoại My", "V.H.T"])
 def test_whoever_bears_a_vietnamese_name_is_of_home(name: str) -> None:
-    text = f"Công an tỉnh Nghệ An và Công an tỉnh Hà Tĩnh vào cuộc. Công an tỉnh Nghệ An đã làm việc với bà {name}."
+    text = f"Công an tỉnh Nghệ An vào cuộc. Công an tỉnh Nghệ An đã làm việc với bà {name}."
     assert ("VNM", "CVL") in sides(text, "làm việc")[1]
 
 
