@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 BIAS = "any"  # holds of every sample, and has no penalty
-STEPS = 40
+STEPS, ENOUGH = 40, 1e-7  # of Newton's method at most; a step that moves no weight further is the last
 Measures = Mapping[str, float]
 
 
@@ -41,7 +41,10 @@ def fit(samples: Sequence[Measures], right: np.ndarray, *, penalty: float, least
     for _ in range(STEPS):
         p = 1 / (1 + np.exp(-x @ w))
         gradient = x.T @ (p - right) + penalties * w
-        w -= np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + np.diag(penalties), gradient)
+        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + np.diag(penalties), gradient)
+        w -= step
+        if np.abs(step).max() < ENOUGH:
+            break
     return dict(zip(kept, w.tolist(), strict=True))
 
 
