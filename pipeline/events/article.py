@@ -68,6 +68,7 @@ def code_article(
     mishaps.share_vessel(drafts)
     crimes.give_criminals(drafts)
     crimes.share_crime(drafts)
+    crimes.give_organs(drafts)
     by_law.give_states(drafts)
     as_a_rule.give_usual(drafts, found.scene)
     sectors.give_sectors(drafts)

@@ -20,6 +20,8 @@ PRIVATE = ("CVL", CRIMINAL, None)
 UNTOLD = ("denied", "conditional")
 # What is done to whoever did the crime of the story: he is sought, caught and tried.
 OF_LAW = {("COERCE", "arrest"), ("ACCUSE", "investigate"), ("SANCTION", "convict")}
+OF_POLICE = {("COERCE", "arrest"), ("ACCUSE", "investigate")}
+RELEASE = ("RETREAT", "release")
 
 
 def give_criminals(drafts: Sequence[Draft]) -> None:
@@ -60,6 +62,24 @@ def share_crime(drafts: Sequence[Draft]) -> None:
         if (draft.event_type, draft.mode or "") in OF_LAW and not draft.recipients:
             draft.recipients = [implied(culprit)]
             draft.how.append("one crime")
+
+
+def give_organs(drafts: Sequence[Draft]) -> None:
+    """Give arrests and releases in news of home that nobody is told to have made the organ that makes them.
+
+    The police of the story arrest and investigate; who is let go after a trial is let go by its court.
+    """
+    if not any(draft.is_home for draft in drafts):
+        return
+    acting = [p for d in drafts for p in d.actors]
+    police = _one([p for p in acting if p["sector"] == "COP"])
+    court = _one([p for p in acting if p["sector"] == "JUD"])
+    for draft in drafts:
+        organ = police if (draft.event_type, draft.mode) in OF_POLICE else None
+        organ = court if (draft.event_type, draft.mode) == RELEASE and not police else organ
+        if organ is not None and not draft.actors:
+            draft.actors = [implied(organ)]
+            draft.how.append("organ")
 
 
 def _one(parties: Sequence[Party]) -> Party | None:
