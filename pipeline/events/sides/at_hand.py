@@ -156,9 +156,9 @@ def _focus(row: Party, scene: Scene) -> str | None:
 
 
 def _is_vietnamese(name: str) -> bool:
-    """Whether a name is spelt as those of Vietnam, whatever it begins with: "Chè Văn Sung", "H.T.L"."""
+    """Whether a name is spelt as those of Vietnam, whatever it begins with: "Chè Văn Sung", "H.T.L", "T"."""
     words = name.replace(".", " ").split()
-    initials = "." in name and all(len(word) == 1 for word in words)
+    initials = bool(words) and all(len(word) == 1 for word in words)
     return initials or (are_syllables(" ".join(words)) and has_marks(name))
 
 

@@ -71,7 +71,7 @@ def give_organs(drafts: Sequence[Draft]) -> None:
     """
     if not any(draft.is_home for draft in drafts):
         return
-    acting = [p for d in drafts for p in d.actors]
+    acting = [p for d in drafts for p in (*d.actors, *d.attributed_to)]
     police = _one([p for p in acting if p["sector"] == "COP"])
     court = _one([p for p in acting if p["sector"] == "JUD"])
     for draft in drafts:

@@ -59,6 +59,8 @@ def give_titles(readings: list[Reading]) -> None:
     for reading in readings:
         for i, unit in enumerate(reading.units):
             mention = unit.mention or {}
+            if not mention.get("entity_id"):
+                continue  # "y", "chị", whom the article names nowhere
             if mention.get("type") == "PER" and mention.get("sector") == "BUS":
                 mention["sector"] = _sector_led(reading, i) or "BUS"
             if mention.get("type") == "PER" and mention.get("country") and mention.get("sector"):
@@ -69,7 +71,7 @@ def give_titles(readings: list[Reading]) -> None:
             if (office := _office_before(reading, i) or _office_behind(reading, i)) is not None:
                 found.setdefault(mention["entity_id"], (office["country"], office["sector"]))
             for holder, head in _holders(reading, i):
-                office = "GOV" if head.text in word_set("offices held") else None
+                office = "GOV" if head.text in word_set("offices held") or head.pos == "R" else None
                 of_place = head.sector or mention["sector"] or office
                 sector = holder["sector"] if holder["type"] == "ORG" else of_place
                 if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG", "PER"):
@@ -121,6 +123,12 @@ def _office_behind(reading: Reading, i: int) -> Row | None:
     return mention if held and mention["country"] and mention["sector"] else None
 
 
+def _tells_office(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase begins with an office, past "nguyên" and the like."""
+    opening = reading.units[phrase.first : phrase.head + 2]
+    return any(unit.text in word_set("offices held") for unit in opening)
+
+
 def _set_off(reading: Reading, mark: int, k: int) -> Phrase | None:
     """The phrase set off from a person's name by the mark, its first word being at ``k`` or its last."""
     if not reading.is_mark(mark, *(SET_OFF if k > mark else SET_OFF[:-1])):
@@ -140,9 +148,9 @@ def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
     near = [phrase]
     for mark, k in ((phrase.last + 1, phrase.last + 2), (phrase.first - 1, phrase.first - 2)):
         other = _set_off(reading, mark, k)
-        head = reading.units[other.head] if other is not None else None
-        held = head is not None and (head.noun_kind in PERSONAL or head.text in word_set("offices held"))
-        if other is not None and held:
+        if other is None:
+            continue
+        if reading.units[other.head].noun_kind in PERSONAL or _tells_office(reading, other):
             near.append(other)
     result = []
     for other in near:

@@ -50,6 +50,9 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
     joined = i > 1 and (reading.units[i - 1].has("and") or reading.is_mark(i - 1, ","))
     if passive is None and joined and reading.is_verb(i - 2):
         passive = passive_at(reading, i - 2)  # "bị bắt và kết án"
+    if passive is None and i > 1 and reading.units[i - 1].text == "rồi" and trigger.event_type == "ASSAULT":
+        beaten = passive_at(reading, i - 2) if reading.is_verb(i - 2) else None
+        passive = beaten if beaten is not None and beaten[1] else None  # "bị Y đánh rồi ném gạch vào đầu"
     if passive is not None:
         return _passive(who, reading, i, trigger, draft, *passive)
     if trigger.frame == "judge":

@@ -41,3 +41,31 @@ def test_whom_a_warning_names_in_its_own_words() -> None:
 def test_offices_that_the_content_tells_of_are_not_asked() -> None:
     text = "Chủ tịch UBND tỉnh Nghệ An yêu cầu làm rõ trách nhiệm của các đơn vị."
     assert asked(text) == []
+
+
+def asking(text: str) -> list[tuple[str | None, str | None]]:
+    """The actors of the first request."""
+    return who(next(m for m in code(text) if m["event_type"] == "REQUEST")["actors"])
+
+
+@pytest.mark.parametrize(
+    "who_says",
+    [
+        "Ông Trần Văn Tèo - Phó Chủ tịch huyện Đô Lương - cho biết, địa phương đã",
+        "Sở Y tế tỉnh Nghệ An cho biết đơn vị đã",
+        "Tỉnh Nghệ An",
+    ],
+)
+def test_a_body_that_speaks_of_itself_or_a_place_called_by_its_rank_asks(who_says: str) -> None:
+    assert asking(f"{who_says} yêu cầu người dân rời khỏi vùng lũ.") == [OFFICES]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Ông Trần Văn Tèo - Phó Giám đốc Sở Y tế tỉnh Nghệ An - cho biết đã có ca bệnh.",
+        "Ông Trần Văn Tèo, nguyên Giám đốc Sở Y tế tỉnh Nghệ An, cho biết đã có ca bệnh.",
+    ],
+)
+def test_an_office_set_off_from_a_name_holds_all_through_the_story(office: str) -> None:
+    assert asking(f"{office} Ông Tèo khuyến cáo người dân ở nhà.") == [OFFICES]

@@ -66,3 +66,38 @@ def test_the_investigating_body_of_the_police_is_police() -> None:
 def test_a_committee_of_the_party_is_of_the_party() -> None:
     text = "Ban Thường vụ Tỉnh ủy Nghệ An yêu cầu các sở, ngành rà soát."
     assert sides(text, "yêu cầu")[0] == [("VNM", "PTY")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Công an tỉnh Nghệ An truy bắt hung thủ sát hại chị Hoàng Thị Mai.",
+        "Công an tỉnh Nghệ An, Việt Nam đã đưa kẻ sát hại chị Hoàng Thị Mai về trụ sở.",
+    ],
+)
+def test_a_word_for_a_criminal_does_the_violence_told_behind_it(text: str) -> None:
+    assert sides(text, "sát hại") == (CULPRIT, VICTIM)
+
+
+def test_who_does_one_thing_to_somebody_does_the_next_too() -> None:
+    text = "Chị Hoàng Thị Mai bị kẻ lạ mặt đánh đập rồi ném gạch vào đầu tại tỉnh Nghệ An."
+    assert sides(text, "ném") == (CULPRIT, VICTIM)
+
+
+def test_who_is_kept_from_harm_is_the_one_to_suffer_it() -> None:
+    text = "Cậu bé ở tỉnh Nghệ An, Việt Nam bảo vệ chị gái khỏi bị cưỡng hiếp. Hung thủ Trần Văn Tèo bỏ trốn."
+    assert sides(text, "cưỡng hiếp")[1] == VICTIM
+
+
+def test_the_police_of_the_story_make_its_arrests() -> None:
+    text = STORY + "Sau 2 ngày lẩn trốn, Tèo đã bị bắt."
+    assert sides(text, "bắt")[0] == [("VNM", "COP")]
+
+
+def test_a_term_of_prison_is_nobody() -> None:
+    assert sides("TAND tỉnh Nghệ An xử phạt 21 năm tù về tội giết người.", "xử phạt")[1] == []
+
+
+@pytest.mark.parametrize("letter", ["H.", "T."])
+def test_somebody_named_by_a_letter(letter: str) -> None:
+    assert sides(f"Công an tỉnh Nghệ An yêu cầu bà {letter} đính chính thông tin.", "yêu cầu")[1] == VICTIM
