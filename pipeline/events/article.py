@@ -25,6 +25,7 @@ from pipeline.events.sides import (
     crimes,
     introduced,
     people,
+    petitions,
     sectors,
     unnamed,
     whose,
@@ -71,6 +72,7 @@ def code_article(
     crimes.give_organs(drafts)
     by_law.give_states(drafts)
     as_a_rule.give_usual(drafts, found.scene)
+    petitions.give_addressees(drafts)
     sectors.give_sectors(drafts)
     whose.give_owners(drafts, found.scene)
     past_states.recall(drafts)

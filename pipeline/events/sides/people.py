@@ -71,8 +71,8 @@ def give_titles(readings: list[Reading]) -> None:
             if (office := _office_before(reading, i) or _office_behind(reading, i)) is not None:
                 found.setdefault(mention["entity_id"], (office["country"], office["sector"]))
             for holder, head in _holders(reading, i):
-                office = "GOV" if head.text in word_set("offices held") or head.pos == "R" else None
-                of_place = head.sector or mention["sector"] or office
+                is_office = head.text in word_set("offices held") or head.pos == "R"  # "nguyên Phó Chủ tịch"
+                of_place = head.sector or mention["sector"] or ("GOV" if is_office else None)
                 sector = holder["sector"] if holder["type"] == "ORG" else of_place
                 if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG", "PER"):
                     found.setdefault(mention["entity_id"], (holder["country"], sector))

@@ -69,3 +69,15 @@ def test_a_body_that_speaks_of_itself_or_a_place_called_by_its_rank_asks(who_say
 )
 def test_an_office_set_off_from_a_name_holds_all_through_the_story(office: str) -> None:
     assert asking(f"{office} Ông Tèo khuyến cáo người dân ở nhà.") == [OFFICES]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Công an tỉnh Nghệ An đã làm việc với bà Trần Thị Mai, đồng thời yêu cầu gỡ bỏ bài viết.", [PEOPLE]),
+        ("VKSND tỉnh Nghệ An đề nghị mức án 7 năm tù.", [("VNM", "JUD")]),
+        ("Các doanh nghiệp tỉnh Nghệ An đã kiến nghị một số giải pháp.", [OFFICES]),
+    ],
+)
+def test_whom_a_request_that_names_nobody_is_for(text: str, expected: list[tuple[str, str]]) -> None:
+    assert asked(text) == expected
