@@ -19,8 +19,18 @@ _BEHIND_PREPOSITION = frozenset(cues("oblique_before"))
 # How many sentences back a reference may reach.
 _REACH = 4
 _GENDER = {"he": "m", "young_he": "m", "she": "f", "young_she": "f"}
+# Kinds of words for persons who hold no office and stand in no table.
+_PRIVATE = ("young_he", "young_she", "culprit")
+_CRIMINAL = "CRM"
+# Words that begin a clause of its own, whose object may be who does what the outer one tells.
+_SPLITTING = frozenset(("khi", "rằng", "mà", "để", "vì", "do", "bị", "được", "và", "là", "việc"))
 _MALE = frozenset(cues("male_title"))
 _FEMALE = frozenset(cues("female_title"))
+
+
+def _goes_on(article: Article, end: int) -> bool:
+    """Whether a clause of its own begins with what ends here: a verb or adverb follows ('nói anh này đã')."""
+    return article.text[end : end + 1] == " " and article.tag_at(end + 1)[:1] in ("V", "R")
 
 
 class Focus:
@@ -63,8 +73,12 @@ class Focus:
         persons = [
             m for m in persons if gender is None or self._gender.get(str(m.entity_id), gender) == gender
         ]
-        if kind in ("young_he", "young_she"):
+        if kind in _PRIVATE:
             persons = [m for m in persons if not str(m.entity_id).startswith(("person:", "office:"))]
+        itself = self._doer(mention)
+        persons = [m for m in persons if itself is None or m.entity_id != itself]
+        if kind == "culprit":  # words for who is told of as a criminal, wherever the text calls somebody so
+            persons = [m for m in persons if m.sector == _CRIMINAL] or persons
         own = article.sentence_at(mention.start)
         by_sentence: dict[int, list[Mention]] = {}
         for person in persons:
@@ -77,6 +91,23 @@ class Focus:
             if free:
                 return free[-1] if number != article.sentence_at(mention.start) else free[0]
         return persons[0] if persons else None
+
+    def _doer(self, mention: Mention) -> str | None:
+        """Who does something to the person at ``mention``: nobody is meant by the object of his own verb.
+
+        "Khi X nghe tiếng khóc chạy sang, Y đã chém anh này": not Y.
+        """
+        article = self._article
+        if not article.tag_at(mention.start - 2).startswith("V") or _goes_on(article, mention.end):
+            return None
+        here = [m for m in self._before(mention) if m.type == "PER" and m.entity_id]
+        nearest = here[0] if here else None
+        if nearest is None or article.sentence_at(nearest.start) != article.sentence_at(mention.start):
+            return None
+        between = article.text[nearest.end : mention.start]
+        words = between.lower().split()
+        is_clause = any(mark in between for mark in ',;:()"') or _SPLITTING.intersection(words)
+        return None if is_clause or self._is_oblique(nearest) else nearest.entity_id
 
     def _is_oblique(self, mention: Mention) -> bool:
         start = mention.title_start if mention.title_start >= 0 else mention.start

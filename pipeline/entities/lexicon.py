@@ -184,6 +184,8 @@ def _cases(text: str) -> tuple[str, ...]:
     small = lower(plain)
     words = small.split(" ")
     forms = [plain, small, small[:1].upper() + small[1:]]
+    if plain != small:
+        forms.append(plain[:1].upper() + plain[1:])  # 'Cơ quan CSĐT'
     if len(words) <= _MOST_CASES:  # any word may begin a part of the name: 'Ban Bí thư', 'Viện Kiểm sát'
         for ups in product((True, False), repeat=len(words)):
             if ups[0]:

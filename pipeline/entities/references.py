@@ -23,6 +23,7 @@ _ONE_NAME = 40  # characters behind a reference in which the name of one country
 _NEAR = 400
 # Whom the press does not name.
 _ANONYMOUS = "quan chức"
+_ALIKE = frozenset(cues("alike_behind"))
 _PLURAL_BEFORE = tuple(f"{word} " for word in cues("plural_before"))
 _LONGEST_PLURAL = max(map(len, _PLURAL_BEFORE))
 
@@ -81,7 +82,7 @@ class _References:
             return None
         mention = Mention(start, end, reference.type, "reference", self._text[start:end], reference=reference)
         match reference.kind:
-            case "he" | "she" | "young_he" | "young_she" | "leader":
+            case "he" | "she" | "young_he" | "young_she" | "leader" | "culprit":
                 return self._pronoun(mention, reference.kind)
             case "country":
                 return self._country(mention)
@@ -113,11 +114,16 @@ class _References:
         behind = self._text[mention.end : mention.end + 2]
         if kind in ("young_he", "young_she") and " " not in mention.key and mention.key[:1].isupper():
             return None
+        if mention.key.lower() == "y" and not self._is_him(mention):
+            return None
         if len(behind) == 2 and behind[0] == " " and (behind[1].isupper() or self._is_noun(mention.end + 1)):
             return None  # a title before a name, or 'cô bạn', 'ông chủ'
         if kind == "leader" and self._nameless(mention):
             return mention.point_to(None, "somebody without a name")
-        return mention.point_to(self._focus.person(mention, kind))
+        made = mention.point_to(self._focus.person(mention, kind))
+        if kind == "culprit" and made.entity_id is None:
+            made.sector = "CRM"
+        return made
 
     def _is_plural(self, start: int) -> bool:
         """Whether more than one is meant: 'các tập đoàn này', 'hai ông'."""
@@ -134,6 +140,13 @@ class _References:
         person = self._focus.person(mention, "leader")
         at = text.rfind(_ANONYMOUS, since if person is None else max(since, person.end), mention.start)
         return at >= 0 and at not in self._titles  # 'quan chức Mỹ nói. Chính khách này ...'
+
+    def _is_him(self, mention: Mention) -> bool:
+        """Whether 'y' stands for somebody: no initial ('ông Y') and none of 'y như', 'y hệt'."""
+        start, end = mention.start, mention.end
+        capital = self._text[start].isupper() and not self._article.opens(start)
+        follows = self._text[end + 1 : end + 8].lower().split(" ")[0]
+        return not capital and self._text[end : end + 1] != "." and follows not in _ALIKE
 
     def _is_noun(self, position: int) -> bool:
         return self._article.tag_at(position) in ("N", "Nc", "Nu", "M", "L")

@@ -22,8 +22,10 @@ from pipeline.events.sides import (
     at_hand,
     by_law,
     completing,
+    crimes,
     introduced,
     people,
+    petitions,
     sectors,
     unnamed,
     whose,
@@ -65,8 +67,12 @@ def code_article(
     unnamed.drop_unnamed(drafts)
     story_places.give_places(article["body"], drafts, mentions, found.scene.focus)
     mishaps.share_vessel(drafts)
+    crimes.give_criminals(drafts)
+    crimes.share_crime(drafts)
+    crimes.give_organs(drafts)
     by_law.give_states(drafts)
     as_a_rule.give_usual(drafts, found.scene)
+    petitions.give_addressees(drafts)
     sectors.give_sectors(drafts)
     whose.give_owners(drafts, found.scene)
     past_states.recall(drafts)

@@ -102,14 +102,14 @@ def opening_of(reading: Reading, k: int) -> int | None:
 def interposed(reading: Reading, i: int) -> Phrase | None:
     """The subject before an apposition that ends right before the verb group at ``i``.
 
-    "Ông A, một cựu quan chức, đã ...", "nước B - nơi nhiều người sinh sống - cũng đã ...": what the marks set
-    off only says more of whoever stands before them.
+    "Ông A, một cựu quan chức, đã ...", "nước B - nơi nhiều người sinh sống - cũng đã ...", "ông X - Phó Chủ
+    tịch Y - cho biết": what the marks set off only says more of whoever stands before them.
     """
     k = i - 1
     while k > reading.floor(i) and (reading.is_auxiliary(k) or reading.units[k].kind == "time"):
         k -= 1
     closing = reading.units[k].text if k >= 0 else ""
-    opens_clause = k < i - 1 or reading.units[i].has("passive")
+    opens_clause = k < i - 1 or reading.units[i].has("passive") or closing in DASHES
     if closing not in (",", *DASHES) or not opens_clause:
         return None
     marks = DASHES if closing in DASHES else (",",)

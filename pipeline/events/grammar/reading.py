@@ -231,7 +231,8 @@ class Reading:
             if unit.triggers or unit.kind == "time" or self.is_verb(k):
                 return 0
             if unit.text in ("-", "–", "—") and k:
-                return 0 if self._closes_again(k) else k + 1
+                of_person = (self.units[k - 1].mention or {}).get("type") == "PER"  # "ông X - Phó Chủ tịch Y"
+                return 0 if of_person or self._closes_again(k) else k + 1
         return 0
 
     def _closes_again(self, k: int) -> bool:

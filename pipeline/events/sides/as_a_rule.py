@@ -121,11 +121,10 @@ def _speaker(draft: Draft) -> list[Party]:
 
 
 def _asking(draft: Draft) -> list[Party]:
-    """The only country in the sentence of a demand."""
+    """The only country in the sentence of a demand, which it may make of its own people and offices."""
     state = _only(draft) if draft.event_type == "REQUEST" else None
-    return (
-        [_of_country(state, "GOV")] if state and all(p["country"] != state for p in draft.recipients) else []
-    )
+    others = [p for p in draft.recipients if not p.get("is_own")]
+    return [_of_country(state, "GOV")] if state and all(p["country"] != state for p in others) else []
 
 
 def _one(parties: Sequence[Party]) -> str | None:

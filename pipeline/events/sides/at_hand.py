@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from pipeline.entities.syllables import are_syllables, has_marks
 from pipeline.events.choice.selection import HOME
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
@@ -154,7 +155,17 @@ def _focus(row: Party, scene: Scene) -> str | None:
     if not (row["entity_id"] or "").startswith("name:"):
         return scene.focus
     has_surname = (row["name"] or "").split(" ")[0] in surnames()
+    at_home = scene.focus == HOME or scene.named <= {HOME}
+    if at_home and _is_vietnamese(row["name"] or ""):
+        return HOME
     return scene.focus if scene.focus in READ_ALIKE or has_surname == (scene.focus == HOME) else None
+
+
+def _is_vietnamese(name: str) -> bool:
+    """Whether a name is spelt as those of Vietnam, whatever it begins with: "Chè Văn Sung", "H.T.L", "T"."""
+    words = name.replace(".", " ").split()
+    initials = bool(words) and all(len(word) == 1 for word in words)
+    return initials or (are_syllables(" ".join(words)) and has_marks(name))
 
 
 def _policed(draft: Draft, row: Party) -> str | None:
@@ -198,9 +209,12 @@ def _is_abroad(draft: Draft) -> bool:
 def _may_be(draft: Draft, row: Party, countries: Set[str | None]) -> bool:
     """Whether a recipient can be of a country: governments seldom call upon or strike themselves.
 
-    Sanctions are for others, whatever they are, and rebels are helped by others.
+    Sanctions are for others, whatever they are, and rebels are helped by others; private persons do what they
+    do to their own people.
     """
     abroad = _is_abroad(draft) or (row["sector"] == "REB" and draft.event_type in HELP)
+    if row["sector"] in PRIVATE and not abroad:
+        return True
     own = {p["country"] for p in draft.actors if p is not row and (abroad or p["sector"] == row["sector"])}
     return all(row is not r for r in draft.recipients) or not own & countries
 

@@ -76,7 +76,10 @@ def of_name(body: str, unit: Unit, start: int | None = None, *, as_host: bool = 
         sector = "GOV"
     if mention.get("type") in ("NORP", "PER") and sector is None:
         sector = "CVL"
-    return [party(body, first, unit.end, mention, sector=sector)]
+    found = party(body, first, unit.end, mention, sector=sector)
+    if mention.get("type") == "PER" and not mention.get("name"):
+        found["is_bare"] = True  # "y", "anh này", whom the article names nowhere
+    return [found]
 
 
 def of_phrase(
@@ -92,7 +95,8 @@ def of_phrase(
     if phrase.trigger is not None:
         return []
     if head.kind == "name":
-        found = of_name(body, head, as_host=as_host)
+        alone = not (phrase.first and units[phrase.first - 1].has("and"))  # "Trung tâm huyện A và thị xã B"
+        found = of_name(body, head, as_host=as_host or (as_actor and alone and _governs(head)))
         after = [units[k] for k in (*phrase.owners, *phrase.names) if k > phrase.head]
         owner = next((unit.mention or {} for unit in after if unit.kind == "name"), {})
         if (
@@ -148,6 +152,8 @@ def of_phrase(
             for row in found:
                 row.pop("is_bare", None)  # "tổng thống của họ": of one we do not know
         return found
+    if phrase.is_pronoun and phrase.last > phrase.first and _is_initial(body, units[phrase.last]):
+        return [party(body, first.start, units[phrase.last].end, sector="CVL", is_bare=True)]  # "bà H."
     if phrase.is_pronoun:
         return []
     people = [u for u in names if (u.mention or {}).get("type") == "PER"]
@@ -186,6 +192,17 @@ def of_phrase(
             for p in result[:1]
         ]
     return result
+
+
+def _governs(unit: Unit) -> bool:
+    """Whether a place is called by the word for its rank, so that as a doer it is its authority."""
+    return unit.text.startswith(tuple(f"{word} " for word in word_set("places that govern")))
+
+
+def _is_initial(body: str, unit: Unit) -> bool:
+    """Whether somebody is named by a letter only."""
+    letters = unit.text.replace(" ", "").replace(".", "")
+    return len(letters) == 1 and body[unit.start].isupper()
 
 
 def _counts(unit: Unit) -> bool:
@@ -262,6 +279,8 @@ def somebody(body: str, reading: Reading, phrase: Phrase) -> Party | None:
     head = units[phrase.head]
     if units[phrase.first].text in word_set("hypothetical"):
         return None
+    if any(unit.text in word_set("durations") for unit in units[phrase.first : phrase.last + 1]):
+        return None  # "xử phạt 21 năm tù"
     if phrase.first == phrase.last and not head.classes and head.kind == "word" and head.pos != "Np":
         return None
     owner = next((units[k].mention or {} for k in (*phrase.owners, *phrase.names)), {})

@@ -11,11 +11,14 @@ from datetime import date
 from typing import Any
 
 from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.grammar.units import Unit
 from pipeline.events.sides.known_as import office_holder, organisation_led_by, short_name
 
 Row = dict[str, Any]
+SET_OFF = (",", "-", "–", "(")  # marks between a person and what he is
+PERSONAL = ("people", "reference")
 OFFICE_WITHIN = 4  # units of the name of an office's organisation that the entities stage did not read
 
 
@@ -56,6 +59,8 @@ def give_titles(readings: list[Reading]) -> None:
     for reading in readings:
         for i, unit in enumerate(reading.units):
             mention = unit.mention or {}
+            if not mention.get("entity_id"):
+                continue  # "y", "chị", whom the article names nowhere
             if mention.get("type") == "PER" and mention.get("sector") == "BUS":
                 mention["sector"] = _sector_led(reading, i) or "BUS"
             if mention.get("type") == "PER" and mention.get("country") and mention.get("sector"):
@@ -66,7 +71,9 @@ def give_titles(readings: list[Reading]) -> None:
             if (office := _office_before(reading, i) or _office_behind(reading, i)) is not None:
                 found.setdefault(mention["entity_id"], (office["country"], office["sector"]))
             for holder, head in _holders(reading, i):
-                sector = holder["sector"] if holder["type"] == "ORG" else head.sector or mention["sector"]
+                is_office = head.text in word_set("offices held") or head.pos == "R"  # "nguyên Phó Chủ tịch"
+                of_place = head.sector or mention["sector"] or ("GOV" if is_office else None)
+                sector = holder["sector"] if holder["type"] == "ORG" else of_place
                 if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG", "PER"):
                     found.setdefault(mention["entity_id"], (holder["country"], sector))
     for mention in people:
@@ -108,12 +115,26 @@ def _office_behind(reading: Reading, i: int) -> Row | None:
     """
     phrase = reading.phrase_at(i)
     behind = reading.phrase_at(phrase.last + 2) if phrase is not None else None
-    if phrase is None or behind is None or not reading.is_mark(phrase.last + 1, ","):
+    if phrase is None or behind is None or not reading.is_mark(phrase.last + 1, *SET_OFF):
         return None
     mention = reading.units[behind.names[0] if behind.names else behind.head].mention or {}
     entity = mention.get("entity_id") or ""
     held = entity.startswith("office:") or (mention.get("type") == "PER" and not entity)
     return mention if held and mention["country"] and mention["sector"] else None
+
+
+def _tells_office(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase begins with an office, past "nguyên" and the like."""
+    opening = reading.units[phrase.first : phrase.head + 2]
+    return any(unit.text in word_set("offices held") for unit in opening)
+
+
+def _set_off(reading: Reading, mark: int, k: int) -> Phrase | None:
+    """The phrase set off from a person's name by the mark, its first word being at ``k`` or its last."""
+    if not reading.is_mark(mark, *(SET_OFF if k > mark else SET_OFF[:-1])):
+        return None
+    rank = k > mark and k < len(reading.units) and reading.units[k].text in word_set("before offices")
+    return reading.phrase_at(k + 1 if rank else k)
 
 
 def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
@@ -125,9 +146,11 @@ def _holders(reading: Reading, i: int) -> list[tuple[Row, Unit]]:
     if phrase is None:
         return []
     near = [phrase]
-    for comma, k in ((phrase.last + 1, phrase.last + 2), (phrase.first - 1, phrase.first - 2)):
-        other = reading.phrase_at(k) if reading.is_mark(comma, ",") else None
-        if other is not None and reading.units[other.head].noun_kind in ("people", "reference"):
+    for mark, k in ((phrase.last + 1, phrase.last + 2), (phrase.first - 1, phrase.first - 2)):
+        other = _set_off(reading, mark, k)
+        if other is None:
+            continue
+        if reading.units[other.head].noun_kind in PERSONAL or _tells_office(reading, other):
             near.append(other)
     result = []
     for other in near:

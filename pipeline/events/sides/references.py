@@ -20,6 +20,17 @@ from pipeline.events.slots.subjects import subject_of
 LIST_GAP = 6  # characters between the names of a list
 NUMBERS = {"ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "3": 3, "4": 4, "5": 5, "6": 6}
 STATE_SECTORS = ("GOV", "MIL", "LEG", "IGO", "REB", "COP", "PTY", "OPP", None)
+BODIES = (
+    "GOV",
+    "COP",
+    "MIL",
+    "JUD",
+    "MED",
+    "EDU",
+    "BUS",
+    "PTY",
+    "LEG",
+)  # sectors of bodies that tell of themselves
 
 
 @dataclass
@@ -48,6 +59,8 @@ class Memory:
         if text in word_set("islands"):
             islands = [w for w in self.states(start) if w["country"].lower() in word_set("island states")]
             return [self._at(start, end, w) for w in islands[-1:]]
+        if text in word_set("body that tells"):
+            return [self._at(start, end, p) for p in self._own_body(reading, phrase.first - 1)]
         number = NUMBERS.get(units[phrase.first].text)
         told = text.endswith((" này", " đó")) or text.startswith("cả ")
         if number is not None and (told or reading.units[phrase.first - 1].has("between")):
@@ -76,6 +89,11 @@ class Memory:
             return []  # nobody says it
         found = subject_of(reading, k)
         return [p for phrase in found.phrases for p in of_phrase(self.body, reading, phrase)]
+
+    def _own_body(self, reading: Reading, k: int) -> list[Party]:
+        """The body that tells of itself: "Công an huyện cho biết, đơn vị đã triệu tập ..."."""
+        tellers = [p for p in self._teller(reading, k) if p["country"] and p["sector"] in BODIES]
+        return [{**implied(p), "entity_id": None, "name": None} for p in tellers[:1]]
 
     def states(self, before: int) -> list[Party]:
         """The parties with a country that were named before a position, in the order of the text."""

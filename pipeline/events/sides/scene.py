@@ -29,6 +29,7 @@ class Scene:
     pair: tuple[str, ...] = ()
     sectors: dict[str, str] = field(default_factory=dict)  # sector -> the one country that has it here
     titles: dict[str, str] = field(default_factory=dict)  # "tổng thống" -> the one country whose it is here
+    named: frozenset[str] = frozenset()  # every country named
 
 
 def read_scene(readings: list[Reading], title: str | None = None) -> Scene:
@@ -46,7 +47,7 @@ def read_scene(readings: list[Reading], title: str | None = None) -> Scene:
             titles.setdefault(noun, set()).add(country)
     headline = title_countries(title, counted)
     focus = _focus(counted) or (headline[0] if len(headline) == 1 else None)
-    return Scene(focus, _pair(counted), _single(sectors), _single(titles))
+    return Scene(focus, _pair(counted), _single(sectors), _single(titles), frozenset(counted))
 
 
 def _mentions(readings: list[Reading]) -> Iterator[Row]:

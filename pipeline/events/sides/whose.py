@@ -15,7 +15,7 @@ from pipeline.events.sides.at_hand import TRADES
 from pipeline.events.sides.parties import Party
 from pipeline.events.sides.scene import Scene
 
-COMMON = ("CVL", "JRN", "MIL", "REB", *TRADES)  # sectors whose nouns may mean those of any country
+COMMON = ("CVL", "CRM", "JRN", "MIL", "REB", *TRADES)  # sectors whose nouns may mean those of any country
 STATE = ("GOV", "MIL", "COP", "IGO")
 AT_HOME = ("COERCE", "REQUEST")  # what a state does to its own people
 

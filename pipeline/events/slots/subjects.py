@@ -59,7 +59,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if unit.text == ")" and (opening := opening_of(reading, k)) is not None:
             k = opening - 1
             continue
-        if phrase is not None and unit.text in word_set("age words"):
+        if phrase is not None and unit.text in word_set("age words") and _is_age(reading, phrase):
             k, aged = phrase.first - 1, True  # "X, 21 tuổi, bị bắt"
             if reading.is_mark(k, ","):
                 k, separated = k - 1, False
@@ -71,6 +71,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             group = group_ending(reading, k)
             if not separated and is_predicate(reading, phrase):
                 return inherit(subject_of(reading, phrase.first - 1, depth + 1), "direct")
+            if not separated and len(group) == 1 and _is_culprit(reading, phrase, i):
+                # "truy bắt hung thủ sát hại X", "đưa kẻ chém Y về trụ sở"
+                return Found([Phrase(phrase.first, k, min(phrase.head, k))], "object")
             if (meant := antecedent(reading, phrase)) is not None and not separated:
                 return Found([meant], "direct")
             if aged and phrase.names and is_person(reading, phrase.names[-1]):
@@ -198,6 +201,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             continue
         if unit.text in word_set("besides") and reading.is_start(k) and not separated:
             return inherit(following_subject(reading, i), "fronted")  # "ngoài việc trừng phạt B, A còn ..."
+        saved = reading.phrase_at(k - 1) if unit.text in word_set("from harm") else None
+        if saved is not None and reading.units[k + 1].has("passive"):
+            return Found([saved], "object")  # "cứu chị khỏi bị cưỡng hiếp"
         if unit.has("prep") and not separated:
             return Found()
         if owner is not None and reading.is_start(k) and unit.has("say") and owner.names:
@@ -224,6 +230,21 @@ def _done_by(reading: Reading, verb: int) -> Phrase | None:
     if agent is None or agent.first < 2 or "by" not in reading.units[agent.first - 1].classes:
         return None
     return reading.phrase_at(agent.first - 2)
+
+
+def _is_culprit(reading: Reading, phrase: Phrase, i: int) -> bool:
+    """Whether a word for a criminal stands before the violence that he is a criminal for."""
+    head = reading.units[phrase.head]
+    called = head.sector == "CRM" or reading.units[phrase.first].text in word_set("criminal openers")
+    violent = any(t.event_type == "ASSAULT" for t in reading.units[i].triggers)
+    return violent and called and not phrase.names
+
+
+def _is_age(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is an age alone: "X, 21 tuổi", not "bé gái 12 tuổi"."""
+    inside = reading.units[phrase.first : phrase.last + 1]
+    around = word_set("age words") | word_set("number bounds")
+    return all(unit.is_number or unit.text in around for unit in inside)
 
 
 def _own_clause(reading: Reading, group: list[Phrase]) -> list[Phrase]:

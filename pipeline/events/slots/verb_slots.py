@@ -14,6 +14,7 @@ from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import OFTEN_MODIFIERS, Reading
 from pipeline.events.modality import context
+from pipeline.events.sides.addressees import addressees
 from pipeline.events.sides.parties import Party, distinct, implied
 from pipeline.events.slots.judging import judgement
 from pipeline.events.slots.objects import object_of, passive_at
@@ -53,6 +54,9 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
     joined = i > 1 and (reading.units[i - 1].has("and") or reading.is_mark(i - 1, ","))
     if passive is None and joined and reading.is_verb(i - 2):
         passive = passive_at(reading, i - 2)  # "bị bắt và kết án"
+    if passive is None and i > 1 and reading.units[i - 1].text == "rồi" and trigger.event_type == "ASSAULT":
+        beaten = passive_at(reading, i - 2) if reading.is_verb(i - 2) else None
+        passive = beaten if beaten is not None and beaten[1] else None  # "bị Y đánh rồi ném gạch vào đầu"
     if passive is not None:
         return _passive(who, reading, i, trigger, draft, *passive)
     if trigger.frame == "judge":
@@ -111,6 +115,8 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         draft.recipients = _object_before(who, reading, i, draft)
     if not draft.recipients and trigger.event_type == "ACCUSE":
         draft.recipients = _whose(who, reading, i, draft)
+    if not draft.recipients and trigger.event_type == "REQUEST":
+        draft.recipients = addressees(who.body, reading, i, target.phrases, draft)
     draft.how.append(target.how)
     draft.actors = draft.actors or own_troops(who, reading, i, trigger)
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":

@@ -185,7 +185,7 @@ def test_a_list_of_those_asked_goes_on_to_its_end() -> None:
 
 
 def test_the_accused_did_the_crime_told_of_him() -> None:
-    assert sides("Ông Ivanov bị buộc tội sát hại nhà báo Ukraine.", "sát hại")[0] == [("Ivanov", "CVL")]
+    assert sides("Ông Ivanov bị buộc tội sát hại nhà báo Ukraine.", "sát hại")[0] == [("Ivanov", "CRM")]
 
 
 def test_what_happened_after_an_accusation_is_not_the_accused_ones_act() -> None:
