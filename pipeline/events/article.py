@@ -72,7 +72,6 @@ def code_article(
     crimes.give_organs(drafts)
     by_law.give_states(drafts)
     as_a_rule.give_usual(drafts, found.scene)
-    petitions.give_addressees(drafts)
     sectors.give_sectors(drafts)
     whose.give_owners(drafts, found.scene)
     past_states.recall(drafts)
@@ -107,6 +106,7 @@ def candidates(
     completing.complete(drafts, scene)
     selection.doubt(drafts)
     weighing.mark_home(drafts)
+    petitions.give_addressees(drafts)
     return Candidates(drafts, [d for d in found if not d.is_told and not d.doubts], scene)
 
 

@@ -160,10 +160,8 @@ def _draft(
     if decided is None and not nominal:
         if state in ("dropped", "demanded") or realis.is_made_for(reading, chain):
             return None
-        draft.doubts.append("wanted")  # content of a demand, a promise or a wish: seldom an act told
-        decided = (
-            state if state in ("occurred", "ongoing", "denied") else realis.of_content(reading, state, chain)
-        )
+        draft.doubts.append("wanted")  # content of a demand, a promise or a wish: these are the acts told
+        decided = state if state in ("occurred", "ongoing", "denied") else "conditional"
     if decided is None:
         draft.doubts.append("untold")  # named in a demand, a wish or a purpose: it may be there all the same
         decided = realis.of_wanted(reading, first, chain)

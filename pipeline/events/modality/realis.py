@@ -263,13 +263,6 @@ def of_wanted(reading: Reading, first: int, chain: list[Governor]) -> str:
     return "conditional" if asked and new else "occurred"
 
 
-def of_content(reading: Reading, state: str | None, chain: list[Governor]) -> str:
-    """The realis of what somebody promises, orders, wants or makes possible: what is promised is to come."""
-    rows = [reading.row(g.unit) for g in chain if g.relation in ("content", "fact")]
-    governing = {row.event_type for row in rows if row is not None}
-    return "planned" if state == "planned" or governing & {"AGREE", "REQUEST"} else "conditional"
-
-
 def of_purpose(reading: Reading, k: int) -> str:
     """The realis of what the purpose at ``k`` names: done with what is done for it, else to come."""
     verbs = [j for j in range(k - 1, reading.clause_start(k) - 1, -1) if reading.is_verb(j)]

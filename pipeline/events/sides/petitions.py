@@ -15,6 +15,7 @@ from pipeline.events.sides.parties import Party, implied, same
 PRIVATE = ("CVL", "BUS", "LAB", "AGR")
 AUTHORITY = ("GOV", "COP", "MED", "EDU")
 DEALINGS = ("CONSULT", "ACCUSE", "SANCTION", "COERCE")
+ANSWERED = ("private", "one side")  # doubts that the addressee answers
 CONTENT_WITHIN = 40  # characters from a prosecutor's request to the punishment that it asks for
 
 
@@ -26,6 +27,7 @@ def give_addressees(drafts: Sequence[Draft]) -> None:
         draft.recipients = _dealt_with(draft, drafts) or _court(draft) or _state(draft)
         if draft.recipients:
             draft.how.append("petition")
+            draft.doubts = [doubt for doubt in draft.doubts if doubt not in ANSWERED]
 
 
 def _dealt_with(draft: Draft, drafts: Sequence[Draft]) -> list[Party]:

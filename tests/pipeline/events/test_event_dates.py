@@ -224,7 +224,7 @@ def test_the_time_of_a_part_is_not_that_of_the_whole():
 @pytest.mark.parametrize(
     ("text", "event_type", "realis"),
     [
-        ("Tại Peru, dịch Covid-19 đang diễn biến phức tạp.", "OUTBREAK", "ongoing"),
+        ("Tại Peru, dịch Covid-19 đang bùng phát mạnh.", "OUTBREAK", "ongoing"),
         ("Peru đang chống chọi với làn sóng Covid-19 thứ hai.", "OUTBREAK", "ongoing"),
         ("Peru ghi nhận 3.000 ca mắc Covid-19.", "OUTBREAK", "occurred"),
         ("Peru hứng chịu đợt dịch Covid-19 vào năm 2014.", "OUTBREAK", "recalled"),

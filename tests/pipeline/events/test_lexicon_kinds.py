@@ -85,7 +85,7 @@ def test_words_that_tell_an_act(text, event_type, mode):
         "Ngoại trưởng Mỹ đã lên đường tới bệnh viện.",
         "Bố mẹ tức giận với con trai.",
         "Mẹ tôi nói hành động của anh là không thể chấp nhận.",
-        "Hãng hàng không tạm dừng các chuyến bay vì bão.",
+        "Hãng hàng không tạm dừng các chuyến bay vì vắng khách.",
         "Công ty Hàn Quốc ra mắt điện thoại mới.",
         "Bảo tàng Anh trưng bày xe tăng.",
         "Bác sĩ theo dõi sức khỏe của bệnh nhân.",
