@@ -25,7 +25,7 @@ def drafted(text):
         ("Thanh tra Chính phủ chỉ rõ nhiều sai phạm của Bộ Y tế.", ("ACCUSE", "chỉ rõ")),
         ("Viện Kiểm sát đã kháng nghị bản án của Tòa án Hà Nội.", ("REJECT", "kháng nghị")),
         # complaints of the people
-        ("Người dân phản ánh với chính quyền về tình trạng ngập của khu phố.", ("ACCUSE", "phản ánh")),
+        ("Người dân phản ánh sai phạm của UBND tỉnh Lào Cai.", ("ACCUSE", "phản ánh")),
         # punished by party, office and police
         ("Ban Thường vụ Tỉnh ủy Lào Cai thi hành kỷ luật ông Lê Văn Tùng.", ("SANCTION", "thi hành kỷ luật")),
         ("Công an Hà Nội tạm đình chỉ công tác ông Lê Văn Tùng.", ("SANCTION", "tạm đình chỉ công tác")),
