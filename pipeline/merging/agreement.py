@@ -18,9 +18,9 @@ from pipeline.merging.signs import Sign, signs
 
 # Points of two mentions that contradict each other; the least there are: among many mentions of one act some
 # are coded wrong, and must not outweigh the others.
-CONTRADICT = -1.0
+CONTRADICT = -1.5
 ENOUGH = 0.5  # a wrong merge costs a reader more than a missed one
-IN_THE_END = -0.2  # mean points of the records of two events, some of which agree, when all have come
+IN_THE_END = 0.0  # mean points of the records of two events, some of which agree, when all have come
 SURE = 3.0  # points of what a ruling decides
 REASONS = 5  # signs that a reason names
 
