@@ -6,6 +6,7 @@ nearest country unless that country is doing something to it. Which countries an
 kept in focus; what stands in a relation to them ('người đồng cấp') is in relations.
 """
 
+import re
 from bisect import bisect_right
 
 from pipeline.entities.article import Article
@@ -24,6 +25,10 @@ _NEAR = 400
 # Whom the press does not name.
 _ANONYMOUS = "quan chức"
 _ALIKE = frozenset(cues("alike_behind"))
+_BEFORE_MEDICINE = tuple(f" {word}" for word in cues("before_medicine"))
+_BEFORE_NAMING = tuple(f" {word}" for word in cues("before_naming"))
+_LONGEST_BEFORE = 1 + max(map(len, (*_BEFORE_MEDICINE, *_BEFORE_NAMING)))
+_CRIME = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(cues('crime'))))})\b", re.IGNORECASE)
 _PLURAL_BEFORE = tuple(f"{word} " for word in cues("plural_before"))
 _LONGEST_PLURAL = max(map(len, _PLURAL_BEFORE))
 
@@ -116,6 +121,8 @@ class _References:
             return None
         if mention.key.lower() == "y" and not self._is_him(mention):
             return None
+        if kind == "culprit" and not self._tells_crime(mention):
+            return None
         if len(behind) == 2 and behind[0] == " " and (behind[1].isupper() or self._is_noun(mention.end + 1)):
             return None  # a title before a name, or 'cô bạn', 'ông chủ'
         if kind == "leader" and self._nameless(mention):
@@ -146,7 +153,16 @@ class _References:
         start, end = mention.start, mention.end
         capital = self._text[start].isupper() and not self._article.opens(start)
         follows = self._text[end + 1 : end + 8].lower().split(" ")[0]
+        if self._text[max(0, start - _LONGEST_BEFORE) : start].lower().rstrip().endswith(_BEFORE_MEDICINE):
+            return False  # 'ngành y'
         return not capital and self._text[end : end + 1] != "." and follows not in _ALIKE
+
+    def _tells_crime(self, mention: Mention) -> bool:
+        """Whether the text is one in which the words for criminals mean some: no name, giant or topic."""
+        before = self._text[max(0, mention.start - _LONGEST_BEFORE) : mention.start].lower().rstrip()
+        if mention.key.lower().startswith("tên ") and before.endswith(_BEFORE_NAMING):
+            return False  # 'bộ phim mang tên này'
+        return _CRIME.search(self._text) is not None
 
     def _is_noun(self, position: int) -> bool:
         return self._article.tag_at(position) in ("N", "Nc", "Nu", "M", "L")

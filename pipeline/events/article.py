@@ -105,7 +105,7 @@ def candidates(
     at_hand.give_countries(drafts, scene)
     completing.complete(drafts, scene)
     selection.doubt(drafts)
-    weighing.mark_home(drafts)
+    weighing.mark_home(found)
     petitions.give_addressees(drafts)
     return Candidates(drafts, [d for d in found if not d.is_told and not d.doubts], scene)
 

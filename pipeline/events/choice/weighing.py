@@ -132,7 +132,7 @@ def weighable(drafts: list[Draft]) -> list[Draft]:
 
 def mark_home(drafts: list[Draft]) -> None:
     """Mark the drafts of an article that tells of its own country, or of no public matter."""
-    is_home = not is_world_news([d for d in drafts if not d.doubts])
+    is_home = not is_world_news([d for d in drafts if d.is_told and not d.doubts])
     for draft in drafts:
         draft.is_home = is_home
 
@@ -143,7 +143,14 @@ def is_world_news(sure: list[Draft]) -> bool:
         d for d in sure if d.event_type in HAPPENINGS or any(p["sector"] in PUBLIC for p in _parties(d))
     ]
     abroad = [d for d in public if _countries(d) - {HOME}]
+    if not any(p["sector"] in PUBLIC for d in public for p in _parties(d)) and not _befall_people(abroad):
+        return False  # firms and their mishaps
     return len(abroad) > len([d for d in public if HOME in _countries(d)])
+
+
+def _befall_people(drafts: list[Draft]) -> bool:
+    """Whether happenings are told of the people of a country."""
+    return any(p["sector"] == "CVL" and p["country"] for d in drafts for p in d.recipients)
 
 
 def _countries(draft: Draft) -> set[str]:

@@ -20,6 +20,7 @@ PRIVATE = ("CVL", CRIMINAL, None)
 UNTOLD = ("denied", "conditional")
 # What is done to whoever did the crime of the story: he is sought, caught and tried.
 OF_LAW = {("COERCE", "arrest"), ("ACCUSE", "investigate"), ("SANCTION", "convict")}
+OWN_DAY = ("explicit", "relative")
 OF_POLICE = {("COERCE", "arrest"), ("ACCUSE", "investigate")}
 RELEASE = ("RETREAT", "release")
 
@@ -28,13 +29,38 @@ def give_criminals(drafts: Sequence[Draft]) -> None:
     """Give those who do violence, or are called as such, the sector of criminals."""
     if not any(draft.is_home for draft in drafts):
         return
-    violent = [p for d in drafts if d.event_type == VIOLENCE for p in d.actors if p["sector"] in PRIVATE]
+    violence = [d for d in drafts if d.event_type == VIOLENCE]
+    hit = _first([(p, d.start) for d in violence for p in d.recipients])
+    struck = _first([(p, d.start) for d in violence for p in d.actors])
+    fight_back = {person for person, at in hit.items() if at < struck.get(person, at)}
+    violent = [
+        p
+        for d in violence
+        for p in d.actors
+        if p["sector"] in PRIVATE
+        and p["entity_id"] not in fight_back
+        and not any(map(_is_criminal, d.recipients))
+    ]
     for row in violent:
         row["sector"] = CRIMINAL
     ids = {p["entity_id"] for p in violent} - {None}
     for row in (p for d in drafts for p in (*d.actors, *d.recipients)):
         if row["sector"] in PRIVATE and (row["entity_id"] in ids or _is_called_so(row)):
             row["sector"] = CRIMINAL
+
+
+def _first(told: Sequence[tuple[Party, int]]) -> dict[str, int]:
+    """Where each person with an entity is first told of."""
+    found: dict[str, int] = {}
+    for party, at in told:
+        if party["entity_id"]:
+            found[party["entity_id"]] = min(at, found.get(party["entity_id"], at))
+    return found
+
+
+def _is_criminal(row: Party) -> bool:
+    """Whether somebody is told as a criminal: who strikes him is none for that."""
+    return row["sector"] == CRIMINAL or _is_called_so(row)
 
 
 def _is_called_so(row: Party) -> bool:
@@ -51,15 +77,20 @@ def share_crime(drafts: Sequence[Draft]) -> None:
     if culprit is None or culprit["sector"] != CRIMINAL:
         return
     victim = _one([p for d in crimes for p in d.recipients])
+    days = {d.dated["event_on_earliest"] for d in crimes if d.actors}
     for draft in crimes:
-        if not draft.actors:
-            draft.actors = _unless(culprit, draft.recipients)
+        if draft.dated["date_basis"] in OWN_DAY and draft.dated["event_on_earliest"] not in days:
+            continue  # another crime
+        given = not draft.actors and _unless(culprit, draft.recipients)
+        if given:
+            draft.actors = given
             draft.how.append("one crime")
-        if victim is not None and not draft.recipients:
-            draft.recipients = _unless(victim, draft.actors)
+        given = victim is not None and not draft.recipients and _unless(victim, draft.actors)
+        if given:
+            draft.recipients = given
             draft.how.append("one crime")
     for draft in drafts:
-        if (draft.event_type, draft.mode or "") in OF_LAW and not draft.recipients:
+        if (draft.event_type, draft.mode or "") in OF_LAW and not draft.recipients and draft.target is None:
             draft.recipients = [implied(culprit)]
             draft.how.append("one crime")
 
@@ -83,8 +114,10 @@ def give_organs(drafts: Sequence[Draft]) -> None:
 
 
 def _one(parties: Sequence[Party]) -> Party | None:
-    """The one whom all parties mean, as far as the table tells: of one country and sector."""
+    """The one whom all parties mean, as far as the table tells: of one country, sector and name."""
     if len({(p["country"] or p["name"], p["sector"]) for p in parties}) != 1:
+        return None
+    if len({p["entity_id"] for p in parties} - {None}) > 1:
         return None
     return next((p for p in parties if p["entity_id"]), parties[0])
 

@@ -101,3 +101,32 @@ def test_a_term_of_prison_is_nobody() -> None:
 @pytest.mark.parametrize("letter", ["H.", "T."])
 def test_somebody_named_by_a_letter(letter: str) -> None:
     assert sides(f"Công an tỉnh Nghệ An yêu cầu bà {letter} đính chính thông tin.", "yêu cầu")[1] == VICTIM
+
+
+def test_who_fights_back_or_strikes_a_criminal_is_none() -> None:
+    fight = (
+        "Công an Hà Nội cho biết, Trần Văn Tèo đã đâm anh Lê Văn Hùng. Bị đâm, anh Hùng đánh Tèo bị thương."
+    )
+    assert sides(fight, "đánh") == (VICTIM, CULPRIT)
+    assert sides("Chủ nhà ở tỉnh Nghệ An bắn chết tên trộm.", "bắn chết") == (VICTIM, CULPRIT)
+
+
+def test_of_several_crimes_none_lends_its_sides() -> None:
+    text = STORY + "\nTháng 3/2012, một phụ nữ ở Hà Nội bị đâm chết."
+    assert sides(text, "đâm chết")[0] == []
+
+
+def test_only_the_crime_itself_has_its_culprit_sought() -> None:
+    text = STORY + "\nCông an tỉnh Nghệ An đang điều tra thị trường vàng."
+    assert sides(text, "điều tra")[1] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ Y tế tuyên dương sinh viên ngành y ở Hà Nội.",
+        "Công an tỉnh Nghệ An xử lý vụ trộm. Bộ Y tế khen bộ phim mang tên này.",
+    ],
+)
+def test_words_for_criminals_that_mean_none(text) -> None:
+    assert "CRM" not in [p["sector"] for m in code(text) for p in (*m["actors"], *m["recipients"])]
