@@ -2,9 +2,9 @@
 
 The same means that type, parties, date and realis are, all at once. What a draft says of itself, who its
 parties are and what its date rests on are weighed together; ``confidence_weights.csv`` holds what each counts
-for, in logits, fitted by logistic regression to world news that readers annotated whole, and the bias to
-articles of which nobody had read what the rules get wrong (``benchmarks/fit_confidence.py``). In other
-articles, which are harder, it says too much (``benchmarks/calibration.py --judged``).
+for, in logits, fitted by logistic regression to articles that readers annotated whole, and the bias to
+articles of which nobody had read what the rules get wrong (``benchmarks/fit_confidence.py``). Of how sure it
+is elsewhere speak mentions judged one by one (``benchmarks/calibration.py --judged``).
 """
 
 from __future__ import annotations

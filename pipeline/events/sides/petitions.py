@@ -1,7 +1,7 @@
 """Whom a request of home news is for that names nobody: the one dealt with just before, a court, the state.
 
 "Công an làm việc với bà H., đồng thời yêu cầu gỡ bỏ bài viết"; "VKSND đề nghị mức án 7 năm tù"; "các doanh
-nghiệp kiến nghị một số giải pháp": who else could do what is asked?
+nghiệp Nghệ An kiến nghị một số giải pháp": who else could do what is asked?
 """
 
 from __future__ import annotations
