@@ -104,6 +104,11 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             continue
         if unit.has("and") and k + 1 < len(reading.units) and reading.is_verb(k + 1):
             return inherit(object_of(reading, k + 1, preps), "shared")
+        if k == i + 1 and unit.text == "," and _goes_on(reading, k + 1):
+            return inherit(object_of(reading, k + 1, preps), "shared")
+        if k == i + 1 and unit.text in word_set("ways of trial"):
+            k += 1  # "xét xử phúc thẩm ông X"
+            continue
         if unit.pos == "A" and unit.kind == "word" and not unit.classes:
             k += 1
             continue
@@ -135,6 +140,12 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
     if preps & SENT and not receiver:
         return _sent_to(reading, k, preps) or fallback
     return fallback
+
+
+def _goes_on(reading: Reading, k: int) -> bool:
+    """Whether another deed done to the same one stands at ``k``: "bắt giữ, khởi tố X", "đánh, đá Y"."""
+    row = reading.row(k) if k < len(reading.units) and reading.is_verb(k) else None
+    return row is not None and row.frame == "svo" and "object" in row.preps
 
 
 def _judges(reading: Reading, i: int) -> bool:
