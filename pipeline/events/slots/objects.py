@@ -12,6 +12,8 @@ from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import CLOSE, OPEN, Reading
 
 SENT = frozenset({"to", "goal", "toward", "between"})
+ANSWERS = ("REJECT", "AGREE")  # what is done to whoever asked or accused
+CONTENT = 4  # units of what is asked, between the word for it and whose it is
 FAR = 9  # units between a verb of giving, past what was read behind it, and to whom is given
 
 
@@ -104,6 +106,8 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             continue
         if unit.has("and") and k + 1 < len(reading.units) and reading.is_verb(k + 1):
             return inherit(object_of(reading, k + 1, preps), "shared")
+        if k == i + 1 and (asker := _asked_by(reading, i)) is not None:
+            return Found(group_starting(reading, asker), "object")
         if k == i + 1 and unit.text == "," and _goes_on(reading, k + 1):
             return inherit(object_of(reading, k + 1, preps), "shared")
         if k == i + 1 and unit.text in word_set("ways of trial"):
@@ -146,6 +150,19 @@ def _goes_on(reading: Reading, k: int) -> bool:
     """Whether another deed done to the same one stands at ``k``: "bắt giữ, khởi tố X", "đánh, đá Y"."""
     row = reading.row(k) if k < len(reading.units) and reading.is_verb(k) else None
     return row is not None and row.frame == "svo" and "object" in row.preps
+
+
+def _asked_by(reading: Reading, i: int) -> int | None:
+    """Where the one stands whose word is answered: "từ chối đề nghị gặp của B", "chấp nhận yêu cầu của B"."""
+    row, units = reading.row(i), reading.units
+    if row is None or row.event_type not in ANSWERS or units[i + 1].text not in word_set("speech nouns"):
+        return None
+    for k in range(i + 2, min(i + 2 + CONTENT, len(units) - 1)):
+        if units[k].has("of"):
+            return k + 1 if reading.phrase_at(k + 1) is not None else None
+        if units[k].kind in ("mark", "name") or units[k].has("sub", "conj", "that", "passive"):
+            return None
+    return None
 
 
 def _judges(reading: Reading, i: int) -> bool:
