@@ -30,6 +30,12 @@ def caption_end(sentence: Row, units: Sequence[Unit]) -> int:
     return min(end, len(units))
 
 
+def opens_with_credit(sentence: Row, units: Sequence[Unit]) -> bool:
+    """Whether a sentence begins with a credit, so that the one before it is a caption ("Ảnh: AFP")."""
+    begins = bool(units) and units[0].text in word_set("picture credits")
+    return begins and len(units) > 1 and units[1].text == ":" and _raw(sentence, units[0])[:1].isupper()
+
+
 def glued(sentence: Row, units: Sequence[Unit]) -> frozenset[int]:
     """Units that begin a sentence though no stop stands before them: times with a capital letter."""
     return frozenset(
