@@ -127,6 +127,8 @@ def _read(
             result.append(Reading(sentence, units))
     for reading, following in pairwise(result[1:]):  # the first sentence is often the title
         reading.is_caption = margins.opens_with_credit(following.sentence, following.units)
+    for reading in result[1:]:
+        reading.is_caption |= margins.is_link(reading.units) or margins.is_bare_scene(reading.units)
     return result
 
 

@@ -50,7 +50,7 @@ class Reading:
 
     sentence: Row
     units: list[Unit]
-    is_caption: bool = False  # the sentence behind it tells who made the picture
+    is_caption: bool = False  # it stands under a picture, or is a link: no part of the text
 
     @cached_property
     def phrases(self) -> dict[int, Phrase]:
