@@ -102,3 +102,23 @@ def test_words_that_tell_no_such_act(text):
 def test_military_commands_of_provinces_are_military():
     (request,) = code("Bộ CHQS tỉnh Thanh Hóa đề nghị UBND huyện Quảng Xương xử lý nghiêm vụ việc.")
     assert who(request["actors"]) == [("VNM", "MIL")]
+
+
+def test_a_state_puts_its_own_people_to_death():
+    (execution,) = code("Phó thủ tướng Triều Tiên bị xử bắn.")
+    assert who(execution["actors"]) == [("PRK", "GOV")]
+
+
+def test_armed_groups_may_put_others_to_death():
+    found = code("IS chiếm nhiều thị trấn ở Syria.\nMột quan chức Syria bị xử tử hôm qua.")
+    assert ("SYR", "GOV") not in who(found[-1]["actors"])
+
+
+def test_militia_of_the_own_country_is_military():
+    found = code("Lực lượng dân quân xã phối hợp với Công an huyện Ea Súp tuần tra.")
+    assert ("VNM", "MIL") in who(found[0]["actors"])
+
+
+def test_people_advised_by_a_person_bear_the_name_of_their_country():
+    (advice,) = code("Chủ tịch UBND TP Hà Nội Chử Xuân Dũng khuyến cáo người dân thực hiện 5K.")
+    assert [p["name"] for p in advice["recipients"]] == ["Việt Nam"]
