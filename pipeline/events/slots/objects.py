@@ -14,6 +14,7 @@ from pipeline.events.grammar.reading import CLOSE, OPEN, Reading
 SENT = frozenset({"to", "goal", "toward", "between"})
 ANSWERS = ("REJECT", "AGREE")  # what is done to whoever asked or accused
 CONTENT = 4  # units of what is asked, between the word for it and whose it is
+TREATIES = ("thỏa thuận", "hiệp định", "hợp đồng", "biên bản")
 FAR = 9  # units between a verb of giving, past what was read behind it, and to whom is given
 
 
@@ -127,6 +128,10 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
         domain = reading.units[k + joined] if k + joined < len(reading.units) else unit
         if domain.text in word_set("domains") and "to" in preps:
             k += 1 + joined  # "trợ giúp kinh tế, quân sự cho B"
+            continue
+        treaty = k == i + 1 and reading.units[i].text.endswith(TREATIES) and "with" in preps
+        if treaty and k + 1 < len(reading.units) and reading.units[k + 1].has("with"):
+            k += 1  # "ký thỏa thuận hồi hương với B"
             continue
         of_noun = k > i + 1 and reading.units[k - 1].pos == "N" and "with" in preps
         if of_noun and unit.pos == "V" and not unit.classes and not unit.triggers:

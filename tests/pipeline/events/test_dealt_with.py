@@ -122,3 +122,8 @@ def test_militia_of_the_own_country_is_military():
 def test_people_advised_by_a_person_bear_the_name_of_their_country():
     (advice,) = code("Chủ tịch UBND TP Hà Nội Chử Xuân Dũng khuyến cáo người dân thực hiện 5K.")
     assert [p["name"] for p in advice["recipients"]] == ["Việt Nam"]
+
+
+def test_what_a_treaty_is_about_stands_before_with_whom():
+    (treaty,) = code("Năm 2002, Campuchia ký thỏa thuận hồi hương với Mỹ.")
+    assert who(treaty["actors"] + treaty["recipients"]) == [("KHM", "GOV"), ("USA", "GOV")]
