@@ -6,6 +6,7 @@ This is the order of the steps and nothing else; each step says its own in its m
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from pipeline.events import same_act
@@ -13,6 +14,7 @@ from pipeline.events.choice import selection, weighing
 from pipeline.events.coding import Coder
 from pipeline.events.days import mention_dates, past_states
 from pipeline.events.drafts import Draft
+from pipeline.events.grammar import margins
 from pipeline.events.grammar.lexicon import lexicon
 from pipeline.events.grammar.quotations import mark_quotations
 from pipeline.events.grammar.reading import Reading
@@ -92,10 +94,11 @@ def candidates(
     mark_quotations(article["body"], article, readings, memory)
     coder = Coder(article["body"], memory)
     tolls: list[Toll] = []
-    for reading in readings:
+    for n, reading in enumerate(readings):
         memory.hear(reading)
         coder.code(reading)
-        toll = loose_toll(Who(article["body"], memory), reading, coder.loose)
+        around = readings[max(0, n - 1) : n + 2]
+        toll = loose_toll(Who(article["body"], memory), reading, coder.loose, around)
         if toll is not None:
             tolls.append(toll)
     found = coder.drafts + coder.doubted + toll_mentions(tolls, coder.drafts)
@@ -122,6 +125,10 @@ def _read(
             key = sentence["sentence_id"]
             units = build_units(body, sentence, named.get(key, ()), timed.get(key, ()), words)
             result.append(Reading(sentence, units))
+    for reading, following in pairwise(result[1:]):  # the first sentence is often the title
+        reading.is_caption = margins.opens_with_credit(following.sentence, following.units)
+    for reading in result[1:]:
+        reading.is_caption |= margins.is_link(reading.units) or margins.is_bare_scene(reading.units)
     return result
 
 

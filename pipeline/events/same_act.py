@@ -22,6 +22,7 @@ BREAKING_OUT = (
 NEAR = 25  # characters between such a noun and its verb
 # Acts of which one sentence often tells several: each measure, each charge with a verb of its own is one.
 SEVERAL = ("ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST")
+COMMA = 2  # characters between two words that a comma joins
 
 
 def match(a: Party, b: Party) -> bool:
@@ -86,7 +87,8 @@ def _has_own_verb(a: Draft, b: Draft) -> bool:
     is done for ("triệu đại sứ để phản đối") and a noun, unless its sentence tells that somebody does it.
     """
     tells = not b.is_nominal or bool({"light", "undergo"} & set(b.how))
-    return a.event_type in SEVERAL and tells and "controlled" not in b.how and b.start - a.end > 1
+    gap = COMMA if a.mode == b.mode == "disapprove" else 1  # "chửi bới, xúc phạm B": words heaped up
+    return a.event_type in SEVERAL and tells and "controlled" not in b.how and b.start - a.end > gap
 
 
 def _is_means_of(a: Draft, b: Draft) -> bool:

@@ -30,6 +30,24 @@ def caption_end(sentence: Row, units: Sequence[Unit]) -> int:
     return min(end, len(units))
 
 
+def opens_with_credit(sentence: Row, units: Sequence[Unit]) -> bool:
+    """Whether a sentence begins with a credit, so that the one before it is a caption ("Ảnh: AFP")."""
+    begins = bool(units) and units[0].text in word_set("picture credits")
+    return begins and len(units) > 1 and units[1].text == ":" and _raw(sentence, units[0])[:1].isupper()
+
+
+def is_link(units: Sequence[Unit]) -> bool:
+    """Whether a sentence is a link to another article: "Xem thêm: ..."."""
+    opening = " ".join(unit.text for unit in units[:4])
+    return any(opening.startswith(f"{words} :") for words in word_set("link openers"))
+
+
+def is_bare_scene(units: Sequence[Unit]) -> bool:
+    """Whether a sentence only says what a picture shows: "Hiện trường vụ tai nạn."."""
+    tells = any(unit.pos == "V" and not unit.triggers for unit in units)
+    return bool(units) and units[0].text == "hiện trường" and not tells
+
+
 def glued(sentence: Row, units: Sequence[Unit]) -> frozenset[int]:
     """Units that begin a sentence though no stop stands before them: times with a capital letter."""
     return frozenset(

@@ -50,6 +50,7 @@ class Reading:
 
     sentence: Row
     units: list[Unit]
+    is_caption: bool = False  # it stands under a picture, or is a link: no part of the text
 
     @cached_property
     def phrases(self) -> dict[int, Phrase]:
@@ -204,7 +205,8 @@ class Reading:
 
     def is_told(self, i: int) -> bool:
         """Whether unit ``i`` belongs to the article's text: not to a caption or to links put into it."""
-        return i >= self.caption_end and not any(u.text.startswith(TEASER) for u in self.units[:i])
+        told = not self.is_caption and i >= self.caption_end
+        return told and not any(u.text.startswith(TEASER) for u in self.units[:i])
 
     @cached_property
     def countries(self) -> frozenset[str]:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from pipeline.events.choice.settling import COUPS
 from pipeline.events.drafts import Draft
+from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.sides.at_hand import ground_of
 from pipeline.events.sides.completing import is_for_all
 from pipeline.events.sides.parties import Party, implied
@@ -58,6 +59,8 @@ def _usual(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
         return _plotters(draft, drafts, scene)
     if draft.event_type == "MOBILIZE":
         return _forces(draft, drafts, scene)
+    if draft.trigger.rule_id.split(".")[2].replace("-", " ") in word_set("executing"):
+        return _executing(draft, drafts, scene)
     if draft.event_type in DECREES and not told:
         state = ground_of(draft) or _only(draft)
         others = {p["country"] for p in draft.recipients if p["sector"] in STATE}
@@ -74,6 +77,14 @@ def _plotters(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[Party
             return [implied(p) for p in other.actors]
     home = _one(draft.recipients) or ground_of(draft) or scene.focus
     return [_of_country(home, "MIL")] if home else []
+
+
+def _executing(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
+    """The state, which puts to death its own people, where the story tells of no armed group that might."""
+    armed = any(p["sector"] in ("REB", "UAF") for d in drafts for p in (*d.actors, *d.recipients))
+    its_own = [p for p in draft.recipients if p["sector"] in STATE]  # not "công dân B bị xử tử"
+    home = ground_of(draft) or _one(its_own) or scene.focus
+    return [_of_country(home, "GOV")] if home and not armed else []
 
 
 def _forces(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[Party]:

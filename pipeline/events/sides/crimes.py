@@ -114,12 +114,13 @@ def give_organs(drafts: Sequence[Draft]) -> None:
 
 
 def _one(parties: Sequence[Party]) -> Party | None:
-    """The one whom all parties mean, as far as the table tells: of one country, sector and name."""
+    """The one whom all parties mean, as far as the table tells: of one country and sector."""
     if len({(p["country"] or p["name"], p["sector"]) for p in parties}) != 1:
         return None
-    if len({p["entity_id"] for p in parties} - {None}) > 1:
-        return None
-    return next((p for p in parties if p["entity_id"]), parties[0])
+    known = next((p for p in parties if p["entity_id"]), parties[0])
+    several = len({p["entity_id"] for p in parties} - {None}) > 1
+    # One of several people is not the one: only what they are is sure.
+    return {**known, "name": None, "entity_id": None} if several and known["sector"] in PRIVATE else known
 
 
 def _unless(party: Party, other: Sequence[Party]) -> list[Party]:

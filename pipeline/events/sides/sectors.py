@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.events.choice.selection import HOME
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft
 
 FORMER = "ELI"  # the entities stage's word for who held an office before; the codebook knows none
+MILITIA = "dân quân"
 BY_FORCE = ("MOBILIZE", "ASSAULT")  # what ships, missiles and bases of a country do
 
 
@@ -21,6 +23,8 @@ def give_sectors(drafts: Sequence[Draft]) -> None:
                 row["sector"] = "MIL" if draft.event_type in BY_FORCE else "GOV"
             if row["sector"] == "NGO" and row["entity_id"] in fighting:
                 row["sector"] = "REB"  # a league or union that attacks is an armed group
+            if row["sector"] == "REB" and row["country"] == HOME and MILITIA in (row["text"] or "").lower():
+                row["sector"] = "MIL"  # the militia of the own country is part of its armed forces
             if row["sector"] == FORMER:
                 row["sector"] = "PTY" if _campaigns(draft) else "GOV"
 

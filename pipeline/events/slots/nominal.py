@@ -24,6 +24,7 @@ from pipeline.events.slots.subjects import subject_of
 MUTUAL = ("sym",)
 GOVERNED = ("sym", "visit")
 TAIL_LIMIT = 14
+ANSWERED = ("REQUEST", "ACCUSE", "THREATEN")  # words that are taken or turned down
 
 
 @dataclass
@@ -74,7 +75,20 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
         result.actors = _who_gives_reason(reading, first, trigger)
     if reading.units[i].text.split(" ")[0] in word_set("at request") and not result.recipients:
         result.recipients = _who_complies(reading, first, result.last)
+    if trigger.event_type in ANSWERED and not result.recipients and result.actors.how == "của":
+        result.recipients = _who_answers(reading, first)
     return result
+
+
+def _who_answers(reading: Reading, first: int) -> Found:
+    """To whom a word was said, which he takes or turns down: "A đồng ý với đề nghị của B"."""
+    k = first - 1
+    k -= k > 0 and reading.units[k].has("with")
+    row = reading.row(k) if k > 0 and reading.is_verb(k) else None
+    if row is None or row.event_type not in ("AGREE", "REJECT") or is_passive(reading, k):
+        return Found()
+    found = subject_of(reading, k)
+    return Found(found.phrases, "undergo") if found.how in ("direct", "across", "shared") else Found()
 
 
 def _who_gives_reason(reading: Reading, first: int, trigger: Trigger) -> Found:

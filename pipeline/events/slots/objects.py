@@ -12,6 +12,9 @@ from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import CLOSE, OPEN, Reading
 
 SENT = frozenset({"to", "goal", "toward", "between"})
+ANSWERS = ("REJECT", "AGREE")  # what is done to whoever asked or accused
+CONTENT = 4  # units of what is asked, between the word for it and whose it is
+TREATIES = ("thỏa thuận", "hiệp định", "hợp đồng", "biên bản")
 FAR = 9  # units between a verb of giving, past what was read behind it, and to whom is given
 
 
@@ -104,6 +107,13 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             continue
         if unit.has("and") and k + 1 < len(reading.units) and reading.is_verb(k + 1):
             return inherit(object_of(reading, k + 1, preps), "shared")
+        if k == i + 1 and (asker := _asked_by(reading, i)) is not None:
+            return Found(group_starting(reading, asker), "object")
+        if k == i + 1 and unit.text == "," and _goes_on(reading, k + 1):
+            return inherit(object_of(reading, k + 1, preps), "shared")
+        if k == i + 1 and unit.text in word_set("ways of trial"):
+            k += 1  # "xét xử phúc thẩm ông X"
+            continue
         if unit.pos == "A" and unit.kind == "word" and not unit.classes:
             k += 1
             continue
@@ -118,6 +128,10 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
         domain = reading.units[k + joined] if k + joined < len(reading.units) else unit
         if domain.text in word_set("domains") and "to" in preps:
             k += 1 + joined  # "trợ giúp kinh tế, quân sự cho B"
+            continue
+        treaty = k == i + 1 and reading.units[i].text.endswith(TREATIES) and "with" in preps
+        if treaty and k + 1 < len(reading.units) and reading.units[k + 1].has("with"):
+            k += 1  # "ký thỏa thuận hồi hương với B"
             continue
         of_noun = k > i + 1 and reading.units[k - 1].pos == "N" and "with" in preps
         if of_noun and unit.pos == "V" and not unit.classes and not unit.triggers:
@@ -135,6 +149,25 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
     if preps & SENT and not receiver:
         return _sent_to(reading, k, preps) or fallback
     return fallback
+
+
+def _goes_on(reading: Reading, k: int) -> bool:
+    """Whether another deed done to the same one stands at ``k``: "bắt giữ, khởi tố X", "đánh, đá Y"."""
+    row = reading.row(k) if k < len(reading.units) and reading.is_verb(k) else None
+    return row is not None and row.frame == "svo" and "object" in row.preps
+
+
+def _asked_by(reading: Reading, i: int) -> int | None:
+    """Where the one stands whose word is answered: "từ chối đề nghị gặp của B", "chấp nhận yêu cầu của B"."""
+    row, units = reading.row(i), reading.units
+    if row is None or row.event_type not in ANSWERS or units[i + 1].text not in word_set("speech nouns"):
+        return None
+    for k in range(i + 2, min(i + 2 + CONTENT, len(units) - 1)):
+        if units[k].has("of"):
+            return k + 1 if reading.phrase_at(k + 1) is not None else None
+        if units[k].kind in ("mark", "name") or units[k].has("sub", "conj", "that", "passive"):
+            return None
+    return None
 
 
 def _judges(reading: Reading, i: int) -> bool:

@@ -37,6 +37,7 @@ from pipeline.events.slots.objects import passive_at
 from pipeline.events.slots.outer import blamed, in_doing, regards, takes_part, verb_before
 
 MAX_STEPS = 60
+OF_LAW = ("COERCE", "SANCTION", "ACCUSE")  # what is done to those who did wrong
 
 
 def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
@@ -92,6 +93,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
             if phrase.trigger is not None and (governor is None or _is_told(reading, governor, i)):
                 return Found(group, "event")
+            if not separated and governor is not None and _is_pursued(reading, governor, i):
+                return Found(group, "object")
             if governor is None and separated and (titled := title_behind(reading, group)) is not None:
                 return Found([titled], "direct")
             if governor is None and separated and is_aside(reading, group):
@@ -238,6 +241,24 @@ def _is_culprit(reading: Reading, phrase: Phrase, i: int) -> bool:
     called = head.sector == "CRM" or reading.units[phrase.first].text in word_set("criminal openers")
     violent = any(t.event_type == "ASSAULT" for t in reading.units[i].triggers)
     return violent and called and not phrase.names
+
+
+def _is_pursued(reading: Reading, governor: int, i: int) -> bool:
+    """Whether the verb at ``i`` tells what somebody did who is sought, caught or tried for it.
+
+    "Công an bắt giữ người phụ nữ đánh đập con gái", "xử phạt thanh niên xúc phạm cán bộ": police and courts
+    do not do such things to the victims of those they deal with.
+    """
+    deals = reading.units[governor].text in word_set("pursuing") or any(
+        t.event_type in OF_LAW and t.mode != "disapprove" for t in reading.units[governor].triggers
+    )
+    wrong = any(
+        t.event_type == "ASSAULT" or (t.event_type, t.mode) == ("ACCUSE", "disapprove")
+        for t in reading.units[i].triggers
+    )
+    # "bắt Nam đánh đập": he may be the one beaten
+    has_object = i + 1 < len(reading.units) and reading.phrase_at(i + 1) is not None
+    return deals and wrong and has_object and reading.is_verb(governor)
 
 
 def _is_age(reading: Reading, phrase: Phrase) -> bool:

@@ -23,6 +23,7 @@ from pipeline.events.slots.protests import protested
 from pipeline.events.slots.subjects import subject_of
 from pipeline.events.slots.undergoing import is_personal, of_attack, own_troops, patient, sufferer, undergoers
 from pipeline.events.slots.who import Who
+from pipeline.knowledge.countries import countries
 
 Reach = tuple[int, int]
 BY_CONTENT = ("THREATEN", "CONCEDE", "REJECT")  # types that may name nobody but in what they are about
@@ -159,7 +160,11 @@ def _object_before(who: Who, reading: Reading, i: int, draft: Draft) -> list[Par
 def _own_people(draft: Draft) -> list[Party]:
     """The people whom a verb that ends in "công dân" addresses: of the state named, or the doer's."""
     named = [{**p, "sector": "CVL", "entity_id": None} for p in draft.recipients if p["country"]]
-    own = [implied({**p, "sector": "CVL", "entity_id": None}) for p in draft.actors[:1] if p["country"]]
+    own = [
+        implied({**p, "name": countries()[p["country"]].name, "sector": "CVL", "entity_id": None})
+        for p in draft.actors[:1]
+        if p["country"]
+    ]
     return named or own
 
 

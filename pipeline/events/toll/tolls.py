@@ -7,6 +7,7 @@ number. "73 người chết vì Covid-19" names its event itself: the disease.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.events.conventions import COUNT_TYPES
@@ -59,8 +60,15 @@ def _only_mentions(reading: Reading, i: int) -> bool:
     return reading.units[k].has("passive") or (k > i + 1 and reading.is_verb(k))
 
 
-def loose_toll(who: Who, reading: Reading, counts: list[Count]) -> Toll | None:
-    """The sentence's toll, if it has one and no event of its own took the numbers."""
+def loose_toll(
+    who: Who, reading: Reading, counts: list[Count], around: Sequence[Reading] = ()
+) -> Toll | None:
+    """The sentence's toll, if it has one and no event of its own took the numbers.
+
+    Who took his own life, as the sentences around may tell, is nobody's victim.
+    """
+    if any(unit.text in word_set("suicide") for near in around for unit in near.units):
+        return None
     own = [c for c in counts if c.kind in KINDS]
     for i, unit in enumerate(reading.units):
         row = reading.row(i) if unit.triggers else None
