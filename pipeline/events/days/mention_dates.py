@@ -59,13 +59,17 @@ def give_dates(
             if draft.realis in ("occurred", "ongoing"):
                 draft.dated = dates.until_now(draft.dated, published)
             draft.dated_at = draft.time["start"]
+            if _is_same_day(draft.time) and _is_to_come(draft, published):
+                draft.dated = dates.of_publication(_told_day(draft, times, published))
+                draft.dated["date_basis"] = "coreferent"
             if draft.time["earliest"] is None and _is_same_day(draft.time):
                 # Where no day was told, the one all speak of is that of the article.
                 basis = "publication" if last is None else "coreferent"
                 draft.dated = {**dates.of_publication(last or published), "date_basis": basis}
             elif draft.time["earliest"] is None:
                 draft.dated = pointing_back.pointed(draft.time, times, published) or draft.dated
-            last = draft.dated["event_on"] or last
+            day = draft.dated["event_on"]
+            last = day if day is not None and day <= published else last
     for draft in drafts:
         if draft.dated and draft.dated["date_basis"] != "none":
             continue
@@ -91,6 +95,7 @@ def give_dates(
             or draft.is_earlier
             or draft.is_dated_by_saying
             or _is_vague(draft.time)
+            or told_dates.is_of_no_day(draft)
             or told_dates.is_before(draft)
         ):
             draft.dated = dict(dates.NO_DATE)
@@ -231,6 +236,21 @@ def _is_vague(time: Row | None) -> bool:
 
 def _is_same_day(time: dict[str, Any]) -> bool:
     return str(time["text"]).lower() in word_set("same day")
+
+
+def _is_to_come(draft: Draft, published: date) -> bool:
+    """Whether "cùng ngày" was counted from a day to come, though the act is told as done."""
+    first = draft.time["earliest"] if draft.time is not None else None
+    return first is not None and first > published and draft.realis in TOLD
+
+
+def _told_day(draft: Draft, times: Sequence[Row], published: date) -> date:
+    """The last day told before the act that was over or had come when the article was printed."""
+    told = [
+        t["latest"] for t in times
+        if t["start"] < draft.start and t["latest"] is not None and t["earliest"] == t["latest"] <= published
+    ]  # fmt: skip
+    return told[-1] if told else published
 
 
 def _tells_history(times: Sequence[dict[str, Any]], published: date) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 from pipeline.events.days import dates
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.same_act import match
 
 WEEK = timedelta(days=dates.BACKGROUND_DAYS)
@@ -39,6 +40,13 @@ def is_repeated(draft: Draft) -> bool:
     """Whether the verb group tells it as done many times, so on no one day ("A nhiều lần kêu gọi B")."""
     before = str(draft.sentence["text"])[: draft.start - draft.sentence["start"]].lower().split()[-GROUP:]
     return any(f" {word} " in f" {' '.join(before)} " for word in word_set("many times"))
+
+
+def is_of_no_day(draft: Draft) -> bool:
+    """Whether the front of its sentence puts it at no one day ("cách đây không lâu", "tính đến nay")."""
+    before = str(draft.sentence["text"])[: draft.start - draft.sentence["start"]].lower().lstrip('"“- ')
+    opens = any(before.startswith((f"{word} ", f"{word},")) for word in word_set("of no day"))
+    return opens and draft.event_type not in HAPPENINGS
 
 
 def is_over(draft: Draft) -> bool:

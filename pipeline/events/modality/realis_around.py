@@ -7,7 +7,7 @@ sentence, once it is settled which acts it tells.
 
 from __future__ import annotations
 
-from pipeline.events.conventions import SUDDEN
+from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.folding import fold_text
 from pipeline.events.grammar.lexicon import word_set
@@ -31,6 +31,9 @@ def settle(draft: Draft) -> None:
         elif draft.event_type in DONE_WITH and _is_done_with(before):
             draft.realis = "occurred"
             draft.is_presupposed = True  # no news of the day by itself
+    plain = draft.realis == "occurred" and not draft.is_nominal and draft.time is None
+    if plain and draft.event_type not in ACTS_OF_WORD and _is_rule(before, behind):
+        draft.realis = "conditional"
     if draft.realis not in TOLD:
         return
     told = draft.realis == "occurred" and not draft.is_nominal and draft.time is None
@@ -61,6 +64,13 @@ def _is_if(before: str, behind: str) -> bool:
     clause = f" {before} "
     fronted = any(f" {word} " in clause for word in word_set("conditions")) and "," in clause
     return fronted or any(f" {word} " in f" {behind} " for word in word_set("conditions"))
+
+
+def _is_rule(before: str, behind: str) -> bool:
+    """Whether it is only ordered for whoever gives cause ("buộc đóng cửa ... nếu ...")."""
+    clause = behind.split(".")[0].split(";")[0]
+    caused = any(f" {word} " in f" {clause} " for word in word_set("if so"))
+    return caused and "," not in clause and not set(before.split()) & word_set("past marks")
 
 
 def _is_done_with(before: str) -> bool:

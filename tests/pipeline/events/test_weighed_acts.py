@@ -1,0 +1,50 @@
+"""Acts told as weighed, never done, denied by report or ordered for a case; and days that are of no act."""
+
+from datetime import date
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code
+
+
+def _of(text: str, event_type: str) -> dict:
+    return next(m for m in code(text) if m["event_type"] == event_type)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "realis"),
+    [
+        ("Chính phủ Mỹ đang cân nhắc cung cấp thêm tên lửa cho Ukraine.", "AID", "conditional"),
+        ("Canada cho biết chính phủ nước này sẽ xem xét viện trợ thêm cho Nepal.", "AID", "conditional"),
+        ("Nhật Bản cũng bày tỏ mong muốn ký kết hiệp định thương mại với Nga.", "SUPPORT", "conditional"),
+        ("Theo ông, chưa bao giờ Pháp yêu cầu Mỹ rút quân.", "REQUEST", "denied"),
+        ("Nga bác bỏ thông tin máy bay nước này xâm phạm không phận Estonia.", "MOBILIZE", "denied"),
+        ("Xử lý nghiêm và buộc đóng cửa các cơ sở kinh doanh nếu vi phạm quy định.", "COERCE", "conditional"),
+    ],
+)
+def test_what_is_weighed_or_denied_did_not_happen(text: str, event_type: str, realis: str) -> None:
+    assert _of(text, event_type)["realis"] == realis
+
+
+def test_what_was_weighed_and_done_happened() -> None:
+    (mention,) = code("Ủy ban Kiểm tra Tỉnh ủy đã xem xét thi hành kỷ luật ông Bùi Văn Nam bằng hình thức cảnh cáo.")
+    assert mention["realis"] == "occurred"
+
+
+def test_same_day_is_none_to_come_for_what_is_told_as_done() -> None:
+    text = (
+        "Ngày 1/12, Mỹ viện trợ cho Nepal. Ngày 5/12, Ấn Độ sẽ gửi hàng đến Nepal. "
+        "Cùng ngày, Anh đã cam kết hỗ trợ Nepal."
+    )
+    assert _of(text, "AGREE")["event_on"] == date(2015, 12, 1)
+
+
+@pytest.mark.parametrize("front", ["Cách đây không lâu", "Tính đến nay"])
+def test_what_is_put_at_no_one_day_has_none(front: str) -> None:
+    (mention,) = code(f"{front}, hàng chục quan chức đã bị cảnh sát Trung Quốc bắt giữ.")
+    assert (mention["event_on"], mention["date_basis"]) == (None, "none")
+
+
+def test_a_day_reaches_across_an_initial() -> None:
+    mention = _of("Ngày 30/11, anh T. đã lên mạng chỉ trích cảnh sát Việt Nam.", "ACCUSE")
+    assert mention["event_on"] == date(2015, 11, 30)
