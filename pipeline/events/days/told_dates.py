@@ -49,6 +49,13 @@ def is_of_no_day(draft: Draft) -> bool:
     return opens and draft.event_type not in HAPPENINGS
 
 
+def is_now(draft: Draft) -> bool:
+    """Whether its verb group tells it as going on now, whatever day was told before ("A hiện đang tìm B")."""
+    before = str(draft.sentence["text"])[: draft.start - draft.sentence["start"]].lower().split()[-GROUP:]
+    now = any(f" {word} " in f" {' '.join(before)} " for word in word_set("just now"))
+    return draft.realis == "ongoing" and not draft.is_nominal and now
+
+
 def is_over(draft: Draft) -> bool:
     """Whether "đã" tells the act as done, so that a day to come is not its own ("đã đi và sẽ đến B mai")."""
     text = str(draft.sentence["text"]).lower()

@@ -27,7 +27,7 @@ def test_what_is_weighed_or_denied_did_not_happen(text: str, event_type: str, re
 
 
 def test_what_was_weighed_and_done_happened() -> None:
-    (mention,) = code("Ủy ban Kiểm tra Tỉnh ủy đã xem xét thi hành kỷ luật ông Bùi Văn Nam bằng hình thức cảnh cáo.")
+    (mention,) = code("Ủy ban Kiểm tra Tỉnh ủy đã xem xét thi hành kỷ luật ông Nam bằng hình thức cảnh cáo.")
     assert mention["realis"] == "occurred"
 
 
@@ -48,3 +48,20 @@ def test_what_is_put_at_no_one_day_has_none(front: str) -> None:
 def test_a_day_reaches_across_an_initial() -> None:
     mention = _of("Ngày 30/11, anh T. đã lên mạng chỉ trích cảnh sát Việt Nam.", "ACCUSE")
     assert mention["event_on"] == date(2015, 11, 30)
+
+
+def test_what_goes_on_now_is_not_of_the_day_told_before() -> None:
+    text = "Ngày 30/11, tàu ngầm Peru mất tích khi đang diễn tập. Peru hiện đang triển khai các tàu tìm kiếm."
+    now = next(m for m in code(text) if m["realis"] == "ongoing")
+    assert now["event_on"] == date(2015, 12, 2)
+
+
+def test_news_printed_weeks_later_is_no_background() -> None:
+    (mention,) = code("Ngày 14/10, công an tỉnh Hưng Yên bắt giữ ông Đỗ Văn Nam.")
+    assert mention["realis"] == "occurred"
+    recalled = code("Ngày 1/12, Nga tấn công Syria. Ngày 14/10, Mỹ bắt giữ một người Nga.")[1]
+    assert recalled["realis"] == "recalled"
+
+
+def test_who_declares_to_be_ready_to_back_somebody_does_it_by_his_words() -> None:
+    assert _of("Qatar tuyên bố sẵn sàng ủng hộ Mỹ.", "SUPPORT")["realis"] == "occurred"
