@@ -93,11 +93,25 @@ def at_once(draft: Draft, time: Row, published: date) -> Row:
     lasts = behind.startswith(tuple(word_set("until now")))
     if time.get("is_open") and single and plain and not lasts and not draft.counts:
         return {**time, "is_open": False}
+    if (
+        time["latest"] is not None
+        and time["latest"] > published
+        and _is_from_now(text[: time["start"] - start])
+    ):
+        return {**time, "earliest": published, "precision": "interval"}  # "từ nay đến cuối tháng 12"
     in_force = _spans_days(time) and time["latest"] >= published
     if in_force and draft.event_type in AT_ONCE and not draft.is_nominal and not draft.counts:
         first = time["earliest"]
         return {**time, "latest": first, "precision": "day"}  # "đóng cửa các chợ từ 24/4 đến 7/5"
     return time
+
+
+def _is_from_now(before: str) -> bool:
+    """Whether the words in front of a time count up to it from the day of the article."""
+    words = before.split()
+    while words and words[-1] in word_set("up to"):
+        words.pop()
+    return len(words) < len(before.split()) and " ".join(words).endswith(tuple(word_set("from now")))
 
 
 def _spans_days(time: Row) -> bool:

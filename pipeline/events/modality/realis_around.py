@@ -18,6 +18,8 @@ PURPOSE = 3  # words before a verb in which stands what it is done for
 AIM = 3  # words before an act by which somebody aims at it
 TALK = 14  # words before "về việc" in which stands what it is about
 BEHIND, BEFORE = 5, 5  # words around an act in which it is told
+CHOICE = 3  # words before a verb in which "hay" offers it as the other of two
+SIGNS = 20  # words before an act in which its signs are denied
 TOLD = ("occurred", "ongoing")
 
 
@@ -35,6 +37,9 @@ def settle(draft: Draft) -> None:
     if plain and draft.event_type not in ACTS_OF_WORD and _is_rule(before, behind):
         draft.realis = "conditional"
     if draft.realis not in TOLD:
+        return
+    if draft.realis == "occurred" and _is_unproved(before):
+        draft.realis = "denied"
         return
     told = draft.realis == "occurred" and not draft.is_nominal and draft.time is None
     if told and _is_of_former_days(before):
@@ -136,7 +141,19 @@ def _is_agreed_on(before: str) -> bool:
 def _is_open_question(before: str, behind: str) -> bool:
     """Whether it is asked whether the act is or will be done ("có tiếp tục trừng phạt B hay không")."""
     asked = any(f" {word}" in behind for word in word_set("or not"))
-    return asked and "có" in before.split()[-BEFORE:]
+    if asked and "có" in before.split()[-BEFORE:]:
+        return True
+    # "chưa biết tàu bị hỏng hay đã chìm": one of two, we are not told which.
+    open_to = any(f" {word} " in f" {before.rsplit('.')[-1]} " for word in word_set("not known"))
+    return open_to and "hay" in before.split()[-CHOICE:]
+
+
+def _is_unproved(before: str) -> bool:
+    """Whether its signs are denied just before it ("không có bằng chứng cho thấy A đã ...")."""
+    words = before.rsplit(".")[-1].replace(",", " ").split()[-SIGNS:]
+    near = f" {' '.join(words)} "
+    turns = {"nhưng", "song", "khi", "sau", "trước", "vì", "do"} & set(words)
+    return not turns and any(f" {word} " in near for word in word_set("no sign of"))
 
 
 def _is_standing(draft: Draft, before: str) -> bool:

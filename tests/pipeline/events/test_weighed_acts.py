@@ -65,3 +65,40 @@ def test_news_printed_weeks_later_is_no_background() -> None:
 
 def test_who_declares_to_be_ready_to_back_somebody_does_it_by_his_words() -> None:
     assert _of("Qatar tuyên bố sẵn sàng ủng hộ Mỹ.", "SUPPORT")["realis"] == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "realis"),
+    [
+        ("Mỹ không có bằng chứng cho thấy Nga tấn công Syria.", "denied"),
+        ("Nhật Bản từng đưa tin sai về việc tướng Kim bị Triều Tiên xử tử.", "denied"),
+        ("Chưa thể biết tàu ngầm Peru bị hỏng hay đã chìm.", "conditional"),
+    ],
+)
+def test_what_has_no_proof_or_is_one_of_two_did_not_surely_happen(text: str, realis: str) -> None:
+    assert code(text)[-1]["realis"] == realis
+
+
+def test_a_time_behind_and_is_of_the_verb_behind_it() -> None:
+    text = "Tháng 7/2015, Nga đã giao cho Ấn Độ ba tàu ngầm và đến tháng 12 thì sẽ giao hàng cho Peru."
+    last = code(text)[-1]
+    assert (last["event_on_earliest"], last["realis"]) == (date(2015, 12, 1), "planned")
+
+
+def test_a_span_from_now_on_begins_on_the_day_of_the_article() -> None:
+    (mention,) = code("Từ nay đến cuối tháng 12, Nga và Peru sẽ tổ chức tập trận chung.")
+    assert (mention["event_on_earliest"], mention["event_on_latest"]) == (
+        date(2015, 12, 2),
+        date(2015, 12, 31),
+    )
+
+
+def test_the_year_of_games_is_the_day_of_no_act() -> None:
+    (mention,) = code("Nga đã viện trợ cho Nepal trước Olympic mùa đông 2014.")
+    assert mention["date_basis"] != "explicit"
+
+
+def test_what_is_counted_since_a_time_in_front_has_happened_since() -> None:
+    text = "Kể từ đầu năm đến nay, đã có thông tin về ít nhất 3 vụ tấn công của Israel vào Syria."
+    (mention,) = code(text)
+    assert (mention["event_on_earliest"], mention["event_on_latest"]) == (date(2015, 1, 1), date(2015, 12, 2))
