@@ -200,6 +200,8 @@ def decide(
             if result == "occurred" and _is_means(reading, governor.unit):
                 continue  # "đã dùng tên lửa để phá hủy các căn cứ": done by these means
             if event_type == "ACCUSE" and result == "occurred":
+                if _is_still_to_be_done(reading, governor.unit):
+                    result = "planned"  # "sẽ đến hiện trường để điều tra"
                 continue  # "từ chối ghế ... để phản đối": the protest is made by it
             if event_type not in AIMED_AT and not is_signed:
                 return None
@@ -291,6 +293,12 @@ def of_purpose(reading: Reading, k: int) -> str:
     states = (verb_state(reading, j) for j in verbs if reading.phrase_at(j) is None)
     state = next((state for state in states if state is not None), "occurred")
     return "occurred" if state in ("occurred", "recalled") else "planned"
+
+
+def _is_still_to_be_done(reading: Reading, k: int) -> bool:
+    """Whether what is done for the purpose at ``k`` is itself to come."""
+    verb = next((j for j in range(k - 1, reading.clause_start(k) - 1, -1) if reading.is_verb(j)), None)
+    return verb is not None and verb_state(reading, verb) == "planned"
 
 
 def is_aimed_at(reading: Reading, state: str | None, chain: list[Governor]) -> bool:

@@ -42,7 +42,7 @@ def settle(draft: Draft) -> None:
         draft.realis = "denied"
         return
     told = draft.realis == "occurred" and not draft.is_nominal and draft.time is None
-    if told and _is_of_former_days(before):
+    if told and (_is_of_former_days(before) or _is_of_bygone_days(behind)):
         draft.realis = "recalled"
     elif told and draft.event_type in DONE_LATER and _is_aim(before):
         draft.realis = "planned"
@@ -106,6 +106,12 @@ def _is_of_former_days(before: str) -> bool:
     """Whether former days are told before it ("dưới thời cựu tổng thống A, Mỹ đã rút khỏi ...")."""
     told = " ".join(before.rsplit(";")[-1].replace(",", " ").split())
     return any(f" {word} " in f" {told} " for word in word_set("former days"))
+
+
+def _is_of_bygone_days(behind: str) -> bool:
+    """Whether an age that is over is told behind it ("được ký kết từ thời Liên Xô")."""
+    clause = f" {behind.split(',')[0].split('.')[0]} "
+    return any(f" {word} " in clause for word in word_set("bygone"))
 
 
 def _follows(behind: str, kind: str) -> bool:

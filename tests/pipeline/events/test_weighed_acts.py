@@ -102,3 +102,13 @@ def test_what_is_counted_since_a_time_in_front_has_happened_since() -> None:
     text = "Kể từ đầu năm đến nay, đã có thông tin về ít nhất 3 vụ tấn công của Israel vào Syria."
     (mention,) = code(text)
     assert (mention["event_on_earliest"], mention["event_on_latest"]) == (date(2015, 1, 1), date(2015, 12, 2))
+
+
+def test_what_was_signed_in_an_age_that_is_over_is_recalled() -> None:
+    (mention,) = code("Hiệp định này được Cuba và Nga ký kết từ thời Liên Xô.")
+    assert mention["realis"] == "recalled"
+
+
+def test_an_inquiry_for_which_somebody_will_come_is_to_come() -> None:
+    (mention,) = code("Ông Ivanov sẽ đến hiện trường để điều tra vụ nổ.")
+    assert mention["realis"] == "planned"
