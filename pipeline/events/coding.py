@@ -109,6 +109,8 @@ def _draft(
     else:
         first, last = verb_slots(who, reading, i, trigger, draft)
         state = realis.verb_state(reading, i)
+        if state is None and realis.goes_on_beside(reading, i, draft.event_type):
+            state = "ongoing"
         chain = context.governors(reading, first)
     ends[i] = last
     draft.is_mutual = i + 1 < len(reading.units) and reading.units[i + 1].text in word_set("each other")
@@ -172,6 +174,8 @@ def _draft(
         decided = "occurred"  # the thing is meant, not what is asked of it
     if decided == "occurred" and not nominal and realis.is_continued(reading, i, draft.event_type):
         decided = "ongoing"
+    if decided == "occurred" and not nominal and realis.is_never(reading, first, chain):
+        decided = "denied"
     if decided == "occurred" and draft.is_fact and realis.had_part(reading, i):
         decided = "recalled"
     doubted = telling.is_doubted(reading, i) and not relative

@@ -57,6 +57,8 @@ def governed_by(
             continue  # "quyết định ngày 21/4 của A"
         if unit.kind != "time" or _counted_from(reading, k) or _of_record(reading, k) or _counts(reading, k):
             continue
+        if _of_games(reading, k):
+            continue
         start = reading.clause_start(k)
         main = _behind_fronted(reading, k, start)
         if main is not None:
@@ -178,6 +180,12 @@ def _counts(reading: Reading, k: int) -> bool:
     return reading.phrase_at(k - 1) is not None and before.text not in word_set("day openers")
 
 
+def _of_games(reading: Reading, k: int) -> bool:
+    """Whether the time is part of the name of games ("Olympic mùa đông 2014")."""
+    vague = (reading.units[k].time or {}).get("precision") in ("year", "interval")
+    return vague and k > 0 and reading.units[k - 1].text.endswith(tuple(word_set("games")))
+
+
 def _of_record(reading: Reading, k: int) -> bool:
     """Whether the time only bounds a comparison ("lần đầu tiên kể từ năm 1999", "so với năm 2019")."""
     before = " ".join(unit.text for unit in reading.units[max(0, k - 2) : k])
@@ -238,7 +246,7 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
     while right < len(reading.units) and (
         (reading.is_auxiliary(right) and not _stands_alone(reading, right))
         or reading.units[right].has("passive")
-        or reading.units[right].text in QUOTES
+        or reading.units[right].text in (*QUOTES, "thì")  # "đến tháng 12 thì sẽ giao tàu"
     ):
         right += 1
     if right < len(reading.units) and reading.units[right].has("happen"):
@@ -275,8 +283,11 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
 
 
 def _behind_comma(reading: Reading, k: int) -> bool:
-    """Whether a comma, or a dash that ends an aside, stands before the time or its preposition."""
+    """Whether a comma, a dash that ends an aside, or "và" stands before the time or its preposition."""
     before = k - 2 if reading.units[k - 1].has("prep") else k - 1
+    if before > 0 and reading.units[before].has("and") and k + 1 < len(reading.units):
+        # "... và đến tháng 12 thì sẽ giao tàu": another verb group follows
+        return reading.is_auxiliary(k + 1) or reading.units[k + 1].text == "thì"
     return reading.is_mark(before, ",", "-", "–", "—")
 
 

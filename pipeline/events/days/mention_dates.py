@@ -36,6 +36,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 # An article is history where so many of its times, and this share of them, lie more than two months back.
 OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
 NEAR_DAYS = 30
+LEAD = 400  # characters in which an article tells its news
 TOLD = ("occurred", "ongoing")
 
 
@@ -48,6 +49,7 @@ def give_dates(
     """
     is_news = not _tells_history(times, published)
     is_old = not is_news and _tells_no_news(times, published)
+    told_on = published if is_old or not is_news else _last_told(times, published)
     for draft in drafts:
         if draft.realis == "occurred" and _goes_on(draft):
             draft.realis = "ongoing"
@@ -59,13 +61,17 @@ def give_dates(
             if draft.realis in ("occurred", "ongoing"):
                 draft.dated = dates.until_now(draft.dated, published)
             draft.dated_at = draft.time["start"]
+            if _is_same_day(draft.time) and _is_to_come(draft, published):
+                draft.dated = dates.of_publication(_told_day(draft, times, published))
+                draft.dated["date_basis"] = "coreferent"
             if draft.time["earliest"] is None and _is_same_day(draft.time):
                 # Where no day was told, the one all speak of is that of the article.
                 basis = "publication" if last is None else "coreferent"
                 draft.dated = {**dates.of_publication(last or published), "date_basis": basis}
             elif draft.time["earliest"] is None:
                 draft.dated = pointing_back.pointed(draft.time, times, published) or draft.dated
-            last = draft.dated["event_on"] or last
+            day = draft.dated["event_on"]
+            last = day if day is not None and day <= published else last
     for draft in drafts:
         if draft.dated and draft.dated["date_basis"] != "none":
             continue
@@ -91,11 +97,12 @@ def give_dates(
             or draft.is_earlier
             or draft.is_dated_by_saying
             or _is_vague(draft.time)
+            or told_dates.is_of_no_day(draft)
             or told_dates.is_before(draft)
         ):
             draft.dated = dict(dates.NO_DATE)
             continue
-        twin = coreference.twin_of(drafts, draft, published)
+        twin = None if told_dates.is_now(draft) else coreference.twin_of(drafts, draft, published)
         twin = twin or coreference.named_again(drafts, draft, published)
         old = coreference.told_before(drafts, draft, published)
         summed = coreference.summed_up(drafts, draft)
@@ -138,6 +145,8 @@ def give_dates(
         decided = draft.event_type == "SANCTION" and "announced" in draft.how  # done by announcing it
         if draft.realis == "planned" and past and not decided:
             draft.dated = dict(dates.NO_DATE)  # "sẽ rút quân trước ngày 11/9": the next, not the last
+        elif draft.realis == "planned" and _is_of_saying(draft, published):
+            draft.dated = dict(dates.NO_DATE)
         first = draft.dated["event_on_earliest"]
         if draft.realis == "occurred" and first is not None and first > published:
             if told_dates.is_over(draft):
@@ -150,7 +159,7 @@ def give_dates(
             draft.realis = "recalled"
         told_as_done = draft.realis in ("occurred", "ongoing", "planned")
         background = draft.is_background and draft.realis != "planned"
-        if told_as_done and (background or dates.is_background(draft.dated, published)):
+        if told_as_done and (background or dates.is_background(draft.dated, told_on)):
             draft.realis = "recalled"
 
 
@@ -178,6 +187,17 @@ def _is_told_as_done(draft: Draft) -> bool:
     return (draft.is_news and draft.event_type in SUDDEN) or (
         "light" in draft.how and not draft.is_pointing and bool(draft.actors)
     )
+
+
+def _is_of_saying(draft: Draft, published: date) -> bool:
+    """Whether the day is that on which the plan was told ("A ngày 22/10 cho biết ông sẽ triệu tập B")."""
+    day = draft.dated["event_on"]
+    told = draft.time is not None and draft.is_reported and draft.time["end"] <= draft.start
+    return told and day is not None and day < published and not _by_telling(draft)
+
+
+def _by_telling(draft: Draft) -> bool:
+    return "announced" in draft.how or draft.event_type in ACTS_OF_WORD
 
 
 def _has_year(draft: Draft) -> bool:
@@ -233,10 +253,37 @@ def _is_same_day(time: dict[str, Any]) -> bool:
     return str(time["text"]).lower() in word_set("same day")
 
 
+def _is_to_come(draft: Draft, published: date) -> bool:
+    """Whether "cùng ngày" was counted from a day to come, though the act is told as done."""
+    first = draft.time["earliest"] if draft.time is not None else None
+    return first is not None and first > published and draft.realis in TOLD
+
+
+def _told_day(draft: Draft, times: Sequence[Row], published: date) -> date:
+    """The last day told before the act that was over or had come when the article was printed."""
+    told = [
+        t["latest"] for t in times
+        if t["start"] < draft.start and t["latest"] is not None and t["earliest"] == t["latest"] <= published
+    ]  # fmt: skip
+    return told[-1] if told else published
+
+
 def _tells_history(times: Sequence[dict[str, Any]], published: date) -> bool:
     known = [t["latest"] for t in times if t["latest"] is not None]
     old = [latest for latest in known if latest < published - timedelta(days=OLD_DAYS)]
     return len(old) >= OLD_LEAST and len(old) > OLD_SHARE * len(known)
+
+
+def _last_told(times: Sequence[Row], published: date) -> date:
+    """The day from which the article looks back: that of its lead, where no other lies near its printing.
+
+    A story told weeks later is no background of the day on which it was printed.
+    """
+    days = [t for t in times if t["latest"] is not None and t["earliest"] == t["latest"] <= published]
+    last = max(days, key=lambda t: t["latest"], default=None)
+    leads = last is not None and last["start"] < LEAD and _tells_no_news(times, published)
+    day: date = last["latest"] if last is not None and leads else published
+    return day
 
 
 def _tells_no_news(times: Sequence[dict[str, Any]], published: date) -> bool:

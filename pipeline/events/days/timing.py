@@ -144,6 +144,7 @@ def _in_front(reading: Reading, k: int, i: int, draft: Draft) -> bool:
     the measure that the noun names, where nothing but its verb stands between.
     """
     verbs = [j for j in range(k, i) if reading.is_verb(j) and not reading.units[j].has("happen", "copula")]
+    verbs = [j for j in verbs if reading.units[j].text != "có"]  # "từ đầu năm đã có 3 vụ tấn công"
     if draft.event_type in HAPPENINGS and (draft.is_counted or "afflicted" in draft.how):
         verbs = [j for j in verbs if reading.units[j].has("say") or reading.units[j].triggers]
     elif "light" in draft.how or draft.event_type in ("SANCTION", "COERCE"):

@@ -14,6 +14,7 @@ from typing import Any
 from pipeline.events.days import dates
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.same_act import match
 
 WEEK = timedelta(days=dates.BACKGROUND_DAYS)
@@ -39,6 +40,20 @@ def is_repeated(draft: Draft) -> bool:
     """Whether the verb group tells it as done many times, so on no one day ("A nhiều lần kêu gọi B")."""
     before = str(draft.sentence["text"])[: draft.start - draft.sentence["start"]].lower().split()[-GROUP:]
     return any(f" {word} " in f" {' '.join(before)} " for word in word_set("many times"))
+
+
+def is_of_no_day(draft: Draft) -> bool:
+    """Whether the front of its sentence puts it at no one day ("cách đây không lâu", "tính đến nay")."""
+    before = str(draft.sentence["text"])[: draft.start - draft.sentence["start"]].lower().lstrip('"“- ')
+    opens = any(before.startswith((f"{word} ", f"{word},")) for word in word_set("of no day"))
+    return opens and draft.event_type not in HAPPENINGS
+
+
+def is_now(draft: Draft) -> bool:
+    """Whether its verb group tells it as going on now, whatever day was told before ("A hiện đang tìm B")."""
+    before = str(draft.sentence["text"])[: draft.start - draft.sentence["start"]].lower().split()[-GROUP:]
+    now = any(f" {word} " in f" {' '.join(before)} " for word in word_set("just now"))
+    return draft.realis == "ongoing" and not draft.is_nominal and now
 
 
 def is_over(draft: Draft) -> bool:
@@ -78,11 +93,25 @@ def at_once(draft: Draft, time: Row, published: date) -> Row:
     lasts = behind.startswith(tuple(word_set("until now")))
     if time.get("is_open") and single and plain and not lasts and not draft.counts:
         return {**time, "is_open": False}
+    if (
+        time["latest"] is not None
+        and time["latest"] > published
+        and _is_from_now(text[: time["start"] - start])
+    ):
+        return {**time, "earliest": published, "precision": "interval"}  # "từ nay đến cuối tháng 12"
     in_force = _spans_days(time) and time["latest"] >= published
     if in_force and draft.event_type in AT_ONCE and not draft.is_nominal and not draft.counts:
         first = time["earliest"]
         return {**time, "latest": first, "precision": "day"}  # "đóng cửa các chợ từ 24/4 đến 7/5"
     return time
+
+
+def _is_from_now(before: str) -> bool:
+    """Whether the words in front of a time count up to it from the day of the article."""
+    words = before.split()
+    while words and words[-1] in word_set("up to"):
+        words.pop()
+    return len(words) < len(before.split()) and " ".join(words).endswith(tuple(word_set("from now")))
 
 
 def _spans_days(time: Row) -> bool:

@@ -98,6 +98,12 @@ def _is_owned_office(body: str, mention: Row, words: Lexicon) -> bool:
     return of_whom and entry is not None and entry.noun_kind == "people"
 
 
+def _closes_initial(body: str, before: Atom, atom: Atom) -> bool:
+    """Whether a full stop only closes an initial inside a sentence ("Nguyễn Văn T. đã đâm chị H.")."""
+    initial = before.end - before.start == 1 and body[before.start].isupper()
+    return atom.text == "." and initial and before.end == atom.start
+
+
 def build_units(
     body: str, sentence: Row, mentions: Sequence[Row], times: Sequence[Row], words: Lexicon
 ) -> list[Unit]:
@@ -122,6 +128,9 @@ def build_units(
     i = 0
     while i < len(row):
         atom = row[i]
+        if units and i + 1 < len(row) and _closes_initial(body, row[i - 1], atom):
+            i += 1
+            continue
         special = name_at.get(atom.start) or time_at.get(atom.start)
         if special is not None:
             end = i + 1

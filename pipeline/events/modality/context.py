@@ -110,6 +110,8 @@ def _step(reading: Reading, start: int) -> Governor | None:
         if phrase is not None and phrase.first and "according" in units[phrase.first - 1].classes:
             k, crossed_comma = phrase.first - 2, False  # "cho biết theo chỉ thị của X, ông sẽ ..."
             continue
+        if phrase is not None and not crossed_comma and _is_denied_report(reading, phrase.first, k):
+            return Governor(phrase.first - 1, "content")
         if phrase is not None:
             if crossed_comma or phrase.trigger is None or relation != "content":
                 if relation == "fact" and phrase.trigger is not None:
@@ -138,6 +140,13 @@ def _step(reading: Reading, start: int) -> Governor | None:
             return _coordinated(reading, k, start)
         return None
     return None
+
+
+def _is_denied_report(reading: Reading, first: int, last: int) -> bool:
+    """Whether the noun between is the report that the verb before it denies ("bác bỏ tin A tấn công B")."""
+    row = reading.row(first - 1) if first and reading.is_verb(first - 1) else None
+    bare = " ".join(unit.text for unit in reading.units[first : last + 1])
+    return row is not None and row.event_type == "REJECT" and bare in word_set("reports told")
 
 
 def _coordinated(reading: Reading, k: int, start: int) -> Governor | None:

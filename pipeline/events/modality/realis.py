@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.reading import Reading
-from pipeline.events.modality.context import Governor, auxiliaries
+from pipeline.events.modality.context import Governor, auxiliaries, group_start
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.slots.objects import passive_at
 
@@ -200,6 +200,8 @@ def decide(
             if result == "occurred" and _is_means(reading, governor.unit):
                 continue  # "đã dùng tên lửa để phá hủy các căn cứ": done by these means
             if event_type == "ACCUSE" and result == "occurred":
+                if _is_still_to_be_done(reading, governor.unit):
+                    result = "planned"  # "sẽ đến hiện trường để điều tra"
                 continue  # "từ chối ghế ... để phản đối": the protest is made by it
             if event_type not in AIMED_AT and not is_signed:
                 return None
@@ -226,13 +228,35 @@ def decide(
                 result, stopped = "ongoing", True  # "kêu gọi B dừng ném bom": B does
             elif unit.has("cancel") or (governing == "REJECT" and not nominal):
                 result = "denied"
-            elif unit.has("chance"):
+            elif unit.has("chance") or (result == "occurred" and _is_weighed(reading, governor.unit)):
                 result = "conditional"
             elif unit.has("future", "decide", "order") and result == "occurred":
                 result = "planned"
             if governor.relation == "fact" and unit.has("respond", "answer"):
                 break  # "để đáp trả việc A bắn hạ ...": only the answer has a purpose
     return result
+
+
+def goes_on_beside(reading: Reading, i: int, event_type: str) -> bool:
+    """Whether what is joined by "và" to what somebody is doing goes on too ("đang theo dõi và giám sát")."""
+    if event_type in SPOKEN or i < 2 or not reading.units[i - 1].has("and") or auxiliaries(reading, i):
+        return False
+    partner = next((j for j in range(i - 2, -1, -1) if reading.is_verb(j) or reading.units[j].has("sub")), i)
+    group = auxiliaries(reading, partner) if reading.is_verb(partner) else []
+    doing = any(reading.units[k].text.endswith("đang") for k in group)
+    return doing and _of_auxiliaries(reading, partner) == "ongoing"
+
+
+def _is_weighed(reading: Reading, k: int) -> bool:
+    """Whether the verb at ``k`` only weighs or wishes its content: "đã xem xét thi hành" is done."""
+    weighs = reading.units[k].text in word_set("considering")
+    return weighs and _of_auxiliaries(reading, k) not in ("occurred", "recalled")
+
+
+def is_never(reading: Reading, first: int, chain: list[Governor]) -> bool:
+    """Whether "never" stands in front of the subject ("chưa bao giờ A yêu cầu B")."""
+    starts = [first, *(group_start(reading, g.unit) for g in chain if g.relation == "content")]
+    return any(k and reading.units[k - 1].text in word_set("never") for k in starts)
 
 
 def is_continued(reading: Reading, i: int, event_type: str) -> bool:
@@ -269,6 +293,12 @@ def of_purpose(reading: Reading, k: int) -> str:
     states = (verb_state(reading, j) for j in verbs if reading.phrase_at(j) is None)
     state = next((state for state in states if state is not None), "occurred")
     return "occurred" if state in ("occurred", "recalled") else "planned"
+
+
+def _is_still_to_be_done(reading: Reading, k: int) -> bool:
+    """Whether what is done for the purpose at ``k`` is itself to come."""
+    verb = next((j for j in range(k - 1, reading.clause_start(k) - 1, -1) if reading.is_verb(j)), None)
+    return verb is not None and verb_state(reading, verb) == "planned"
 
 
 def is_aimed_at(reading: Reading, state: str | None, chain: list[Governor]) -> bool:

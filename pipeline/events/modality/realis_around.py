@@ -7,7 +7,7 @@ sentence, once it is settled which acts it tells.
 
 from __future__ import annotations
 
-from pipeline.events.conventions import SUDDEN
+from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.folding import fold_text
 from pipeline.events.grammar.lexicon import word_set
@@ -18,6 +18,8 @@ PURPOSE = 3  # words before a verb in which stands what it is done for
 AIM = 3  # words before an act by which somebody aims at it
 TALK = 14  # words before "về việc" in which stands what it is about
 BEHIND, BEFORE = 5, 5  # words around an act in which it is told
+CHOICE = 3  # words before a verb in which "hay" offers it as the other of two
+SIGNS = 20  # words before an act in which its signs are denied
 TOLD = ("occurred", "ongoing")
 
 
@@ -31,10 +33,16 @@ def settle(draft: Draft) -> None:
         elif draft.event_type in DONE_WITH and _is_done_with(before):
             draft.realis = "occurred"
             draft.is_presupposed = True  # no news of the day by itself
+    plain = draft.realis == "occurred" and not draft.is_nominal and draft.time is None
+    if plain and draft.event_type not in ACTS_OF_WORD and _is_rule(before, behind):
+        draft.realis = "conditional"
     if draft.realis not in TOLD:
         return
+    if draft.realis == "occurred" and _is_unproved(before):
+        draft.realis = "denied"
+        return
     told = draft.realis == "occurred" and not draft.is_nominal and draft.time is None
-    if told and _is_of_former_days(before):
+    if told and (_is_of_former_days(before) or _is_of_bygone_days(behind)):
         draft.realis = "recalled"
     elif told and draft.event_type in DONE_LATER and _is_aim(before):
         draft.realis = "planned"
@@ -61,6 +69,13 @@ def _is_if(before: str, behind: str) -> bool:
     clause = f" {before} "
     fronted = any(f" {word} " in clause for word in word_set("conditions")) and "," in clause
     return fronted or any(f" {word} " in f" {behind} " for word in word_set("conditions"))
+
+
+def _is_rule(before: str, behind: str) -> bool:
+    """Whether it is only ordered for whoever gives cause ("buộc đóng cửa ... nếu ...")."""
+    clause = behind.split(".")[0].split(";")[0]
+    caused = any(f" {word} " in f" {clause} " for word in word_set("if so"))
+    return caused and "," not in clause and not set(before.split()) & word_set("past marks")
 
 
 def _is_done_with(before: str) -> bool:
@@ -91,6 +106,12 @@ def _is_of_former_days(before: str) -> bool:
     """Whether former days are told before it ("dưới thời cựu tổng thống A, Mỹ đã rút khỏi ...")."""
     told = " ".join(before.rsplit(";")[-1].replace(",", " ").split())
     return any(f" {word} " in f" {told} " for word in word_set("former days"))
+
+
+def _is_of_bygone_days(behind: str) -> bool:
+    """Whether an age that is over is told behind it ("được ký kết từ thời Liên Xô")."""
+    clause = f" {behind.split(',')[0].split('.')[0]} "
+    return any(f" {word} " in clause for word in word_set("bygone"))
 
 
 def _follows(behind: str, kind: str) -> bool:
@@ -126,7 +147,19 @@ def _is_agreed_on(before: str) -> bool:
 def _is_open_question(before: str, behind: str) -> bool:
     """Whether it is asked whether the act is or will be done ("có tiếp tục trừng phạt B hay không")."""
     asked = any(f" {word}" in behind for word in word_set("or not"))
-    return asked and "có" in before.split()[-BEFORE:]
+    if asked and "có" in before.split()[-BEFORE:]:
+        return True
+    # "chưa biết tàu bị hỏng hay đã chìm": one of two, we are not told which.
+    open_to = any(f" {word} " in f" {before.rsplit('.')[-1]} " for word in word_set("not known"))
+    return open_to and "hay" in before.split()[-CHOICE:]
+
+
+def _is_unproved(before: str) -> bool:
+    """Whether its signs are denied just before it ("không có bằng chứng cho thấy A đã ...")."""
+    words = before.rsplit(".")[-1].replace(",", " ").split()[-SIGNS:]
+    near = f" {' '.join(words)} "
+    turns = {"nhưng", "song", "khi", "sau", "trước", "vì", "do"} & set(words)
+    return not turns and any(f" {word} " in near for word in word_set("no sign of"))
 
 
 def _is_standing(draft: Draft, before: str) -> bool:
