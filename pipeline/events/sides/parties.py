@@ -18,6 +18,7 @@ from pipeline.events.sides.behind import country_behind, country_left, leader, u
 from pipeline.knowledge.places import region_called
 
 Party = dict[str, Any]
+STATELESS = ("IGO", "REB")  # sectors of organisations that act for no country
 
 
 def party(body: str, start: int, end: int, mention: dict[str, Any] | None = None, **cells: Any) -> Party:
@@ -179,6 +180,8 @@ def of_phrase(
     result = [p for unit in (owners or names) for p in of_name(body, unit, as_host=as_host)]
     if as_actor and not is_abstract:
         start = units[phrase.first].start
+        if len(result) == 1 and not result[0]["country"] and result[0]["sector"] in STATELESS:
+            return [{**result[0], "text": body[start : result[0]["end"]], "start": start}]  # "nhóm của A"
         is_land = bool(word_set("lands") & {u.text for u in units[phrase.first : phrase.last + 1]})
         return [
             {

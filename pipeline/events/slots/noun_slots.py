@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pipeline.events.conventions import ACTS_OF_WORD, MUTUAL_TYPES
+from pipeline.events.conventions import ACTS_OF_WORD, LISTENING, MUTUAL_TYPES
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.sides.parties import Party, distinct
 from pipeline.events.slots.nominal import NounArguments, nominal_arguments
+from pipeline.events.slots.overheard import overheard
 from pipeline.events.slots.protests import protested
 from pipeline.events.slots.undergoing import own_troops
 from pipeline.events.slots.who import Who
@@ -49,6 +50,8 @@ def noun_slots(
         )  # "động thái này vấp phải sự phản đối của B"
     if not draft.recipients and trigger.frame == "svp":
         draft.recipients = protested(who, reading, i)  # "các cuộc biểu tình phản đối A"
+    if not draft.recipients and trigger.mode in LISTENING:
+        draft.recipients = overheard(who, reading, i)  # "hoạt động do thám các cuộc gọi của dân B"
     if not draft.recipients and trigger.event_type == "ASSAULT":
         draft.recipients = who.actor_of_event(reading, args.recipients.phrases)  # "nhằm vào cuộc họp của B"
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES:
