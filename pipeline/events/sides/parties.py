@@ -180,6 +180,8 @@ def of_phrase(
     result = [p for unit in (owners or names) for p in of_name(body, unit, as_host=as_host)]
     if as_actor and not is_abstract:
         start = units[phrase.first].start
+        if head.text in word_set("groups") and names == [units[phrase.head + 1]] and not owners:
+            return [{**p, "text": body[start : p["end"]], "start": start} for p in result]  # "nhóm A"
         if len(result) == 1 and not result[0]["country"] and result[0]["sector"] in STATELESS:
             return [{**result[0], "text": body[start : result[0]["end"]], "start": start}]  # "nhóm của A"
         is_land = bool(word_set("lands") & {u.text for u in units[phrase.first : phrase.last + 1]})

@@ -103,3 +103,21 @@ def test_royal_persons_are_of_a_kingdom():
         "Hoàng tử Faruk chỉ trích Tổng thống Mỹ Barack Obama."
     )
     assert sides(text, "chỉ trích")[0] == [("SAU", "GOV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        # a word that points back stands between the subject and its verb
+        ("Quan chức Đức trên kêu gọi Nga rút quân.", "kêu gọi", [DEU]),
+        # whoever has it done, and whoever follows suit
+        ("Căng thẳng leo thang kể từ khi Nga cho sáp nhập bán đảo Crimea.", "sáp nhập", [RUS]),
+        ("Ba Lan cũng nối gót trục xuất các nhà ngoại giao Nga.", "trục xuất", [("POL", "GOV")]),
+        # the subject of the main clause is that of the clause before it
+        ("Sau khi chỉ trích Nga, truyền thông nhà nước Mỹ đả kích Đức.", "chỉ trích", [("USA", "JRN")]),
+        # a group is who its name says
+        ("Nhóm Hezbollah tại Lebanon đã vận chuyển tên lửa tới Syria.", "vận chuyển", [("LBN", "REB")]),
+    ],
+)  # fmt: skip
+def test_the_subject_is_found_past_words_before_the_verb(text: str, trigger: str, expected: Pairs) -> None:
+    assert sides(text, trigger)[0] == expected
