@@ -226,8 +226,9 @@ def _led(reading: Reading, phrase: Phrase) -> Unit | None:
 
 
 def _owner(reading: Reading, phrase: Phrase) -> Unit | None:
-    """The noun of whom a thing is: "căn cứ của phiến quân" is the rebels'."""
-    if reading.units[phrase.head].noun_kind != "object" or not phrase.owners:
+    """The noun of whom a thing or a gunman is: "căn cứ của phiến quân", "tay súng của phe nổi dậy"."""
+    head = reading.units[phrase.head]
+    if (head.noun_kind != "object" and head.sector != "UAF") or not phrase.owners:
         return None
     unit = reading.units[phrase.owners[0]]
     return unit if unit.kind == "noun" and unit.sector is not None else None

@@ -121,3 +121,27 @@ def test_royal_persons_are_of_a_kingdom():
 )  # fmt: skip
 def test_the_subject_is_found_past_words_before_the_verb(text: str, trigger: str, expected: Pairs) -> None:
     assert sides(text, trigger)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("Nhiều dân thường thiệt mạng trong các vụ tấn công bằng UAV của Mỹ ở Pakistan.", "tấn công",
+         ([("USA", "MIL")], [("PAK", "CVL")])),
+        ("Hàng chục phiến quân và quân chính phủ Syria đã thiệt mạng trong cuộc giao tranh tại Aleppo.",
+         "cuộc giao tranh", ([("SYR", "REB"), ("SYR", "MIL")], [])),
+    ],
+)  # fmt: skip
+def test_who_falls_in_an_attack_suffers_it_and_in_a_fight_was_a_side(
+    text: str, trigger: str, expected: tuple[Pairs, Pairs]
+) -> None:
+    assert sides(text, trigger) == expected
+
+
+def test_a_gunman_is_of_those_whose_he_is():
+    text = "Tướng Jamaa của Syria bị một tay súng của lực lượng nổi dậy sát hại."
+    assert sides(text, "sát hại")[0][0][1] == "REB"
+
+
+def test_the_goal_of_a_visit_is_the_host():
+    assert sides("Chuyến thăm của đoàn đến Đức diễn ra hôm nay.", "chuyến thăm") == ([], [DEU])
