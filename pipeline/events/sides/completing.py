@@ -45,7 +45,7 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
         if twin is not None:
             actors, recipients = draft.actors, draft.recipients
             draft.actors = actors or _of_twin(draft, twin, _beside(twin.actors, recipients))
-            if not _has_own_object(draft):
+            if not _has_own_object(draft) and not is_vague_promise(draft):
                 draft.recipients = recipients or _of_twin(draft, twin, _beside(twin.recipients, actors))
             if draft.actors != actors or draft.recipients != recipients:
                 draft.how.append("told elsewhere")
@@ -84,6 +84,14 @@ def is_for_all(draft: Draft) -> bool:
     """Whether it is done to whoever it may be: "sẽ đáp trả bất cứ quốc gia nào", "cáo buộc lẫn nhau"."""
     behind = draft.sentence["text"][draft.end - draft.sentence["start"] :][:ALL_WITHIN].lower()
     return any(words in behind for words in word_set("anybody"))
+
+
+def is_vague_promise(draft: Draft) -> bool:
+    """Whether nothing that is for somebody is promised: "cam kết hàn gắn đất nước", but "cam kết hỗ trợ"."""
+    if draft.event_type != "AGREE" or draft.trigger.frame != "say":
+        return False
+    promised = draft.sentence["text"][draft.start - draft.sentence["start"] :][:ALL_WITHIN].lower()
+    return not any(word in promised for word in word_set("promised help"))
 
 
 def keeps_silent(draft: Draft) -> bool:

@@ -145,3 +145,15 @@ def test_a_gunman_is_of_those_whose_he_is():
 
 def test_the_goal_of_a_visit_is_the_host():
     assert sides("Chuyến thăm của đoàn đến Đức diễn ra hôm nay.", "chuyến thăm") == ([], [DEU])
+
+
+@pytest.mark.parametrize(
+    ("promise", "expected"),
+    [
+        ("Mỹ cam kết sẽ hàn gắn đất nước.", []),
+        ("Mỹ cam kết sẽ hỗ trợ khẩn cấp.", [("IND", "GOV")]),
+    ],
+)
+def test_only_a_promise_of_help_is_for_whom_the_last_one_was(promise: str, expected: Pairs) -> None:
+    mention = [m for m in code(f"Mỹ cam kết viện trợ cho Ấn Độ. {promise}") if m["event_type"] == "AGREE"][-1]
+    assert who(mention["recipients"]) == expected
