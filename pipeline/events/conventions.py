@@ -28,6 +28,7 @@ PUBLIC_SIDES = ("GOV", "MIL", "REB", "COP", "IGO")
 FIGHTERS = ("MIL", "COP", "REB")
 # Organs of a state: in "quân đội A và B" the organ is that of both.
 ORGANS = ("MIL", "COP", "SPY", "LEG", "JUD")
+LISTENING = ("cyber", "spying")  # modes whose object may be somebody's talk
 # Acts against which one answers without saying so again ("A cáo buộc B ..., B bác bỏ").
 ANSWERABLE = ("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SANCTION")
 # Words of a crowd that only say what its protest is about.

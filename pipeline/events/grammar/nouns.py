@@ -33,6 +33,7 @@ def is_nominal(reading: Reading, i: int) -> bool:
     if _has_object(reading, i) and (
         i == 0
         or reading.units[before].has("and", "light", "conj", "start")
+        or (reading.units[before].has("sub") and reading.units[before].has("after"))
         or reading.units[before].text == ","
     ):
         return False  # "công bố các lệnh trừng phạt và trục xuất 10 người", "trong khi đó hối thúc B"

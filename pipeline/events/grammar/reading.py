@@ -119,7 +119,28 @@ class Reading:
         if unit.kind != "word":
             return False
         still = unit.has("but") and unit.pos == "R" and i > 0 and self.phrase_at(i - 1) is not None
+        if self._leads_to_verb(i):
+            return True
         return still or unit.has(*AUXILIARY) or (unit.pos == "R" and not unit.classes)  # "A còn loại B ..."
+
+    def _leads_to_verb(self, i: int) -> bool:
+        """Whether a word that is else a preposition stands between a subject and its verb.
+
+        "Quan chức trên kêu gọi B ...", "A cho sáp nhập B", "A cũng nối gót trục xuất ...".
+        """
+        if not 0 < i < len(self.units) - 2 or not self.units[i + 1].triggers:
+            return False
+        text, subject, target = self.units[i].text, self.phrase_at(i - 1), self.phrase_at(i + 2)
+        if self.phrase_at(i + 1) is not None or target is None or target.trigger is not None:
+            return False
+        if text in word_set("following suit"):
+            return True
+        if text not in word_set("before its verb") or subject is None or subject.trigger is not None:
+            return False
+        before = self.units[subject.first - 1] if subject.first else None
+        opens = before is None or before.kind in ("time", "mark") or before.has("sub", "conj", "that")
+        head = self.units[subject.head]
+        return opens and (head.kind in ("name", "noun") or bool(subject.names))
 
     def is_mark(self, i: int, *marks: str) -> bool:
         """Whether unit ``i`` is one of these punctuation marks."""

@@ -15,7 +15,7 @@ from pipeline.events.choice.settling import COUPS
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.sides.at_hand import ground_of
-from pipeline.events.sides.completing import is_for_all
+from pipeline.events.sides.completing import is_for_all, is_vague_promise
 from pipeline.events.sides.parties import Party, implied
 from pipeline.events.sides.scene import Scene
 from pipeline.knowledge.countries import countries
@@ -43,7 +43,8 @@ def give_usual(drafts: Sequence[Draft], scene: Scene) -> None:
             home = _one(draft.actors)
             draft.recipients = [_of_country(home, "GOV")] if home else []
         open_side = not draft.recipients and not {"recipients", *draft.how} & {"passive", *draft.unnamed}
-        if open_side and draft.event_type in ALL_TO_ONE and not is_for_all(draft):
+        open_side = open_side and not is_for_all(draft) and not is_vague_promise(draft)
+        if open_side and draft.event_type in ALL_TO_ONE:
             draft.recipients = _one_target(draft, drafts)
             if draft.recipients:
                 draft.how.append("one target")

@@ -14,6 +14,7 @@ from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.sides.parties import Party, distinct
+from pipeline.events.sides.royals import is_royal, kingdom_of
 from pipeline.events.sides.scene import Scene
 from pipeline.knowledge.words import surnames
 
@@ -47,6 +48,8 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
         for row in (*draft.actors, *draft.recipients):
             if row["sector"] in (*DOMESTIC, *TRADES) or _is_seized(draft, row):
                 _give(drafts, draft, row, known, scene)
+            if is_royal(row):
+                row["country"] = kingdom_of(row, scene)
         draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
         struck = {p["country"] for p in draft.recipients} - {None}
         if "toll" in draft.how and len(draft.actors) > 1:  # of a fight's two sides the dead are of one

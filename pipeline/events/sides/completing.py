@@ -21,6 +21,7 @@ from pipeline.events.sides.scene import Scene
 # Acts that are done to somebody, whether or not the sentence says to whom.
 ANSWERS = ("ACCUSE", "REJECT", "THREATEN", "SANCTION", "REQUEST")
 JUDGEMENTS = ("SUPPORT", "ACCUSE")  # types of what is said of another's act
+SPOKEN = ("REQUEST", "SUPPORT", "CONSULT")  # types of what is said to somebody's face
 GIVING, GIFTS = ("AID",), ("AID", "AGREE", "COOPERATE")  # to one country all through a story
 GIVEN_LEAST, GIVEN_SHARE = 2, 0.7
 DECREES = ("restrict", "ban", "curfew")  # modes of which a story tells many, by as many states
@@ -38,11 +39,13 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
         if draft.event_type in HAPPENINGS or draft.is_mutual:
             continue
         _turn_visit(draft, sure)
+        if keeps_silent(draft):
+            continue  # what he would not speak of was said by nobody
         twin = _same_act(draft, sure)
         if twin is not None:
             actors, recipients = draft.actors, draft.recipients
             draft.actors = actors or _of_twin(draft, twin, _beside(twin.actors, recipients))
-            if not _has_own_object(draft):
+            if not _has_own_object(draft) and not is_vague_promise(draft):
                 draft.recipients = recipients or _of_twin(draft, twin, _beside(twin.recipients, actors))
             if draft.actors != actors or draft.recipients != recipients:
                 draft.how.append("told elsewhere")
@@ -51,6 +54,8 @@ def complete(drafts: Sequence[Draft], scene: Scene) -> None:
             draft.recipients = _other_side(draft, sure, done, scene)
             if draft.recipients:
                 draft.how.append("counterpart")
+        if "fronted" in draft.how and draft.event_type == "CONSULT" and len(draft.actors) == 1:
+            draft.actors = draft.actors + _spoken_to(draft, sure)
         if draft.trigger.frame == "sym" and not draft.actors and not draft.recipients:
             draft.actors = _both_sides(draft, sure, scene) or _pair(draft, sure)
             if draft.actors:
@@ -81,6 +86,23 @@ def is_for_all(draft: Draft) -> bool:
     return any(words in behind for words in word_set("anybody"))
 
 
+def is_vague_promise(draft: Draft) -> bool:
+    """Whether nothing that is for somebody is promised: "cam kết hàn gắn đất nước", but "cam kết hỗ trợ"."""
+    if draft.event_type != "AGREE" or draft.trigger.frame != "say":
+        return False
+    promised = draft.sentence["text"][draft.start - draft.sentence["start"] :][:ALL_WITHIN].lower()
+    return not any(word in promised for word in word_set("promised help"))
+
+
+def keeps_silent(draft: Draft) -> bool:
+    """Whether somebody only refuses to speak: "từ chối bình luận", "không tiết lộ danh tính"."""
+    words = draft.sentence["text"][draft.start - draft.sentence["start"] :].lower()
+    told = words[: draft.end - draft.start]
+    behind = words[draft.end - draft.start :].lstrip().removeprefix("đưa ra ").removeprefix("việc ")
+    silent = tuple(word_set("comments"))
+    return draft.event_type == "REJECT" and (behind.startswith(silent) or told.endswith(silent))
+
+
 def _addressed(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
     """Whom the same one meets or writes to before in the sentence: "điện đàm với B, A cam kết ..."."""
     for earlier in reversed(sure):
@@ -96,6 +118,24 @@ def _addressed(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
         others = [p for p in others if p["country"] not in {a["country"] for a in draft.actors}]
         if earlier.actors and others:
             return [implied(p) for p in others[:1]]
+    return []
+
+
+def _spoken_to(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
+    """The person spoken to at talks that name one side: "tại cuộc hội đàm, A hối thúc ngoại trưởng B"."""
+    for later in sure:
+        same = later.sentence is draft.sentence and later.start > draft.start
+        if (
+            same
+            and later.event_type in SPOKEN
+            and len(later.recipients) == 1
+            and draft.trigger.frame == "sym"
+        ):
+            (other,) = later.recipients
+            foreign = other["country"] and other["country"] != draft.actors[0]["country"]
+            is_person = (other["entity_id"] or "").startswith("person") and other["text"] is not None
+            if foreign and is_person and later.actors and _agree(later.actors, draft.actors):
+                return [implied(other)]
     return []
 
 

@@ -18,6 +18,7 @@ from pipeline.events.sides.behind import country_behind, country_left, leader, u
 from pipeline.knowledge.places import region_called
 
 Party = dict[str, Any]
+STATELESS = ("IGO", "REB")  # sectors of organisations that act for no country
 
 
 def party(body: str, start: int, end: int, mention: dict[str, Any] | None = None, **cells: Any) -> Party:
@@ -179,6 +180,10 @@ def of_phrase(
     result = [p for unit in (owners or names) for p in of_name(body, unit, as_host=as_host)]
     if as_actor and not is_abstract:
         start = units[phrase.first].start
+        if head.text in word_set("groups") and names == [units[phrase.head + 1]] and not owners:
+            return [{**p, "text": body[start : p["end"]], "start": start} for p in result]  # "nhóm A"
+        if len(result) == 1 and not result[0]["country"] and result[0]["sector"] in STATELESS:
+            return [{**result[0], "text": body[start : result[0]["end"]], "start": start}]  # "nhóm của A"
         is_land = bool(word_set("lands") & {u.text for u in units[phrase.first : phrase.last + 1]})
         return [
             {
@@ -221,8 +226,9 @@ def _led(reading: Reading, phrase: Phrase) -> Unit | None:
 
 
 def _owner(reading: Reading, phrase: Phrase) -> Unit | None:
-    """The noun of whom a thing is: "căn cứ của phiến quân" is the rebels'."""
-    if reading.units[phrase.head].noun_kind != "object" or not phrase.owners:
+    """The noun of whom a thing or a gunman is: "căn cứ của phiến quân", "tay súng của phe nổi dậy"."""
+    head = reading.units[phrase.head]
+    if (head.noun_kind != "object" and head.sector != "UAF") or not phrase.owners:
         return None
     unit = reading.units[phrase.owners[0]]
     return unit if unit.kind == "noun" and unit.sector is not None else None

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from pipeline.events.conventions import ACTS_OF_WORD, MUTUAL_TYPES
+from pipeline.events.conventions import ACTS_OF_WORD, LISTENING, MUTUAL_TYPES
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.sides.parties import Party, distinct
 from pipeline.events.slots.nominal import NounArguments, nominal_arguments
+from pipeline.events.slots.overheard import overheard
 from pipeline.events.slots.protests import protested
-from pipeline.events.slots.undergoing import own_troops
+from pipeline.events.slots.undergoing import fallen_in, own_troops
 from pipeline.events.slots.who import Who
+
+FIGHTERS = ("MIL", "REB", "COP", "UAF", "PRM")  # who may be a side of a fight
 
 
 def noun_slots(
@@ -40,6 +43,8 @@ def noun_slots(
     draft.actors = who.parties(reading, args.actors.phrases)
     draft.actors = draft.actors or own_troops(who, reading, i, trigger)
     draft.recipients = who.parties(reading, args.recipients.phrases, as_host=trigger.frame == "visit")
+    if trigger.frame == "visit" and not draft.recipients and _goes_on(reading, args):
+        draft.actors, draft.recipients = [], draft.actors  # "chuyến thăm của đoàn đến B": B is the host
     if args.recipients.how == "undergo" and not draft.recipients:  # "lệnh cấm của A vấp phải sự phản đối"
         draft.recipients = who.actor_of_event(reading, args.recipients.phrases) or _whose(who, reading, args)
         draft.answers = any(
@@ -49,8 +54,17 @@ def noun_slots(
         )  # "động thái này vấp phải sự phản đối của B"
     if not draft.recipients and trigger.frame == "svp":
         draft.recipients = protested(who, reading, i)  # "các cuộc biểu tình phản đối A"
+    if not draft.recipients and trigger.mode in LISTENING:
+        draft.recipients = overheard(who, reading, i)  # "hoạt động do thám các cuộc gọi của dân B"
     if not draft.recipients and trigger.event_type == "ASSAULT":
         draft.recipients = who.actor_of_event(reading, args.recipients.phrases)  # "nhằm vào cuộc họp của B"
+    if trigger.event_type == "ASSAULT" and not (draft.actors and draft.recipients):
+        fallen = who.parties(reading, fallen_in(reading, first))
+        fighters = [p for p in fallen if p["sector"] in FIGHTERS]
+        if trigger.frame == "sym" and not draft.actors and len(fighters) > 1:
+            draft.actors = fighters  # "phiến quân và binh sĩ B thiệt mạng trong cuộc giao tranh"
+        elif trigger.frame == "svo" and not draft.recipients:
+            draft.recipients = fallen  # "dân thường thiệt mạng trong các vụ tấn công của A"
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES:
         draft.actors = distinct(draft.actors + draft.recipients)
         draft.recipients = []
@@ -59,6 +73,13 @@ def noun_slots(
     ):
         draft.is_background = True
     return first, args.last, args.verb
+
+
+def _goes_on(reading: Reading, args: NounArguments) -> bool:
+    """Whether the owner of a visit is told with where he goes, and that is all the name there is."""
+    return any(
+        reading.units[k].has("goal") for p in args.actors.phrases for k in range(p.head + 1, p.last + 1)
+    )
 
 
 def _whose(who: Who, reading: Reading, args: NounArguments) -> list[Party]:

@@ -15,6 +15,7 @@ from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.sides.parties import Party
 from pipeline.events.slots.nominal import nominal_arguments
+from pipeline.events.slots.subjects import subject_of
 from pipeline.events.slots.who import Who
 
 
@@ -91,6 +92,18 @@ def of_attack(who: Who, reading: Reading, i: int) -> list[Party]:
     if row is None or row.event_type != "ASSAULT":
         return []
     return who.parties(reading, nominal_arguments(reading, phrase.trigger, row).actors.phrases)
+
+
+def fallen_in(reading: Reading, first: int) -> list[Phrase]:
+    """Who is told to have been killed or hurt in the attack whose noun begins at ``first``."""
+    k = first - 1
+    if k < 2 or not reading.units[k].classes & {"in", "by", "after", "because"}:
+        return []
+    k -= 1
+    if reading.units[k].text not in word_set("falling") or reading.phrase_at(k) is not None:
+        return []
+    found = subject_of(reading, k)
+    return found.phrases if found.how in ("direct", "across", "object") else []
 
 
 def own_troops(who: Who, reading: Reading, i: int, trigger: Trigger) -> list[Party]:

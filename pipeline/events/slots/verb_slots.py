@@ -7,7 +7,7 @@ last unit that the verb and its slots reach.
 
 from __future__ import annotations
 
-from pipeline.events.conventions import MUTUAL_TYPES
+from pipeline.events.conventions import LISTENING, MUTUAL_TYPES
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.groups import Found, group_ending, group_starting
 from pipeline.events.grammar.lexicon import Trigger, word_set
@@ -16,9 +16,12 @@ from pipeline.events.grammar.reading import OFTEN_MODIFIERS, Reading
 from pipeline.events.modality import context
 from pipeline.events.sides.addressees import addressees
 from pipeline.events.sides.parties import Party, distinct, implied
+from pipeline.events.slots.company import partners, thanking
 from pipeline.events.slots.judging import judgement
+from pipeline.events.slots.nominal import nominal_arguments
 from pipeline.events.slots.objects import object_of, passive_at
 from pipeline.events.slots.outer import verb_before
+from pipeline.events.slots.overheard import overheard
 from pipeline.events.slots.protests import protested
 from pipeline.events.slots.subjects import subject_of
 from pipeline.events.slots.undergoing import is_personal, of_attack, own_troops, patient, sufferer, undergoers
@@ -31,9 +34,10 @@ TOGETHER = ("sym", "visit", "host")  # frames of what is done with whoever is as
 ABOUT_WITHIN = 9  # units from an accusation to the word that says what about
 SPEAKERS = ("GOV", "MIL", "LEG", "SPY", "IGO")  # who states what another state denies
 BY_FORCE = ("THREATEN", "ASSAULT", "COERCE")  # types whose object may stand before, in "đánh B và chiếm"
+HELPS_WITHIN = 9  # units from what is given to whom it helps
 LANDS_WITHIN = 22  # units from what is carried to where it arrives
+HOSTED_WITHIN = 3  # units from the asylum to the country that gives it: "tị nạn tạm thời ở A"
 AT_WHOM = frozenset({"object", "toward", "with", "against"})
-LISTENING = ("cyber", "spying")  # modes whose object may be somebody's talk
 BY_ANNOUNCEMENT = ("SANCTION", "COERCE", "ACCUSE")  # what a state does by announcing it
 OF_LAW = ("JUD", "COP")  # who arrests and charges those that it tells of
 ORGANS_OF_STATE = ("GOV", "COP", "JUD")
@@ -95,6 +99,7 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     who.tell_apart(draft)
     if trigger.event_type == "AID" and not draft.recipients:
         draft.recipients = _sent_abroad(who, reading, target, draft) or _landed(who, reading, i, draft)
+        draft.recipients = draft.recipients or _helped(who, reading, i, draft)
     if target and not draft.recipients:
         draft.target = target.phrases[0].first
         end = target.phrases[-1].last
@@ -116,10 +121,15 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         draft.recipients = _object_before(who, reading, i, draft)
     if not draft.recipients and trigger.event_type == "ACCUSE":
         draft.recipients = _whose(who, reading, i, draft)
+    if not draft.recipients and trigger.mode in LISTENING:
+        draft.recipients = overheard(who, reading, i)
+    if not draft.recipients:
+        draft.recipients = thanking(who, reading, i, draft)
     if not draft.recipients and trigger.event_type == "REQUEST":
         draft.recipients = addressees(who.body, reading, i, target.phrases, draft)
     draft.how.append(target.how)
     draft.actors = draft.actors or own_troops(who, reading, i, trigger)
+    draft.actors = distinct(draft.actors + partners(who, reading, i, draft))
     if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":
         draft.actors, draft.recipients = distinct(draft.actors + draft.recipients), []
     if trigger.frame == "svp" and not draft.recipients:
@@ -177,6 +187,19 @@ def _sent_abroad(who: Who, reading: Reading, target: Found, draft: Draft) -> lis
     return [p for p in found if p["country"] and p["country"] not in own]
 
 
+def _helped(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """Whom what is given is to help: "hỗ trợ 5 triệu USD giúp người dân B"."""
+    own = {p["country"] for p in draft.actors} - {None}
+    for k in range(i + 2, min(i + HELPS_WITHIN, reading.clause_end(i) - 1)):
+        if reading.units[k].kind == "mark" or reading.units[k].has("and"):
+            return []
+        phrase = reading.phrase_at(k + 1)
+        if reading.units[k].text in word_set("helping") and phrase is not None:
+            found = who.parties(reading, [phrase])
+            return [p for p in found if p["country"] and p["country"] not in own]
+    return []
+
+
 def _landed(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
     """Where the clause goes on to say that the goods arrived: "chở 400 bình ôxy, đã hạ cánh xuống X"."""
     own = {p["country"] for p in draft.actors} - {None}
@@ -193,6 +216,8 @@ def _landed(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
 def _put(reading: Reading, i: int, trigger: Trigger) -> int:
     """The verb that governs what stands before the trigger: "đã liệt X và Y vào danh sách trừng phạt"."""
     group = group_ending(reading, i - 1) if "left" in trigger.preps else []
+    if i > 1 and reading.units[i - 1].text in word_set("applications"):
+        return i - 2 if reading.is_verb(i - 2) else i  # "làm đơn xin tị nạn"
     verb = group[0].first - 1 if group else -1
     return verb if verb >= 0 and reading.is_verb(verb) else i
 
@@ -222,14 +247,17 @@ def _passive(
     if not draft.actors and trigger.event_type == "ASSAULT":
         draft.actors = of_attack(who, reading, i)
     if not draft.actors and "tị-nạn" in trigger.rule_id:
-        draft.actors = _host(who, reading, subject)
+        draft.actors = _host(who, reading, subject, i)
     return _reach(subject, at, i)
 
 
-def _host(who: Who, reading: Reading, subject: Found) -> list[Party]:
-    """Where somebody is said to be given asylum: "ở nước A, nơi X được cho tị nạn"."""
+def _host(who: Who, reading: Reading, subject: Found, i: int) -> list[Party]:
+    """Where somebody is said to be given asylum: "ở nước A, nơi X được cho tị nạn", "X được tị nạn ở A"."""
     k = subject.phrases[0].first - 1 if subject.phrases else -1
     place = reading.phrase_at(k - 2) if k > 1 and reading.units[k].has("relative") else None
+    at = next((j for j in range(i + 1, reading.clause_end(i) - 1) if reading.units[j].has("at")), None)
+    if place is None and at is not None and at <= i + HOSTED_WITHIN:
+        place = reading.phrase_at(at + 1)
     return who.parties(reading, [place], as_host=True) if place is not None else []
 
 
@@ -328,6 +356,11 @@ def _whose(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
                 return [p for p in who.parties(reading, [behind]) if p["country"] not in own]
     for k in range(i + 1, min(i + ABOUT_WITHIN, reading.clause_end(i) - 1)):
         unit, phrase = reading.units[k], reading.phrase_at(k + 1)
+        if unit.has("about") and phrase is not None and phrase.trigger is not None:
+            # "điều tra về các cáo buộc tham nhũng đối với ông B"
+            row = reading.row(phrase.trigger) or reading.units[phrase.trigger].triggers[0]
+            accused = nominal_arguments(reading, phrase.trigger, row).recipients.phrases
+            return [p for p in who.parties(reading, accused) if row.event_type == "ACCUSE"]
         if unit.kind in ("mark", "name") or (reading.row(k) is not None and reading.phrase_at(k) is None):
             return []
         if unit.has("about") and phrase is not None and phrase.owners:

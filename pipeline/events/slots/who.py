@@ -73,7 +73,9 @@ class Who:
             # "các nhà lãnh đạo và quan chức Nga": the last noun's country is that of all.
             for row in result[:-1]:
                 organ = (row["text"] or "").lower() in word_set("state and party")
-                if not row["country"] and (organ or not (row["name"] or row["entity_id"])):
+                # "cơ quan tình báo X và cảnh sát của A": an organ that no table knows
+                unknown = (row["entity_id"] or "").startswith("organisation:?") and row["sector"] in ORGANS
+                if not row["country"] and (organ or unknown or not (row["name"] or row["entity_id"])):
                     row["country"] = result[-1]["country"]
         return distinct(result)
 
