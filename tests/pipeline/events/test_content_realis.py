@@ -10,6 +10,7 @@ from tests.pipeline.events.coding_helpers import code
     ("text", "realis"),
     [
         ("Hải quân Peru cử tàu tới để xua đuổi tàu cá của Chile.", "occurred"),
+        ("Quân đội đã lập chốt để bắt giữ các nghi phạm ở Pháp.", "occurred"),
         ("Hải quân Peru sẽ cử tàu tới để xua đuổi tàu cá của Chile.", "planned"),
     ],
 )
