@@ -155,7 +155,7 @@ class _References:
         follows = self._text[end + 1 : end + 8].lower().split(" ")[0]
         if self._text[max(0, start - _LONGEST_BEFORE) : start].lower().rstrip().endswith(_BEFORE_MEDICINE):
             return False  # 'ngành y'
-        return not capital and self._text[end : end + 1] != "." and follows not in _ALIKE
+        return not capital and follows not in _ALIKE
 
     def _tells_crime(self, mention: Mention) -> bool:
         """Whether the text is one in which the words for criminals mean some: no name, giant or topic."""

@@ -201,11 +201,13 @@ def _is_struck_at_hand(draft: Draft, row: Party) -> bool:
     """Whether somebody bare is struck by forces of the one country that the sentence names."""
     own = any(p["country"] in draft.countries for p in draft.actors)
     struck = any(row is r for r in draft.recipients) and row["sector"] != "CVL"
-    return own and struck and len(draft.countries) == 1 and not _is_abroad(draft)
+    return own and struck and len(draft.countries) == 1 and not _is_abroad(draft, row)
 
 
-def _is_abroad(draft: Draft) -> bool:
-    """Whether it is done to those of other countries: sanctions that no court speaks."""
+def _is_abroad(draft: Draft, row: Party) -> bool:
+    """Whether it is done to those of other countries: sanctions that no court speaks, help for rebels."""
+    if row["sector"] == "REB" and draft.event_type in HELP:
+        return True
     return draft.event_type == "SANCTION" and draft.mode not in OF_LAW
 
 
@@ -215,7 +217,7 @@ def _may_be(draft: Draft, row: Party, countries: Set[str | None]) -> bool:
     Sanctions are for others, whatever they are, and rebels are helped by others; private persons do what they
     do to their own people.
     """
-    abroad = _is_abroad(draft) or (row["sector"] == "REB" and draft.event_type in HELP)
+    abroad = _is_abroad(draft, row)
     if row["sector"] in PRIVATE and not abroad:
         return True
     own = {p["country"] for p in draft.actors if p is not row and (abroad or p["sector"] == row["sector"])}

@@ -10,6 +10,8 @@ import pytest
         ("Nghi phạm bị bắt ở thành phố Birmingham, bang Alabama.", "thành phố Birmingham", "USA"),
         ("Vụ nổ xảy ra ở Tripoli (Lebanon) hôm qua.", "Tripoli", "LBN"),
         ("Vụ nổ xảy ra ở Tripoli hôm qua.", "Tripoli", "LBY"),
+        ("Vụ cháy xảy ra tại London (Canada).", "London", "CAN"),  # though it is a capital's name
+        ("Ông sống ở Paris, bang Texas.", "Paris", "USA"),
         ("Cháy lớn ở Hyderabad, theo cảnh sát Pakistan.", "Hyderabad", "PAK"),
         ("Cháy lớn ở Hyderabad, theo cảnh sát Ấn Độ và Pakistan.", "Hyderabad", "IND"),
         (
@@ -38,3 +40,9 @@ def test_of_several_cities_of_one_name_the_country_told_decides(one, text, words
 def test_a_body_is_of_the_city_and_of_the_kind_that_its_name_tells(one, text, words, country, sector):
     row = one(text, words)
     assert (row["country"], row["sector"]) == (country, sector)
+
+
+@pytest.mark.parametrize("text", ["Moscow (Nga) phản đối.", "Moscow phản đối."])
+def test_a_capital_told_with_its_own_country_still_stands_for_the_government(one, text):
+    row = one(text, "Moscow")
+    assert (row["entity_id"], row["sector"]) == ("country:RUS", "GOV")

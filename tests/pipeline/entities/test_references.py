@@ -80,3 +80,25 @@ def test_a_country_is_told_by_where_it_lies_or_how_many_live_there(read, text, w
 )
 def test_some_country_of_a_part_of_the_world_points_back_to_none(read, text):
     assert not [row for row in read(text) if "Nam Á" in row["text"] and row["country"]]
+
+
+CRIME = "Hung thủ Trần Văn Tèo đâm chị Hoàng Thị Mai ở tỉnh Nghệ An. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sinh viên ngành y đã cứu chị Mai.",  # medicine
+        "Con dao giống y như vậy.",  # just like it
+        "Công an cho biết ông Y bị bắt.",  # an initial
+        "Y. bị công an bắt.",
+    ],
+)
+def test_the_word_y_is_not_always_somebody(read, text):
+    assert not [row for row in read(CRIME + text) if row["text"].lower() == "y"]
+
+
+@pytest.mark.parametrize("text", ["Công an truy tìm y.", "Công an truy tìm y ở xã bên.", "Y bị bắt."])
+def test_y_is_the_culprit_wherever_it_stands(read, text):
+    (row,) = [row for row in read(CRIME + text) if row["text"].lower() == "y"]
+    assert row["entity_id"] == "name:trần văn tèo"

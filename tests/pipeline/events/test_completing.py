@@ -43,3 +43,29 @@ def test_what_is_taken_has_no_words_of_its_own():
 )
 def test_nobody_is_taken_where_it_may_be_another(text):
     assert who(code(text)[-1]["recipients"]) == []
+
+
+def test_whom_the_same_clause_turns_to_is_meant_before_who_is_judged():
+    text = (
+        "Trung Quốc bắt giữ tàu cá của Philippines. Mỹ phản đối hành động này và yêu cầu Hàn Quốc giải thích."
+    )
+    (protest,) = [m for m in code(text) if m["trigger_text"] == "phản đối"]
+    assert who(protest["recipients"]) == [("KOR", "GOV")]
+
+
+@pytest.mark.parametrize("what", ["tự do hàng hải", "trật tự thế giới"])
+def test_who_supports_a_thing_supports_nobody_told_elsewhere(what):
+    text = f"Mỹ ủng hộ Philippines. Mỹ ủng hộ {what}."
+    assert [who(m["recipients"]) for m in code(text)] == [[("PHL", "GOV")], []]
+
+
+@pytest.mark.parametrize(
+    ("to", "recipient"),
+    [
+        ("Nepal", ("NPL", "GOV")),  # its state rather than the people named first
+        ("người dân Nepal", ("NPL", "CVL")),  # whoever is told, where the state is not
+    ],
+)
+def test_gifts_go_where_the_others_went(to, recipient):
+    text = f"Mỹ viện trợ cho người dân Nepal. Nhật Bản viện trợ cho {to}. Pháp gửi hàng viện trợ."
+    assert who(code(text)[-1]["recipients"]) == [recipient]

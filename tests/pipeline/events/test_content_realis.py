@@ -7,15 +7,17 @@ from tests.pipeline.events.coding_helpers import code
 
 
 @pytest.mark.parametrize(
-    ("text", "event_type", "realis"),
+    ("text", "realis"),
     [
-        ("Hải quân Peru cử tàu tới để xua đuổi tàu cá của Chile.", "COERCE", "occurred"),
-        ("Hải quân Peru sẽ cử tàu tới để xua đuổi tàu cá của Chile.", "COERCE", "planned"),
+        ("Hải quân Peru cử tàu tới để xua đuổi tàu cá của Chile.", "occurred"),
+        ("Quân đội đã lập chốt để bắt giữ các nghi phạm ở Pháp.", "occurred"),
+        ("Hải quân Peru sẽ cử tàu tới để xua đuổi tàu cá của Chile.", "planned"),
     ],
 )
-def test_what_hangs_on_another_act_takes_its_realis(text, event_type, realis, monkeypatch):
+def test_what_hangs_on_another_act_takes_its_realis_and_is_no_news_of_the_day(text, realis, monkeypatch):
     monkeypatch.setattr(weighing, "THRESHOLD", 0.0)  # whether such acts are coded is weighed elsewhere
-    assert realis in [m["realis"] for m in code(text) if m["event_type"] == event_type]
+    (driven,) = [m for m in code(text) if m["event_type"] == "COERCE"]
+    assert (driven["realis"], driven["event_on"], driven["date_basis"]) == (realis, None, "none")
 
 
 @pytest.mark.parametrize(

@@ -130,3 +130,27 @@ def test_only_the_crime_itself_has_its_culprit_sought() -> None:
 )
 def test_words_for_criminals_that_mean_none(text) -> None:
     assert "CRM" not in [p["sector"] for m in code(text) for p in (*m["actors"], *m["recipients"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Công an huyện Đô Lương đã ra lệnh bắt khẩn cấp.", "ra lệnh bắt"),
+        ("Công an huyện Đô Lương đang điều tra.", "điều tra"),
+        ("Tòa án tỉnh Nghệ An đã tuyên án tử hình.", "tuyên án tử hình"),
+    ],
+)
+def test_whoever_did_the_crime_is_sought_and_tried_for_it(text: str, trigger: str) -> None:
+    assert sides(STORY + text, trigger)[1] == CULPRIT
+
+
+def test_who_is_let_go_after_a_trial_is_let_go_by_its_court() -> None:
+    text = "TAND tỉnh Nghệ An xử phạt bà Hoàng Thị Mai 3 năm tù. Bà Mai được thả tự do tại tòa."
+    assert sides(text, "được thả tự do") == ([("VNM", "JUD")], VICTIM)
+
+
+def test_who_is_called_like_a_criminal_is_one() -> None:
+    caught = "Công an tỉnh Nghệ An đã bắt giữ gã thợ hồ 40 tuổi."
+    assert sides(caught, "bắt giữ")[1] == CULPRIT
+    shot = "Chủ nhà ở tỉnh Nghệ An bắn chết gã đàn ông."
+    assert sides(shot, "bắn chết")[0] == [("VNM", "CVL")]  # who shoots such a one is none

@@ -2,7 +2,7 @@ import pytest
 
 from pipeline.events.grammar import lexicon as module
 from pipeline.events.grammar.folding import fold, phrase
-from pipeline.events.grammar.lexicon import lexicon
+from pipeline.events.grammar.lexicon import Condition, Trigger, lexicon
 from pipeline.events.ontology import rows
 
 
@@ -33,6 +33,39 @@ def test_hundreds_of_triggers_and_every_type_has_some():
 def test_no_row_is_written_twice():
     seen = [tuple(row.values()) for row in rows("triggers")]
     assert len(seen) == len(set(seen))
+
+
+WIDER = {"l": ("l", "c", "s"), "r": ("r", "c", "s"), "c": ("c", "s")}  # what holds there holds here too
+
+
+def follows(known: Condition, wanted: Condition) -> bool:
+    """Whether one condition holds wherever the other does."""
+    wide = wanted.where in WIDER.get(known.where, (known.where,))
+    return wide and set(known.words) <= set(wanted.words) and (wanted.by_state or not known.by_state)
+
+
+def hides(first: Trigger, later: Trigger) -> bool:
+    """Whether the first row applies, and so decides, wherever the later one of the same trigger does."""
+    needed = all(any(follows(known, need) for known in later.needs) for need in first.needs)
+    return needed and all(any(follows(out, known) for known in later.excludes) for out in first.excludes)
+
+
+def test_every_row_is_within_reach():
+    assert [
+        trigger.rule_id
+        for entry in lexicon().entries.values()
+        for n, trigger in enumerate(entry.triggers)
+        if any(hides(first, trigger) for first in entry.triggers[:n])
+    ] == []
+
+
+def test_a_row_behind_one_that_asks_for_less_is_out_of_reach():
+    def row(needs: str = "", excludes: str = "") -> Trigger:
+        cells = {"trigger": "x", "type": "AID", "mode": "", "frame": "svo", "preps": "", "needs": needs}
+        return module._trigger({**cells, "excludes": excludes}, 0)
+
+    assert hides(row(), row("r1:a")) and hides(row("r:a|b", "l1:c"), row("r:a", "l1:c|d"))
+    assert not hides(row("r1:a"), row()) and not hides(row("", "l1:c"), row("r1:a"))
 
 
 @pytest.mark.parametrize(

@@ -261,6 +261,9 @@ def test_the_beginning_of_another_word_is_no_trigger(text):
         ("Nhà chức trách Peru chặn tin nhắn rác.", "COERCE"),
         ("Peru cho phép khách sạn ở Lima nhận khách lưu trú.", "AID"),
         ("Gió mạnh khiến việc chữa cháy ở Peru thêm khó khăn.", "DISASTER"),
+        # what storms and floods threaten
+        ("Lũ lụt uy hiếp Peru.", "THREATEN"),
+        ("Lũ uy hiếp các bản làng ở tỉnh Nghệ An.", "THREATEN"),
     ],
 )
 def test_the_same_words_of_other_things_tell_no_such_act(text, event_type):

@@ -206,10 +206,10 @@ def test_who_judges_around_the_verdict(text: str, trigger: str, actors: Pairs) -
             [("UKR", "REB")],
         ),
         (
-            "Nga và Ukraine giao tranh. Nga tấn công Ukraine. Ukraine lên án Nga. Quân đội Nga pháo kích "
-            "khu dân cư.",
-            "pháo kích",
-            [("UKR", "CVL")],
+            "Israel và Syria giao tranh. Israel lên án Syria. Syria cáo buộc Israel. "
+            "Quân đội Israel đã bắn chết nhiều người dân.",  # nothing tells whom else they struck
+            "bắn chết",
+            [("SYR", "CVL")],
         ),
     ],
 )

@@ -301,3 +301,52 @@ def test_no_state_takes_its_own_land() -> None:
     ):
         (mention,) = (m for m in code(news + text) if m["event_type"] == "COERCE")
         assert who(mention["actors"]) == []
+
+
+def test_a_crew_told_as_lost_is_no_second_vessel() -> None:
+    text = (
+        "Tàu của hải quân Philippines bị chìm. Các thuyền viên mất tích ở Philippines. "
+        "Vụ chìm tàu xảy ra hôm qua."
+    )
+    assert sides(text, "mất tích")[1] == sides(text, "vụ chìm tàu")[1] == [("PHL", "MIL")]
+
+
+def test_a_crew_tells_whose_the_vessel_was_where_nothing_else_does() -> None:
+    text = "Các thuyền viên mất tích ở Philippines hôm qua. Vụ chìm tàu xảy ra hôm qua."
+    assert sides(text, "vụ chìm tàu")[1] == [("PHL", "CVL")]
+
+
+def test_of_whom_nothing_is_known_the_table_tells_nothing() -> None:
+    assert sides("Mỹ trừng phạt tổ chức này.", "trừng phạt") == ([("USA", "GOV")], [])
+
+
+def test_the_office_of_somebody_whom_the_article_names_nowhere_is_not_that_of_the_next() -> None:
+    text = "Bà, quan chức của Mỹ, đã gặp Cuba. Ông lên án Pháp."
+    assert sides(text, "lên án")[0] == [(None, "CVL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        ("Bộ Quốc phòng đã triển khai tàu chiến ở Mexico. Cuba im lặng.", "triển khai", [("MEX", "GOV")]),
+        ("Nga lên án Pháp. Tòa án liên bang kết án 3 người ở Berlin.", "kết án", [("DEU", "JUD")]),
+    ],
+)
+def test_an_organ_that_every_state_has_is_that_of_the_place(text: str, trigger: str, actors: Pairs) -> None:
+    assert sides(text, trigger)[0] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Mỹ viện trợ vũ khí cho phe nổi dậy. Mỹ tấn công Syria.", "viện trợ"),
+        ("Mỹ ủng hộ phe nổi dậy.", "ủng hộ"),
+        ("Mỹ sẽ hỗ trợ quân nổi dậy, theo Nga. Mỹ im lặng. Mỹ vẫn im lặng.", "hỗ trợ"),
+    ],
+)
+def test_nobody_helps_his_own_rebels(text: str, trigger: str) -> None:
+    assert ("USA", "REB") not in sides(text, trigger)[1]
+
+
+def test_rebels_are_struck_at_home() -> None:
+    assert sides("Mỹ tấn công phe nổi dậy.", "tấn công")[1] == [("USA", "REB")]
