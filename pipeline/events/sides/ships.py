@@ -5,19 +5,16 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
-from pathlib import Path
 
-PREFIXES = Path(__file__).parents[1] / "ships.csv"
+from pipeline.events.ontology import rows
 
 
 @cache
 def _navies() -> tuple[re.Pattern[str], dict[str, str]]:
     """What a warship's name looks like, and the country of each prefix."""
-    with PREFIXES.open(encoding="utf-8", newline="") as file:
-        country_of = {row["prefix"]: row["country"] for row in csv.DictReader(file)}
+    country_of = {row["prefix"]: row["country"] for row in rows("ships")}
     return re.compile(rf"(?<!\w)({'|'.join(country_of)}) (?=[A-Z])"), country_of
 
 

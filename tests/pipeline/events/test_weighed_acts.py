@@ -19,7 +19,11 @@ def _of(text: str, event_type: str) -> dict:
         ("Nhật Bản cũng bày tỏ mong muốn ký kết hiệp định thương mại với Nga.", "SUPPORT", "conditional"),
         ("Theo ông, chưa bao giờ Pháp yêu cầu Mỹ rút quân.", "REQUEST", "denied"),
         ("Nga bác bỏ thông tin máy bay nước này xâm phạm không phận Estonia.", "MOBILIZE", "denied"),
-        ("Xử lý nghiêm và buộc đóng cửa các cơ sở kinh doanh nếu vi phạm quy định.", "COERCE", "conditional"),
+        (
+            "Chính quyền Hà Nội xử lý nghiêm và buộc đóng cửa các cơ sở kinh doanh nếu vi phạm quy định.",
+            "COERCE",
+            "conditional",
+        ),
     ],
 )
 def test_what_is_weighed_or_denied_did_not_happen(text: str, event_type: str, realis: str) -> None:
