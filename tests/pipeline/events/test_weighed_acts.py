@@ -20,7 +20,7 @@ def _of(text: str, event_type: str) -> dict:
         ("Theo ông, chưa bao giờ Pháp yêu cầu Mỹ rút quân.", "REQUEST", "denied"),
         ("Nga bác bỏ thông tin máy bay nước này xâm phạm không phận Estonia.", "MOBILIZE", "denied"),
         (
-            "Chính quyền Hà Nội xử lý nghiêm và buộc đóng cửa các cơ sở kinh doanh nếu vi phạm quy định.",
+            "Chính quyền Hà Nội buộc đóng cửa các cơ sở kinh doanh nếu vi phạm.",
             "COERCE",
             "conditional",
         ),
