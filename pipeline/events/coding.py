@@ -16,7 +16,7 @@ from pipeline.events.days.timing import give_times
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.reading import Reading
-from pipeline.events.modality import context, realis, telling
+from pipeline.events.modality import context, purposes, realis, states, telling
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.sides import afflicted
 from pipeline.events.sides.references import Memory
@@ -101,14 +101,14 @@ def _draft(
             return None  # "nghe lén các cuộc điện thoại": what is listened to, nobody's talks
         if telling.is_predicate(reading, first) and any(d.event_type == draft.event_type for d in before):
             return None  # "cuộc giao tranh ... là vụ đụng độ tồi tệ nhất": the same act
-        state = realis.noun_state(reading, first, last, verb)
+        state = states.noun_state(reading, first, last, verb)
         draft.is_news = telling.is_news(reading, first, last, verb)
         chain = context.governors(reading, first)
         if draft.actors and (verb is None or not reading.units[verb].has("light", "join")):
             chain = chain[:1]  # "các biện pháp trừng phạt của A" are there, whatever is said of them
     else:
         first, last = verb_slots(who, reading, i, trigger, draft)
-        state = realis.verb_state(reading, i)
+        state = states.verb_state(reading, i)
         if state is None and realis.goes_on_beside(reading, i, draft.event_type):
             state = "ongoing"
         chain = context.governors(reading, first)
@@ -145,7 +145,7 @@ def _draft(
     telling.place_in_speech(reading, i, first, chain, draft)
     if state is None and not nominal and draft.event_type == "AID" and telling.is_announced(reading, i):
         state = "planned"
-    by_decision = not nominal and realis.is_decided(reading, i)
+    by_decision = not nominal and states.is_decided(reading, i)
     decided = realis.decide(
         draft.event_type,
         state,
@@ -155,12 +155,12 @@ def _draft(
         is_decided=by_decision,
         is_signed=unit.text.startswith("ký"),
     )
-    if decided is None and not nominal and realis.is_aimed_at(reading, state, chain):
+    if decided is None and not nominal and purposes.is_aimed_at(reading, state, chain):
         draft.doubts.append("purpose")  # "lập tổ công tác để điều tra": what it is for is done by it or not
-        decided = realis.of_purpose(reading, chain[0].unit)
+        decided = purposes.of_purpose(reading, chain[0].unit)
         draft.is_presupposed |= decided == "occurred"  # no news of the day by itself
     if decided is None and not nominal:
-        if state in ("dropped", "demanded") or realis.is_made_for(reading, chain):
+        if state in ("dropped", "demanded") or purposes.is_made_for(reading, chain):
             return None
         draft.doubts.append("wanted")  # content of a demand, a promise or a wish: these are the acts told
         decided = state if state in ("occurred", "ongoing", "denied") else "conditional"

@@ -6,6 +6,8 @@ The codebook's rulings on what counts as one mention stand here; which mentions 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.events.drafts import Draft
 from pipeline.events.sides.parties import Party
 
@@ -32,6 +34,11 @@ def match(a: Party, b: Party) -> bool:
     if not a["country"] and not b["country"]:
         return bool(a["name"]) and a["name"] == b["name"]
     return bool(a["country"]) and a["country"] == b["country"]
+
+
+def agree(a: Sequence[Party], b: Sequence[Party]) -> bool:
+    """Whether two sides can be one: a party in common, or one of them blank."""
+    return not a or not b or any(match(p, q) for p in a for q in b)
 
 
 def once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:

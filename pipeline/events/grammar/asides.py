@@ -1,4 +1,4 @@
-"""Phrases set off beside the subject: titles behind a name, countries behind a city, lists that go on.
+"""What is set off beside the subject: titles behind a name, ages, moments, countries, lists that go on.
 
 Between a subject and its verb stand such asides; ``subjects.py`` asks here what a phrase before a verb is,
 so as not to take an aside for whoever acts.
@@ -123,10 +123,29 @@ def interposed(reading: Reading, i: int) -> Phrase | None:
     return None
 
 
+def is_age(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is an age alone: "X, 21 tuổi", not "bé gái 12 tuổi"."""
+    inside = reading.units[phrase.first : phrase.last + 1]
+    around = word_set("age words") | word_set("number bounds")
+    return all(unit.is_number or unit.text in around for unit in inside)
+
+
 def closes_age(reading: Reading, k: int) -> bool:
     """Whether the mark at ``k`` closes an age set off behind somebody ("X, 27 tuổi, ...")."""
     age = reading.phrase_at(k - 1) if k > 0 and reading.units[k - 1].text in word_set("age words") else None
     return age is not None and reading.is_mark(age.first - 1, ",", *DASHES)
+
+
+def is_between(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase between subject and verb only says when, that each does it, or that it is meant to."""
+    each = reading.units[phrase.first].text == "mỗi" and reading.phrase_at(phrase.first - 1) is not None
+    if reading.units[phrase.head].text in word_set("stances") and not phrase.owners:
+        return reading.is_verb(phrase.first - 1)  # "A tuyên bố ý định tẩy chay B"
+    counted = reading.units[phrase.first].pos == "M" and not phrase.names
+    often = counted and reading.units[phrase.last].text in word_set(
+        "times over"
+    )  # "A đã ba lần trừng phạt B"
+    return each or often or reading.units[phrase.head].text in word_set("moments")
 
 
 def clause_between(reading: Reading, i: int) -> Phrase | None:

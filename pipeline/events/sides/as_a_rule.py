@@ -15,9 +15,9 @@ from pipeline.events.choice.settling import COUPS
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.sides.at_hand import ground_of
-from pipeline.events.sides.completing import is_for_all, is_vague_promise
 from pipeline.events.sides.parties import Party, implied
 from pipeline.events.sides.scene import Scene
+from pipeline.events.sides.untargeted import is_for_all, is_vague_promise
 from pipeline.knowledge.countries import countries
 
 # Types told by a verb that somebody says, demands or decrees: by the state at hand.

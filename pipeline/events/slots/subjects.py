@@ -3,7 +3,8 @@
 Vietnamese marks neither case nor voice on words; order and function words do it all. The subject stands
 left of the verb group, past adverbs, times and prepositional phrases; a verb joined to another by a comma
 or "và" takes that verb's subject; the noun between two verbs is the first one's object, and the second
-one's subject only after verbs that hand over the action ("kêu gọi B làm", "khiến B làm").
+one's subject only after verbs that hand over the action ("kêu gọi B làm", "khiến B làm"). What a phrase on
+the way depends on is told in ``dependence.py``, what only stands beside the subject in ``asides.py``.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from pipeline.events.grammar.asides import (
     clause_between,
     has_tense,
     interposed,
+    is_age,
     is_aside,
+    is_between,
     is_person,
     is_predicate,
     named_before,
@@ -28,16 +31,15 @@ from pipeline.events.grammar.groups import (
     group_ending,
     hands_over,
     inherit,
-    is_speech,
 )
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import CLOSE, OPEN, STRONG, Reading
-from pipeline.events.slots.objects import passive_at
-from pipeline.events.slots.outer import blamed, in_doing, regards, takes_part, verb_before
+from pipeline.events.slots.culprits import is_culprit, is_pursued
+from pipeline.events.slots.dependence import governor_of, partner_verb, patient_side
+from pipeline.events.slots.outer import blamed, in_doing, takes_part, verb_before
 
 MAX_STEPS = 60
-OF_LAW = ("COERCE", "SANCTION", "ACCUSE")  # what is done to those who did wrong
 
 
 def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
@@ -60,19 +62,19 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if unit.text == ")" and (opening := opening_of(reading, k)) is not None:
             k = opening - 1
             continue
-        if phrase is not None and unit.text in word_set("age words") and _is_age(reading, phrase):
+        if phrase is not None and unit.text in word_set("age words") and is_age(reading, phrase):
             k, aged = phrase.first - 1, True  # "X, 21 tuổi, bị bắt"
             if reading.is_mark(k, ","):
                 k, separated = k - 1, False
             continue
-        if phrase is not None and not phrase.names and _is_between(reading, phrase):
+        if phrase is not None and not phrase.names and is_between(reading, phrase):
             k = phrase.first - 1  # "người A lúc đầu đề nghị", "A và B mỗi nước trục xuất ..."
             continue
         if phrase is not None:
             group = group_ending(reading, k)
             if not separated and is_predicate(reading, phrase):
                 return inherit(subject_of(reading, phrase.first - 1, depth + 1), "direct")
-            if not separated and len(group) == 1 and _is_culprit(reading, phrase, i):
+            if not separated and len(group) == 1 and is_culprit(reading, phrase, i):
                 # "truy bắt hung thủ sát hại X", "đưa kẻ chém Y về trụ sở"
                 return Found([Phrase(phrase.first, k, min(phrase.head, k))], "object")
             if (meant := antecedent(reading, phrase)) is not None and not separated:
@@ -82,10 +84,10 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             before = group[0].first - 1
             if phrase.trigger is not None and before > 0 and reading.units[before].text[0].isdigit():
                 before -= 1  # "A có 511 ca nhiễm và đã ...": the number is no phrase of its own
-            governor = _governor(reading, before)
+            governor = governor_of(reading, before)
             holder = reading.phrase_at(before) if before >= 0 else None
             if governor is None and holder is not None and holder.trigger is not None:
-                held = _governor(reading, holder.first - 1)
+                held = governor_of(reading, holder.first - 1)
                 if held is not None and len(group) == 1 and reading.is_mark(group[-1].last + 1, ","):
                     k = held  # "mở cuộc tấn công quy mô lớn, bao vây ...": the object of a verb
                     continue
@@ -93,7 +95,7 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 return Found(group[-1:], "direct") if len(group) > 1 else Found([holder], "event")
             if phrase.trigger is not None and (governor is None or _is_told(reading, governor, i)):
                 return Found(group, "event")
-            if not separated and governor is not None and _is_pursued(reading, governor, i):
+            if not separated and governor is not None and is_pursued(reading, governor, i):
                 return Found(group, "object")
             if governor is None and separated and (titled := title_behind(reading, group)) is not None:
                 return Found([titled], "direct")
@@ -140,8 +142,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 continue
             if not separated and (hands_over(reading, governor) or has_tense(reading, k + 1, i)):
                 return Found(group, "object")
-            partner = _partner(reading, i, governor, separated)
-            return inherit(subject_of(reading, _patient_side(reading, partner), depth + 1), "shared")
+            partner = partner_verb(reading, i, governor, separated)
+            return inherit(subject_of(reading, patient_side(reading, partner), depth + 1), "shared")
         if k == i - 1 and (unit.has("passive") or unit.text == "cho"):
             k -= 1  # "cho nổ bom": has it done
             continue
@@ -216,8 +218,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
                 group_ending(reading, meant.last), "direct"
             )  # "quân nổi dậy do A hậu thuẫn tấn công"
         if reading.is_verb(k):
-            partner = _partner(reading, i, k, separated)
-            return inherit(subject_of(reading, _patient_side(reading, partner), depth + 1), "shared")
+            partner = partner_verb(reading, i, k, separated)
+            return inherit(subject_of(reading, patient_side(reading, partner), depth + 1), "shared")
         k -= 1
     if depth == 0 and is_fronted(reading, i):
         return inherit(following_subject(reading, i), "fronted")
@@ -235,128 +237,15 @@ def _done_by(reading: Reading, verb: int) -> Phrase | None:
     return reading.phrase_at(agent.first - 2)
 
 
-def _is_culprit(reading: Reading, phrase: Phrase, i: int) -> bool:
-    """Whether a word for a criminal stands before the violence that he is a criminal for."""
-    head = reading.units[phrase.head]
-    called = head.sector == "CRM" or reading.units[phrase.first].text in word_set("criminal openers")
-    violent = any(t.event_type == "ASSAULT" for t in reading.units[i].triggers)
-    return violent and called and not phrase.names
-
-
-def _is_pursued(reading: Reading, governor: int, i: int) -> bool:
-    """Whether the verb at ``i`` tells what somebody did who is sought, caught or tried for it.
-
-    "Công an bắt giữ người phụ nữ đánh đập con gái", "xử phạt thanh niên xúc phạm cán bộ": police and courts
-    do not do such things to the victims of those they deal with.
-    """
-    deals = reading.units[governor].text in word_set("pursuing") or any(
-        t.event_type in OF_LAW and t.mode != "disapprove" for t in reading.units[governor].triggers
-    )
-    wrong = any(
-        t.event_type == "ASSAULT" or (t.event_type, t.mode) == ("ACCUSE", "disapprove")
-        for t in reading.units[i].triggers
-    )
-    # "bắt Nam đánh đập": he may be the one beaten
-    has_object = i + 1 < len(reading.units) and reading.phrase_at(i + 1) is not None
-    return deals and wrong and has_object and reading.is_verb(governor)
-
-
-def _is_age(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is an age alone: "X, 21 tuổi", not "bé gái 12 tuổi"."""
-    inside = reading.units[phrase.first : phrase.last + 1]
-    around = word_set("age words") | word_set("number bounds")
-    return all(unit.is_number or unit.text in around for unit in inside)
-
-
 def _own_clause(reading: Reading, group: list[Phrase]) -> list[Phrase]:
     """The end of a list that is the subject of what follows: behind its last comma, or its last phrase."""
     commas = [n for n, phrase in enumerate(group) if n and reading.is_mark(phrase.first - 1, ",")]
     return group[commas[-1] :] if commas else group[-1:]
 
 
-def _is_between(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase between subject and verb only says when, that each does it, or that it is meant to."""
-    each = reading.units[phrase.first].text == "mỗi" and reading.phrase_at(phrase.first - 1) is not None
-    if reading.units[phrase.head].text in word_set("stances") and not phrase.owners:
-        return reading.is_verb(phrase.first - 1)  # "A tuyên bố ý định tẩy chay B"
-    counted = reading.units[phrase.first].pos == "M" and not phrase.names
-    often = counted and reading.units[phrase.last].text in word_set(
-        "times over"
-    )  # "A đã ba lần trừng phạt B"
-    return each or often or reading.units[phrase.head].text in word_set("moments")
-
-
 def _is_told(reading: Reading, governor: int, i: int) -> bool:
     """Whether the verb at ``i`` says that what the speech at ``governor`` tells of took place."""
     return reading.units[i].has("happen") and reading.units[governor].has("say")
-
-
-def _partner(reading: Reading, i: int, k: int, separated: bool) -> int:
-    """The verb that the verb at ``i`` is joined to: a verb of speech joins the last verb of speech.
-
-    "A cam kết sẽ không trả đũa B và cho rằng ...": it is A who thinks so.
-    """
-    if separated and reading.units[k].has("copula"):
-        k = regards(reading, k)
-    if separated and reading.units[k].text in word_set("describing"):
-        k = _describes(reading, k)
-    if not separated or not is_speech(reading, i) or is_speech(reading, k):
-        return k
-    j = k - 1
-    while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
-        judges = reading.units[j].text in word_set("regarding")  # "gọi việc B làm thế là ... và kêu gọi B"
-        if reading.is_verb(j) and (judges or is_speech(reading, j)):
-            return j
-        j -= 1
-    return k
-
-
-def _describes(reading: Reading, k: int) -> int:
-    """The verb before ``k`` whose object it only describes ("chỉ trích bài báo có ..."), else ``k``."""
-    phrase = reading.phrase_at(k - 1) if k else None
-    governor = _governor(reading, phrase.first - 1) if phrase is not None else None
-    return governor if governor is not None and reading.is_verb(governor) else k
-
-
-def _patient_side(reading: Reading, verb: int) -> int:
-    """Where to look for the subject that another verb shares with this one: left of a passive's agent.
-
-    "Quân đội A được B hậu thuẫn đã giành lại ...": A did.
-    """
-    passive = passive_at(reading, verb)
-    return passive[0] if passive is not None and passive[1] else verb
-
-
-def _governor(reading: Reading, k: int) -> int | None:
-    """The preposition or verb that a phrase which starts after unit ``k`` depends on."""
-    while k >= 0:
-        unit = reading.units[k]
-        if unit.has("prep", "of"):
-            return k
-        if unit.text in word_set("all over") and k and reading.units[k - 1].has("at", "on", "in"):
-            return k - 1  # "trên khắp nước A"
-        if (unit.mention or {}).get("type") == "LOC" and is_person(reading, k + 1):
-            k -= 1  # "triệu tập đại sứ A X": the title went into the verb
-            continue
-        if (
-            (reading.is_auxiliary(k) and unit.pos == "R")
-            or unit.has("adverb")
-            or unit.text in ('"', *OPEN, *CLOSE)
-            or (unit.pos == "L" and k + 1 < len(reading.units) and reading.units[k + 1].text in ('"', *OPEN))
-        ):
-            k -= 1
-            continue
-        if unit.has("that", "fact"):
-            return None
-        if unit.has("sub", "conj", "passive") or unit.kind in ("mark", "time"):
-            return None
-        if unit.kind == "word" and unit.pos == "N" and not unit.classes and not unit.triggers:
-            of = k  # "ở thành phố cảng phía nam X": the name is of the plain nouns before it
-            while of >= 0 and reading.units[of].kind == "word" and reading.units[of].pos == "N":
-                of -= 1
-            return of if of >= 0 and reading.units[of].has("at", "near") else None
-        return k if reading.is_verb(k) else None
-    return None
 
 
 def _goer(reading: Reading, k: int) -> Found:

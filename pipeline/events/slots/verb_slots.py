@@ -1,8 +1,9 @@
 """The slots of a verb: who stands where, by the frame that its row of the lexicon gives it.
 
 The frames are told in ``lexicon.py``. A passive turns the slots round, a verb of meeting puts both sides on
-one level, a verdict ("coi ... là") is the act of whoever says it. Every function returns the first and the
-last unit that the verb and its slots reach.
+one level, a verdict ("coi ... là") is the act of whoever says it. What the slots leave open is looked up in
+what the verb is about (``content.py``), where aid goes (``beneficiaries.py``) and who announces what is done
+(``agents.py``). What fills slots returns the first and the last unit that the verb and its slots reach.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from pipeline.events.grammar.groups import Found, group_ending, group_starting
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import OFTEN_MODIFIERS, Reading
-from pipeline.events.modality import context
 from pipeline.events.sides.addressees import addressees
 from pipeline.events.sides.parties import Party, distinct, implied
+from pipeline.events.slots.agents import announcer, host
+from pipeline.events.slots.beneficiaries import helped, landed, sent_abroad
 from pipeline.events.slots.company import partners, thanking
+from pipeline.events.slots.content import contradicted, of_content, promised, whose
 from pipeline.events.slots.judging import judgement
-from pipeline.events.slots.nominal import nominal_arguments
 from pipeline.events.slots.objects import object_of, passive_at
 from pipeline.events.slots.outer import verb_before
 from pipeline.events.slots.overheard import overheard
@@ -31,16 +33,8 @@ from pipeline.knowledge.countries import countries
 Reach = tuple[int, int]
 BY_CONTENT = ("THREATEN", "CONCEDE", "REJECT")  # types that may name nobody but in what they are about
 TOGETHER = ("sym", "visit", "host")  # frames of what is done with whoever is asked to
-ABOUT_WITHIN = 9  # units from an accusation to the word that says what about
-SPEAKERS = ("GOV", "MIL", "LEG", "SPY", "IGO")  # who states what another state denies
 BY_FORCE = ("THREATEN", "ASSAULT", "COERCE")  # types whose object may stand before, in "đánh B và chiếm"
-HELPS_WITHIN = 9  # units from what is given to whom it helps
-LANDS_WITHIN = 22  # units from what is carried to where it arrives
-HOSTED_WITHIN = 3  # units from the asylum to the country that gives it: "tị nạn tạm thời ở A"
-AT_WHOM = frozenset({"object", "toward", "with", "against"})
 BY_ANNOUNCEMENT = ("SANCTION", "COERCE", "ACCUSE")  # what a state does by announcing it
-OF_LAW = ("JUD", "COP")  # who arrests and charges those that it tells of
-ORGANS_OF_STATE = ("GOV", "COP", "JUD")
 JUDGED = ("ACCUSE", "SUPPORT", "REJECT")  # types whose object may be an act, and whoever did it
 
 
@@ -53,7 +47,7 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
         draft.recipients = undergoers(who, reading, subject, i, trigger, draft)
         draft.how.append("vic")
         if trigger.event_type in BY_ANNOUNCEMENT:
-            draft.actors = _announcer(who, reading, i, draft)
+            draft.actors = announcer(who, reading, i, draft)
         return _reach(subject, i, i)
     passive = passive_at(reading, i)
     joined = i > 1 and (reading.units[i - 1].has("and") or reading.is_mark(i - 1, ","))
@@ -98,8 +92,8 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
         draft.recipients = _own_people(draft)  # "khuyến cáo công dân (nước này) không nên ..."
     who.tell_apart(draft)
     if trigger.event_type == "AID" and not draft.recipients:
-        draft.recipients = _sent_abroad(who, reading, target, draft) or _landed(who, reading, i, draft)
-        draft.recipients = draft.recipients or _helped(who, reading, i, draft)
+        draft.recipients = sent_abroad(who, reading, target, draft) or landed(who, reading, i, draft)
+        draft.recipients = draft.recipients or helped(who, reading, i, draft)
     if target and not draft.recipients:
         draft.target = target.phrases[0].first
         end = target.phrases[-1].last
@@ -107,20 +101,20 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if not target and reading.units[min(i + 1, len(reading.units) - 1)].text in word_set("pointers"):
         draft.answers = True  # the noun is within the trigger: "bác bỏ cáo buộc này"
     if trigger.frame == "say" and not draft.recipients:
-        draft.recipients = _promised(who, reading, i, draft)
+        draft.recipients = promised(who, reading, i, draft)
     judged = trigger.event_type in (*JUDGED, "THREATEN") or trigger.mode in LISTENING
     if not draft.recipients and target and judged:
         draft.recipients = who.actor_of_event(reading, target.phrases)
     if not target and trigger.event_type in BY_CONTENT:
-        draft.recipients = _of_content(who, reading, i, draft)
+        draft.recipients = of_content(who, reading, i, draft)
     if not target and not draft.recipients and trigger.event_type == "REQUEST":
-        draft.recipients = _of_content(who, reading, i, draft, TOGETHER)
+        draft.recipients = of_content(who, reading, i, draft, TOGETHER)
     if not target and not draft.recipients and trigger.event_type == "REJECT":
-        draft.recipients = _contradicted(who, reading, i, draft)
+        draft.recipients = contradicted(who, reading, i, draft)
     if not target and not draft.recipients and trigger.event_type in BY_FORCE:
         draft.recipients = _object_before(who, reading, i, draft)
     if not draft.recipients and trigger.event_type == "ACCUSE":
-        draft.recipients = _whose(who, reading, i, draft)
+        draft.recipients = whose(who, reading, i, draft)
     if not draft.recipients and trigger.mode in LISTENING:
         draft.recipients = overheard(who, reading, i)
     if not draft.recipients:
@@ -135,19 +129,6 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if trigger.frame == "svp" and not draft.recipients:
         draft.recipients = protested(who, reading, i)
     return _reach(subject, i, target.phrases[-1].last if target else i)
-
-
-def _contradicted(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
-    """Whose statement is denied right behind it: "A khẳng định ..., nhưng B phủ nhận"."""
-    own = {p["country"] for p in draft.actors} - {None}
-    but = next((k for k in range(i - 1, 0, -1) if reading.units[k].text in word_set("but")), None)
-    if but is None or not own:
-        return []
-    for k in range(but):
-        if reading.units[k].has("say") and reading.is_verb(k):
-            said = who.parties(reading, subject_of(reading, k).phrases)
-            return [p for p in said if p["country"] not in {None, *own} and p["sector"] in SPEAKERS]
-    return []
 
 
 def _object_before(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
@@ -176,41 +157,6 @@ def _own_people(draft: Draft) -> list[Party]:
         if p["country"]
     ]
     return named or own
-
-
-def _sent_abroad(who: Who, reading: Reading, target: Found, draft: Draft) -> list[Party]:
-    """The state to one of whose places something is sent: "gửi vật tư tới thành phố X của B"."""
-    if target.how != "preposition":
-        return []
-    own = {p["country"] for p in draft.actors} - {None}
-    found = who.parties(reading, target.phrases, as_host=True)
-    return [p for p in found if p["country"] and p["country"] not in own]
-
-
-def _helped(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
-    """Whom what is given is to help: "hỗ trợ 5 triệu USD giúp người dân B"."""
-    own = {p["country"] for p in draft.actors} - {None}
-    for k in range(i + 2, min(i + HELPS_WITHIN, reading.clause_end(i) - 1)):
-        if reading.units[k].kind == "mark" or reading.units[k].has("and"):
-            return []
-        phrase = reading.phrase_at(k + 1)
-        if reading.units[k].text in word_set("helping") and phrase is not None:
-            found = who.parties(reading, [phrase])
-            return [p for p in found if p["country"] and p["country"] not in own]
-    return []
-
-
-def _landed(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
-    """Where the clause goes on to say that the goods arrived: "chở 400 bình ôxy, đã hạ cánh xuống X"."""
-    own = {p["country"] for p in draft.actors} - {None}
-    for k in range(i + 1, min(i + LANDS_WITHIN, reading.clause_end(i) - 1)):
-        if reading.units[k].text not in word_set("landing"):
-            continue
-        at = k + 1 + reading.units[k + 1].has("prep")
-        place = reading.phrase_at(at) if at < len(reading.units) else None
-        found = who.parties(reading, [place], as_host=True) if place is not None else []
-        return [p for p in found if p["country"] and p["country"] not in own]
-    return []
 
 
 def _put(reading: Reading, i: int, trigger: Trigger) -> int:
@@ -243,47 +189,12 @@ def _passive(
     agent = Found(agents, "agent") if agents else object_of(reading, i, frozenset({"by"}))
     draft.actors = who.subject(reading, agent, i, draft, elided=False)
     if not draft.actors and trigger.event_type in BY_ANNOUNCEMENT:
-        draft.actors = _announcer(who, reading, i, draft)
+        draft.actors = announcer(who, reading, i, draft)
     if not draft.actors and trigger.event_type == "ASSAULT":
         draft.actors = of_attack(who, reading, i)
     if not draft.actors and "tị-nạn" in trigger.rule_id:
-        draft.actors = _host(who, reading, subject, i)
+        draft.actors = host(who, reading, subject, i)
     return _reach(subject, at, i)
-
-
-def _host(who: Who, reading: Reading, subject: Found, i: int) -> list[Party]:
-    """Where somebody is said to be given asylum: "ở nước A, nơi X được cho tị nạn", "X được tị nạn ở A"."""
-    k = subject.phrases[0].first - 1 if subject.phrases else -1
-    place = reading.phrase_at(k - 2) if k > 1 and reading.units[k].has("relative") else None
-    at = next((j for j in range(i + 1, reading.clause_end(i) - 1) if reading.units[j].has("at")), None)
-    if place is None and at is not None and at <= i + HOSTED_WITHIN:
-        place = reading.phrase_at(at + 1)
-    return who.parties(reading, [place], as_host=True) if place is not None else []
-
-
-def _announcer(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
-    """The state that announces what is done to others: "Séc thông báo 18 nhà ngoại giao Nga bị ..."."""
-    chain = context.governors(reading, context.group_start(reading, i))
-    chain = [g for g in chain if not reading.units[g.unit].has("should")]  # "B sẽ phải rời khỏi A"
-    if not chain:
-        return []
-    theirs = {p["country"] for p in draft.recipients} - {None}
-    warned = any(t.event_type == "THREATEN" for t in reading.units[chain[0].unit].triggers)
-    if warned and draft.event_type == "SANCTION":  # "Mỹ cảnh báo ai làm vậy sẽ bị trừng phạt"
-        found = who.parties(reading, subject_of(reading, chain[0].unit).phrases, as_actor=True)
-        return [p for p in found if p["sector"] in ORGANS_OF_STATE and p["country"] not in theirs]
-    if not reading.units[chain[0].unit].has("say"):
-        return []
-    found = who.parties(reading, subject_of(reading, chain[0].unit).phrases, as_actor=True)
-    if reading.units[chain[0].unit].text.removesuffix(" rằng") not in word_set("announcing"):
-        found = [p for p in found if p["sector"] in OF_LAW]  # "các công tố viên A cho biết B bị buộc tội"
-    states = [
-        p for p in found if p["sector"] in ORGANS_OF_STATE and p["country"] and p["country"] not in theirs
-    ]
-    if not theirs or not states:
-        return []
-    draft.how.append("announced")
-    return states
 
 
 def _happening(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:
@@ -303,86 +214,6 @@ def _reach(subject: Found, i: int, last: int) -> Reach:
     first = subject.phrases[0].first if subject else i
     own = subject.how in ("direct", "object", "event", "across") and first < i
     return (first if own else i), max(i, last)
-
-
-def _promised(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
-    """To whom something is promised: the first other party that the content does something to."""
-    for k in range(i + 1, reading.clause_end(i)):
-        phrase = reading.phrase_at(k)
-        if phrase is None or k != phrase.first or k == 0:
-            continue
-        before = reading.units[k - 1]
-        if "against" in before.classes:
-            return []
-        governed = before.has("of") or before.classes & {"with", "to", "toward", "from"}
-        helped = "at" in before.classes and any(
-            t.event_type == "AID" for j in range(i, k) for t in reading.units[j].triggers
-        )  # "viện trợ cho công tác khắc phục tại X"
-        if not governed and not helped and not reading.is_verb(k - 1):
-            continue
-        others = [
-            p for p in who.parties(reading, [phrase], as_host=helped)
-            if p["country"] and not any(p["country"] == a["country"] for a in draft.actors)
-        ]  # fmt: skip
-        if others and _is_aimed(reading, i, k):
-            return []
-        if others:
-            draft.how.append("promised")
-            return others
-    return []
-
-
-def _is_aimed(reading: Reading, i: int, k: int) -> bool:
-    """Whether the name at ``k`` belongs to what a promise is to meet or solve, not to whom it helps.
-
-    "Cam kết hợp tác để đối phó với thách thức từ C", "... nhằm giải quyết vấn đề của C".
-    """
-    before, inside = reading.units[k - 1], reading.units[i + 1 : k - 1]
-    if any(unit.text in word_set("coping") for unit in inside):
-        return True
-    helps = "to" in before.classes or any(t.event_type == "AID" for t in before.triggers)
-    return any("purpose" in unit.classes for unit in inside) and not helps
-
-
-def _whose(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
-    """Whose deeds an accusation without an object is about: "đưa ra cáo buộc vô lý về hoạt động của B"."""
-    own = {p["country"] for p in draft.actors} - {None}
-    described = i + 1 < len(reading.units) and reading.units[i + 1].text in word_set("relative objects")
-    if described:
-        for k in range(i + 2, min(i + 2 * ABOUT_WITHIN, reading.clause_end(i) - 1)):
-            behind = reading.phrase_at(k)
-            owners = behind.owners if behind is not None and behind.first == k else []
-            if behind is not None and owners:  # "phản đối điều mà họ gọi là sự thiên vị của B"
-                return [p for p in who.parties(reading, [behind]) if p["country"] not in own]
-    for k in range(i + 1, min(i + ABOUT_WITHIN, reading.clause_end(i) - 1)):
-        unit, phrase = reading.units[k], reading.phrase_at(k + 1)
-        if unit.has("about") and phrase is not None and phrase.trigger is not None:
-            # "điều tra về các cáo buộc tham nhũng đối với ông B"
-            row = reading.row(phrase.trigger) or reading.units[phrase.trigger].triggers[0]
-            accused = nominal_arguments(reading, phrase.trigger, row).recipients.phrases
-            return [p for p in who.parties(reading, accused) if row.event_type == "ACCUSE"]
-        if unit.kind in ("mark", "name") or (reading.row(k) is not None and reading.phrase_at(k) is None):
-            return []
-        if unit.has("about") and phrase is not None and phrase.owners:
-            return [p for p in who.parties(reading, [phrase]) if p["country"] not in own]
-    return []
-
-
-def _of_content(
-    who: Who, reading: Reading, i: int, draft: Draft, frames: tuple[str, ...] = ()
-) -> list[Party]:
-    """To whom the content of a word is done ("dọa tấn công B", "từ chối gặp B", "đề nghị hội đàm với B")."""
-    k = i + 1
-    while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].has("that")):
-        k += 1
-    if k >= len(reading.units) or not reading.is_verb(k):
-        return []
-    row = reading.row(k) if reading.units[k].triggers else None
-    if frames and (row is None or row.frame not in frames):
-        return []
-    target = object_of(reading, k, row.preps if row is not None else AT_WHOM)
-    own = {p["country"] for p in draft.actors} - {None}
-    return [p for p in who.parties(reading, target.phrases, as_host=True) if p["country"] not in own]
 
 
 def _acts_on(reading: Reading, k: int) -> bool:

@@ -14,7 +14,7 @@ from pipeline.events.conventions import COUNT_TYPES
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.reading import Reading
-from pipeline.events.modality import realis
+from pipeline.events.modality import states
 from pipeline.events.same_act import match
 from pipeline.events.sides import afflicted
 from pipeline.events.sides.parties import Party, implied
@@ -74,7 +74,7 @@ def loose_toll(
         row = reading.row(i) if unit.triggers else None
         if row is None or row.frame != "toll" or not (own or _is_of_disease(reading, i)):
             continue
-        told = realis.verb_state(reading, i) in (None, "occurred", "ongoing", "recalled")
+        told = states.verb_state(reading, i) in (None, "occurred", "ongoing", "recalled")
         stands = reading.phrase_at(i) is None or _is_of_disease(reading, i)
         if told and stands and not _only_mentions(reading, i):
             victims = sufferers(who, reading, own[0]) if own else []

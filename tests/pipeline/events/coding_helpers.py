@@ -10,6 +10,8 @@ from pipeline.events.article import candidates
 from pipeline.events.stage import event_mentions, inputs_by_article
 from pipeline.language.stage import sentences
 
+Pairs = list[tuple[str | None, str | None]]
+
 
 def article(
     text: str, day: date = date(2015, 12, 2), article_id: str = "a1", title: str | None = None
@@ -50,7 +52,7 @@ def doubts(text: str, day: date = date(2015, 12, 2)) -> list[tuple[str, list[str
     return [(draft.event_type, draft.doubts) for draft in candidates(*inputs).drafts]
 
 
-def who(parties: list[dict]) -> list[tuple[str | None, str | None]]:
+def who(parties: list[dict]) -> Pairs:
     """Parties as pairs of country (or name) and sector."""
     return [(p["country"] or p["name"], p["sector"]) for p in parties]
 
@@ -58,3 +60,9 @@ def who(parties: list[dict]) -> list[tuple[str | None, str | None]]:
 def told(mention: dict) -> tuple:
     """Type, actors and recipients of a mention."""
     return mention["event_type"], who(mention["actors"]), who(mention["recipients"])
+
+
+def sides(text: str, trigger: str) -> tuple[Pairs, Pairs]:
+    """Actors and recipients of the last mention with these words as its trigger."""
+    mention = [m for m in code(text) if m["trigger_text"].lower() == trigger][-1]
+    return who(mention["actors"]), who(mention["recipients"])

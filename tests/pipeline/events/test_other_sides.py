@@ -2,16 +2,9 @@
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, who
+from tests.pipeline.events.coding_helpers import Pairs, code, sides, who
 
-Pairs = list[tuple[str | None, str | None]]
 USA, CHN, FRA, RUS = ("USA", "GOV"), ("CHN", "GOV"), ("FRA", "GOV"), ("RUS", "GOV")
-
-
-def sides(text: str, trigger: str) -> tuple[Pairs, Pairs]:
-    """Actors and recipients of the last mention with these words as its trigger."""
-    mention = [m for m in code(text) if m["trigger_text"].lower() == trigger][-1]
-    return who(mention["actors"]), who(mention["recipients"])
 
 
 @pytest.mark.parametrize(
