@@ -18,6 +18,7 @@ def test_an_act_of_nobody_named_is_doubted():
     "text",
     [
         "Virus tấn công phổi của bệnh nhân.",
+        "Đội chủ nhà tấn công dồn dập trong hiệp hai.",
         "Lối chơi tấn công của đội khách rất hay.",
         "Mẹ và con gái gặp nhau hôm qua.",
         "Bị gia đình phản đối, người yêu bỏ đi.",
