@@ -6,20 +6,13 @@ act takes its own expression first, then the one in front; it never takes one th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from pipeline.events.days import other_times
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.reading import CLOSE, OPEN, STRONG, Reading
 from pipeline.events.slots.subjects import subject_of
 
-# "một ngày", "hơn 2 tuần": a length of time, which only counts from something.
-DURATION = re.compile(
-    r"(?:(?:chỉ|khoảng|hơn|gần|đúng) )?(?:\d+|một|hai|ba|bốn|năm|vài|mấy|nửa)"
-    r" (?:ngày|giờ|tuần|tháng|năm|phút|tiếng)"
-)
-PUNCTUAL = ("hồi ", "hôm ", "vào ")  # such a time says when, it bounds no comparison
-MADE = 5  # units of "do A sản xuất" before its time
 QUOTES = (*OPEN, *CLOSE, '"')
 
 
@@ -55,9 +48,7 @@ def governed_by(
         inside = reading.phrase_at(k)
         if inside is not None and inside.trigger is None:
             continue  # "quyết định ngày 21/4 của A"
-        if unit.kind != "time" or _counted_from(reading, k) or _of_record(reading, k) or _counts(reading, k):
-            continue
-        if _of_games(reading, k):
+        if unit.kind != "time" or other_times.dates_nothing(reading, k):
             continue
         start = reading.clause_start(k)
         main = _behind_fronted(reading, k, start)
@@ -166,42 +157,6 @@ def _tells(reading: Reading, j: int) -> bool:
     return verb or unit.has("sub")
 
 
-def _counted_from(reading: Reading, k: int) -> bool:
-    """Whether the time is counted from another act ("một ngày sau khi ...")."""
-    follows = k + 1 < len(reading.units) and reading.units[k + 1].has("after", "before", "since")
-    return follows and DURATION.match(reading.units[k].text) is not None
-
-
-def _counts(reading: Reading, k: int) -> bool:
-    """Whether a day of the week is a number: "làn sóng thứ hai" is the second wave."""
-    if reading.units[k].text.removesuffix(" này") not in word_set("weekday ordinals") or k == 0:
-        return False
-    before = reading.units[k - 1]
-    return reading.phrase_at(k - 1) is not None and before.text not in word_set("day openers")
-
-
-def _of_games(reading: Reading, k: int) -> bool:
-    """Whether the time is part of the name of games ("Olympic mùa đông 2014")."""
-    vague = (reading.units[k].time or {}).get("precision") in ("year", "interval")
-    return vague and k > 0 and reading.units[k - 1].text.endswith(tuple(word_set("games")))
-
-
-def _of_record(reading: Reading, k: int) -> bool:
-    """Whether the time only bounds a comparison ("lần đầu tiên kể từ năm 1999", "so với năm 2019")."""
-    before = " ".join(unit.text for unit in reading.units[max(0, k - 2) : k])
-    if before.endswith("so với"):
-        return True
-    if f"{reading.units[k - 1].text if k else ''} {reading.units[k].text}".startswith(PUNCTUAL) or (
-        reading.units[k].text.startswith(PUNCTUAL)
-    ):
-        return False  # "đợt bắn thử đầu tiên hồi tháng 10"
-    comma = next((j for j in range(k - 1, max(0, k - 6), -1) if reading.is_mark(j, ",")), 0)
-    return any(
-        reading.units[j].text in word_set("records") and reading.units[j - 1].kind != "time"
-        for j in range(max(1, k - 5, comma), k)
-    )
-
-
 def _holder(reading: Reading, k: int, extents: dict[int, int]) -> int | None:
     """The act inside whose words, or directly behind them, the time stands."""
     for act, last in sorted(extents.items(), reverse=True):
@@ -256,7 +211,7 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
         before = reading.phrase_at(k - 2)  # "cảnh sát vào ngày 18/10 cho biết"
         known = before is not None and (before.names or reading.units[before.head].kind == "noun")
         left_phrase = before if before is not None and known and before.trigger is None else None
-    if _dates_make(reading, k):
+    if other_times.dates_make(reading, k):
         return None  # "tàu ngầm do Đức sản xuất năm 1978 mất tích"
     if (
         right < len(reading.units)
@@ -265,7 +220,7 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
         and not _object_before(reading, k)
     ):
         return right  # "Nhà Trắng ngày 14/12 cho biết": between subject and verb
-    if left_phrase is not None and _dates_owner(reading, k, left_phrase.first):
+    if left_phrase is not None and other_times.dates_owner(reading, k, left_phrase.first):
         return None  # "phán quyết của tòa năm 2016"
     j = k - 1
     while j >= 0:
@@ -295,21 +250,6 @@ def _aimed_at(reading: Reading, k: int, acts: list[int]) -> int | None:
     """The act right behind the time and "để": "A đã tới B hôm 9/3 để hội đàm"."""
     purpose = k + 1 < len(reading.units) and "purpose" in reading.units[k + 1].classes
     return k + 2 if purpose and k + 2 in acts else None
-
-
-def _dates_owner(reading: Reading, k: int, first: int) -> bool:
-    """Whether a month or year stands behind whose something is, and so dates that."""
-    time = reading.units[k].time or {}
-    return bool(first) and reading.units[first - 1].has("of") and time["precision"] in ("month", "year")
-
-
-def _dates_make(reading: Reading, k: int) -> bool:
-    """Whether a month or year tells when the thing was made by somebody that the sentence is about."""
-    by = next((j for j in range(k - 1, max(0, k - MADE), -1) if "by" in reading.units[j].classes), None)
-    if by is None or (reading.units[k].time or {})["precision"] not in ("month", "year"):
-        return False
-    thing = reading.phrase_at(by - 1)
-    return thing is not None and thing.trigger is None
 
 
 def _object_before(reading: Reading, k: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
@@ -20,6 +20,7 @@ from pipeline.events.days import (
     speech_dates,
     story_dates,
     told_dates,
+    vantage,
 )
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
@@ -33,10 +34,6 @@ NEWS_DEEDS, NEWS_WORDS = 2, 4
 FOLLOWING = 20  # characters behind a noun in which a word says which one is meant
 Row = dict[str, Any]
 _YEAR = re.compile(r"(?:19|20)\d\d")
-# An article is history where so many of its times, and this share of them, lie more than two months back.
-OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
-NEAR_DAYS = 30
-LEAD = 400  # characters in which an article tells its news
 TOLD = ("occurred", "ongoing")
 
 
@@ -47,9 +44,9 @@ def give_dates(
 
     ``times`` are the article's time expressions: where most of them lie far back, it is no news of a day.
     """
-    is_news = not _tells_history(times, published)
-    is_old = not is_news and _tells_no_news(times, published)
-    told_on = published if is_old or not is_news else _last_told(times, published)
+    is_news = not vantage.tells_history(times, published)
+    is_old = not is_news and vantage.tells_no_news(times, published)
+    told_on = published if is_old or not is_news else vantage.last_told(times, published)
     for draft in drafts:
         if draft.realis == "occurred" and _goes_on(draft):
             draft.realis = "ongoing"
@@ -62,7 +59,7 @@ def give_dates(
                 draft.dated = dates.until_now(draft.dated, published)
             draft.dated_at = draft.time["start"]
             if _is_same_day(draft.time) and _is_to_come(draft, published):
-                draft.dated = dates.of_publication(_told_day(draft, times, published))
+                draft.dated = dates.of_publication(vantage.told_day(draft, times, published))
                 draft.dated["date_basis"] = "coreferent"
             if draft.time["earliest"] is None and _is_same_day(draft.time):
                 # Where no day was told, the one all speak of is that of the article.
@@ -257,39 +254,6 @@ def _is_to_come(draft: Draft, published: date) -> bool:
     """Whether "cùng ngày" was counted from a day to come, though the act is told as done."""
     first = draft.time["earliest"] if draft.time is not None else None
     return first is not None and first > published and draft.realis in TOLD
-
-
-def _told_day(draft: Draft, times: Sequence[Row], published: date) -> date:
-    """The last day told before the act that was over or had come when the article was printed."""
-    told = [
-        t["latest"] for t in times
-        if t["start"] < draft.start and t["latest"] is not None and t["earliest"] == t["latest"] <= published
-    ]  # fmt: skip
-    return told[-1] if told else published
-
-
-def _tells_history(times: Sequence[dict[str, Any]], published: date) -> bool:
-    known = [t["latest"] for t in times if t["latest"] is not None]
-    old = [latest for latest in known if latest < published - timedelta(days=OLD_DAYS)]
-    return len(old) >= OLD_LEAST and len(old) > OLD_SHARE * len(known)
-
-
-def _last_told(times: Sequence[Row], published: date) -> date:
-    """The day from which the article looks back: that of its lead, where no other lies near its printing.
-
-    A story told weeks later is no background of the day on which it was printed.
-    """
-    days = [t for t in times if t["latest"] is not None and t["earliest"] == t["latest"] <= published]
-    last = max(days, key=lambda t: t["latest"], default=None)
-    leads = last is not None and last["start"] < LEAD and _tells_no_news(times, published)
-    day: date = last["latest"] if last is not None and leads else published
-    return day
-
-
-def _tells_no_news(times: Sequence[dict[str, Any]], published: date) -> bool:
-    """Whether no time of the article lies near the day it was printed."""
-    known = [t["latest"] for t in times if t["latest"] is not None]
-    return not any(latest >= published - timedelta(days=NEAR_DAYS) for latest in known)
 
 
 def _continues_old(drafts: list[Draft], draft: Draft, published: date) -> bool:
