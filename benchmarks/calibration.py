@@ -17,7 +17,7 @@ higher confidence (area under the ROC curve).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Annotated
 
@@ -29,7 +29,7 @@ from benchmarks.annotated import AT_ONCE, Part, annotations, paired
 from benchmarks.corpora import SHARED, Corpus, Row, delivered, documents
 from benchmarks.precision import BINS, judged, today
 from pipeline.events.article import code_article
-from pipeline.events.choice.confidence import features
+from pipeline.events.choice.confidence import measures
 from pipeline.events.choice.genre import uncoded_genre
 from pipeline.events.stage import inputs_by_article, mention_row
 
@@ -37,15 +37,23 @@ from pipeline.events.stage import inputs_by_article, mention_row
 class Mentions:
     """The coded mentions of annotated articles: what is said of each, and whether it is right."""
 
-    def __init__(self, part: Part) -> None:
-        self.names: list[list[str]] = []  # of their features
+    def __init__(self, part: Part, only: Collection[str] | None = None) -> None:
+        """Code the articles of a part, or only those documents of it."""
+        self.measures: list[dict[str, float]] = []
         self.said: list[float] = []
         self.right: list[float] = []
         self.document: list[str] = []
-        wanted = annotations(part)
+        wanted = {key: events for key, events in annotations(part).items() if only is None or key[1] in only}
         for name in sorted({corpus for corpus, _ in wanted}):
             own = {document: events for (corpus, document), events in wanted.items() if corpus == name}
             self._add(documents(name, set(own)), own)
+
+    def add(self, other: Mentions) -> None:
+        """Take in the mentions of other articles."""
+        self.measures += other.measures
+        self.said += other.said
+        self.right += other.right
+        self.document += other.document
 
     def _add(self, corpus: Corpus, wanted: dict[str, list[Row]]) -> None:
         coded = corpus.coded
@@ -57,19 +65,19 @@ class Mentions:
             if document not in wanted or uncoded_genre(article["title"], article["body"]) is not None:
                 continue
             starts = [sentence["start"] for sentence in inputs[0]]
-            left, names = [], {}
+            left, measured = [], {}
             for draft in code_article(article, *inputs):
                 mention = mention_row(article, draft, starts)
                 start = delivered(whole[article["article_id"]], mention, corpus.text_of[document])
                 left.append((start, start + draft.end - draft.start, mention))
-                names[mention["event_mention_id"]] = features(draft)
+                measured[mention["event_mention_id"]] = measures(draft)
             verdicts = [
                 (mention, float(not set(AT_ONCE).intersection(wrong)))
                 for event, mention, wrong in paired(wanted[document], left)
                 if mention is not None and not ("type" in wrong and event.get("optional"))
             ]
             for mention, right in verdicts + [(mention, 0.0) for _, _, mention in left]:
-                self.names.append(names[mention["event_mention_id"]])
+                self.measures.append(measured[mention["event_mention_id"]])
                 self.said.append(mention["confidence"])
                 self.right.append(right)
                 self.document.append(document)

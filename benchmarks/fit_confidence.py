@@ -3,7 +3,8 @@
 Run: ``python -m benchmarks.fit_confidence [--write]``. What counts as right is said in ``calibration.py``.
 Printed are the reliability tables of the development articles, each judged by weights fitted to the others
 (in folds), and of those kept aside; ``--write`` writes ``pipeline/events/confidence_weights.csv``. Fit after
-``fit_weights``: what is coded depends on its weights.
+``fit_weights`` and ``fit_rivals``: what is coded, and whom and when, depends on their weights. How likely a
+slot is among its rivals is taken from weights fitted to other articles, else it would seem surer than it is.
 
 The rules were made while the misses of the development articles were read, and what is coded was weighed on
 them: mentions do better there. So the bias alone is fitted to the articles kept aside: on the whole,
@@ -12,22 +13,37 @@ confidence is to promise what unseen articles keep.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import numpy as np
 import typer
 
-from benchmarks import logistic
-from benchmarks.annotated import Part
+from benchmarks import fit_rivals, logistic
+from benchmarks.annotated import Part, annotations
 from benchmarks.calibration import Mentions, table
 from benchmarks.corpora import SHARED
-from benchmarks.fit_weights import chances, fit, folds, held_out
+from benchmarks.fit_weights import folds
+from benchmarks.logistic import Measures
 from pipeline.events import ontology
+from pipeline.events.choice import logit
 
 WEIGHTS = Path(ontology.__file__).with_name("confidence_weights.csv")
 PENALTY = 4.0  # of each weight's square, against one mention's loss; the bias is free
 LEAST = 5  # mentions that a feature must have to get a weight
+
+
+def fit(measures: Sequence[Measures], right: np.ndarray) -> dict[str, float]:
+    """What each measure counts for."""
+    return logistic.fit(measures, right, penalty=PENALTY, least=LEAST)
+
+
+def chances(measures: Sequence[Measures], weights: Measures) -> np.ndarray:
+    """The chance of each mention."""
+    return np.array(
+        [1 / (1 + np.exp(-sum(weights.get(n, 0.0) * m for n, m in row.items()))) for row in measures]
+    )
 
 
 def shift(said: np.ndarray, right: np.ndarray) -> float:
@@ -41,20 +57,45 @@ def shift(said: np.ndarray, right: np.ndarray) -> float:
     return low
 
 
+def held_out_mentions() -> Mentions:
+    """The mentions of the development articles, their slots chosen by weights fitted to other articles."""
+    choices = fit_rivals.collect(Part.development)
+    documents = sorted({document for _, document in annotations(Part.development)})
+    fold = dict(zip(documents, folds(documents).tolist(), strict=True))
+    result = Mentions(Part.development, only=())
+    for n in sorted(set(fold.values())):
+        with logit.instead(
+            {
+                table: fit_rivals.fit(own, [k for k, d in enumerate(own.document) if fold[d] != n])
+                for (slot, table) in fit_rivals.TABLES.items()
+                for own in (choices[slot],)
+            }
+        ):
+            result.add(Mentions(Part.development, only={d for d, f in fold.items() if f == n}))
+    return result
+
+
 def main(write: Annotated[bool, typer.Option(help="write the weights")] = False) -> None:
     """Print the tables, and write the weights."""
     if not SHARED.is_dir():
         print("the development data is absent: nothing to fit to")
         return
-    known, aside = Mentions(Part.development), Mentions(Part.aside)
+    known, aside = held_out_mentions(), Mentions(Part.aside)
     right = np.array(known.right)
-    held = held_out(known.names, right, folds(known.document), PENALTY, LEAST)
+    fold = folds(known.document)
+    held = np.zeros(len(right))
+    for n in np.unique(fold):
+        own = fold == n
+        others = [m for m, is_own in zip(known.measures, own, strict=True) if not is_own]
+        held[own] = chances(
+            [m for m, is_own in zip(known.measures, own, strict=True) if is_own], fit(others, right[~own])
+        )
     table("held out", held.tolist(), known.right)
-    weights = fit(known.names, right, PENALTY, LEAST)
-    before = chances(aside.names, weights)
+    weights = fit(known.measures, right)
+    before = chances(aside.measures, weights)
     table("aside, as fitted", before.tolist(), aside.right)
     weights[logistic.BIAS] += shift(before, np.array(aside.right))
-    table("aside, bias moved", chances(aside.names, weights).tolist(), aside.right)
+    table("aside, bias moved", chances(aside.measures, weights).tolist(), aside.right)
     if write:
         logistic.write(WEIGHTS, "feature", weights)
 

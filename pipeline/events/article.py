@@ -19,6 +19,8 @@ from pipeline.events.grammar.lexicon import lexicon
 from pipeline.events.grammar.quotations import mark_quotations
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.grammar.units import build_units
+from pipeline.events.rivals import days as rival_days
+from pipeline.events.rivals import sides as rival_sides
 from pipeline.events.sides import (
     as_a_rule,
     at_hand,
@@ -50,10 +52,25 @@ class Candidates(NamedTuple):
     scene: Scene  # whom the article is about
 
 
+class Coded(NamedTuple):
+    """The acts of one article that are coded."""
+
+    drafts: list[Draft]
+    scene: Scene  # whom the article is about
+
+
 def code_article(
     article: Row, sentences: Sequence[Row], mentions: Sequence[Row], times: Sequence[Row]
 ) -> list[Draft]:
     """The finished drafts of one article, in the order of the text."""
+    coded = as_read(article, sentences, mentions, times)
+    rival_sides.choose(coded.drafts, sentences, mentions, coded.scene)
+    rival_days.choose(coded.drafts, sentences, times, article["published_on"])
+    return coded.drafts
+
+
+def as_read(article: Row, sentences: Sequence[Row], mentions: Sequence[Row], times: Sequence[Row]) -> Coded:
+    """The drafts that are coded, with every slot as the rules read it."""
     found = candidates(article, sentences, mentions, times)
     drafts = weighing.likely(found.drafts)
     drafts = same_act.once_in_a_sentence(selection.without_blasts(drafts))
@@ -77,7 +94,7 @@ def code_article(
     sectors.give_sectors(drafts)
     whose.give_owners(drafts, found.scene)
     past_states.recall(drafts)
-    return drafts
+    return Coded(drafts, found.scene)
 
 
 def candidates(

@@ -36,6 +36,7 @@ class Draft:
     countries: frozenset[str] = frozenset()  # countries named in the sentence
     dated: Row = field(default_factory=dict)
     dated_at: int | None = None  # where the words stand that date it
+    dating: str = ""  # how its day was found, or why it has none
     counts: list[Count] = field(default_factory=list)
     is_quoted: bool = False
     is_nominal: bool = False
@@ -65,6 +66,7 @@ class Draft:
     unnamed: list[str] = field(default_factory=list)  # sides where "một số quốc gia" stood
     how: list[str] = field(default_factory=list)  # the patterns that filled the slots
     doubts: list[str] = field(default_factory=list)  # why a reader may not code it; see ``selection.py``
+    chances: dict[str, float] = field(default_factory=dict)  # slot -> how likely what it holds is
     tag: str = ""  # of the trigger's first word
     reasons: dict[str, str] = field(default_factory=dict)
 

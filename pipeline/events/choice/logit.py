@@ -1,9 +1,10 @@
-"""The chance that features weighed together give, by a table of weights fitted by logistic regression."""
+"""What features weighed together give, by a table of weights fitted by logistic regression."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 
 from pipeline.events.ontology import rows
@@ -16,10 +17,38 @@ def chance(table: str, features: Iterable[str]) -> float:
         table: the list of weights, in logits; a feature it does not know weighs nothing.
         features: by name.
     """
+    return 1 / (1 + math.exp(-total(table, features)))
+
+
+def weighed(table: str, measures: Mapping[str, float]) -> float:
+    """The same of what holds to some measure."""
     weights = _weights(table)
-    return 1 / (1 + math.exp(-math.fsum(weights.get(name, 0.0) for name in features)))
+    return 1 / (1 + math.exp(-math.fsum(weights.get(name, 0.0) * of for name, of in measures.items())))
+
+
+def total(table: str, features: Iterable[str]) -> float:
+    """The sum of the weights of these features, in logits; their order does not matter."""
+    weights = _weights(table)
+    return math.fsum(weights.get(name, 0.0) for name in features)
+
+
+@contextmanager
+def instead(tables: Mapping[str, Mapping[str, float]]) -> Iterator[None]:
+    """Weigh by other weights for a while, by table: those fitted to other articles than the ones coded."""
+    _others.update(tables)
+    try:
+        yield
+    finally:
+        _others.clear()
+
+
+_others: dict[str, Mapping[str, float]] = {}
+
+
+def _weights(table: str) -> Mapping[str, float]:
+    return _others.get(table) or _published(table)
 
 
 @cache
-def _weights(table: str) -> dict[str, float]:
+def _published(table: str) -> Mapping[str, float]:
     return {row["feature"]: float(row["weight"]) for row in rows(table)}

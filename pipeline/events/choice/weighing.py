@@ -120,9 +120,12 @@ def chance(draft: Draft, often: Counter[str]) -> float:
 
 
 def likely(drafts: list[Draft]) -> list[Draft]:
-    """The drafts that a reader likely codes, in their order."""
+    """The drafts that a reader likely codes, in their order, each with its chance."""
     often = Counter(d.event_type for d in drafts if not d.doubts)
-    return [draft for draft in weighable(drafts) if chance(draft, often) >= THRESHOLD]
+    kept = weighable(drafts)
+    for draft in kept:
+        draft.chances["act"] = chance(draft, often)
+    return [draft for draft in kept if draft.chances["act"] >= THRESHOLD]
 
 
 def weighable(drafts: list[Draft]) -> list[Draft]:

@@ -55,6 +55,7 @@ def give_dates(
     for draft in drafts:
         if draft.time is not None:
             draft.dated = dates.cells(told_dates.at_once(draft, draft.time, published), published)
+            draft.dating = "own time"
             if draft.realis in ("occurred", "ongoing"):
                 draft.dated = dates.until_now(draft.dated, published)
             draft.dated_at = draft.time["start"]
@@ -78,26 +79,21 @@ def give_dates(
         said = said or speech_dates.of_quotation(body, draft, times, published)
         if said is not None:
             draft.dated, draft.dated_at = said, draft.said["start"] if draft.said else None
+            draft.dating = "said"
             continue
         if draft.since is not None:
-            draft.dated = dict(dates.NO_DATE)  # see below, where that act is dated
+            draft.dated, draft.dating = dict(dates.NO_DATE), "since"  # see below, where that act is dated
             continue
         old_times = story_dates.of_old_sentence(drafts, draft, times, published)
         if old_times is None and not draft.is_nominal:
             old_times = story_dates.opened(drafts, draft, times, published)
         if old_times is not None:
-            draft.dated = {**old_times, "date_basis": "coreferent"}
+            draft.dated, draft.dating = {**old_times, "date_basis": "coreferent"}, "old times"
             draft.realis = "occurred" if draft.realis == "planned" else draft.realis
             continue
-        if (
-            told_dates.is_repeated(draft)
-            or draft.is_earlier
-            or draft.is_dated_by_saying
-            or _is_vague(draft.time)
-            or told_dates.is_of_no_day(draft)
-            or told_dates.is_before(draft)
-        ):
-            draft.dated = dict(dates.NO_DATE)
+        undated = _why_of_no_day(draft)
+        if undated is not None:
+            draft.dated, draft.dating = dict(dates.NO_DATE), undated
             continue
         twin = None if told_dates.is_now(draft) else coreference.twin_of(drafts, draft, published)
         twin = twin or coreference.named_again(drafts, draft, published)
@@ -106,36 +102,28 @@ def give_dates(
         breath = told_dates.in_one_breath(drafts, draft, published)
         breath = told_dates.of_visit(draft, times, mentions, published) or breath
         if twin is not None:
-            draft.dated = {**twin.dated, "date_basis": "coreferent"}
+            draft.dated, draft.dating = {**twin.dated, "date_basis": "coreferent"}, "twin"
             draft.dated_at = twin.dated_at
         elif summed is not None:
-            draft.dated = {**summed, "date_basis": "coreferent"}
+            draft.dated, draft.dating = {**summed, "date_basis": "coreferent"}, "summed up"
         elif old is not None and draft.realis in ("occurred", "ongoing"):
-            draft.dated = {**old, "date_basis": "coreferent"}
+            draft.dated, draft.dating = {**old, "date_basis": "coreferent"}, "told before"
         elif breath is not None:
-            draft.dated = {**breath, "date_basis": "coreferent"}
-        elif (
-            is_news
-            and draft.realis in ("occurred", "ongoing")
-            and not (
-                (draft.is_nominal and not _is_told_as_done(draft))
-                or draft.is_background
-                or draft.is_presupposed
-                or draft.is_dated_vaguely
-                or told_dates.is_of_undated(drafts, draft)
-                or _continues_old(drafts, draft, published)
-            )
-        ):
-            draft.dated = _told_on(drafts, draft, times, mentions, published)
+            draft.dated, draft.dating = {**breath, "date_basis": "coreferent"}, "in one breath"
         else:
-            draft.dated = dict(dates.NO_DATE)
+            undated = "no news" if not is_news else _why_no_news(drafts, draft, published)
+            draft.dated = (
+                dict(dates.NO_DATE) if undated else _told_on(drafts, draft, times, mentions, published)
+            )
+            told = "now" if told_dates.is_now(draft) else "news"
+            draft.dating = undated or (told if draft.dated["event_on_earliest"] else "late")
     for draft in drafts:
         if draft.since is not None and draft.dated["date_basis"] == "none" and draft.realis in TOLD:
             draft.dated = story_dates.lasting(draft.since, published) or draft.dated
     scene_days.give(body, [d for d in drafts if d.dated], times, published)
     for draft in drafts:
         if draft.toll_of is not None:
-            dated = draft.toll_of.dated or dates.NO_DATE
+            dated, draft.dating = draft.toll_of.dated or dates.NO_DATE, "toll"
             draft.dated = {**dated, "date_basis": "coreferent"} if dated["event_on"] else dict(dated)
             draft.dated_at = draft.toll_of.dated_at
         past = dates.is_background(draft.dated, published) and not _has_year(draft)
@@ -158,6 +146,34 @@ def give_dates(
         background = draft.is_background and draft.realis != "planned"
         if told_as_done and (background or dates.is_background(draft.dated, told_on)):
             draft.realis = "recalled"
+
+
+def _why_of_no_day(draft: Draft) -> str | None:
+    """Why a draft is of no day that can be told, whatever is told around it."""
+    reasons = {
+        "repeated": told_dates.is_repeated(draft),
+        "earlier": draft.is_earlier,
+        "dated by saying": draft.is_dated_by_saying,
+        "vague": _is_vague(draft.time),
+        "no day": told_dates.is_of_no_day(draft),
+        "before": told_dates.is_before(draft),
+    }
+    return next((name for name, holds in reasons.items() if holds), None)
+
+
+def _why_no_news(drafts: list[Draft], draft: Draft, published: date) -> str | None:
+    """Why a draft of a news article is no news of the day."""
+    if draft.realis not in TOLD:
+        return "not told as done"
+    reasons = {
+        "named": draft.is_nominal and not _is_told_as_done(draft),
+        "background": draft.is_background,
+        "presupposed": draft.is_presupposed,
+        "dated vaguely": draft.is_dated_vaguely,
+        "of undated": told_dates.is_of_undated(drafts, draft),
+        "continues old": _continues_old(drafts, draft, published),
+    }
+    return next((name for name, holds in reasons.items() if holds), None)
 
 
 def _goes_on(draft: Draft) -> bool:

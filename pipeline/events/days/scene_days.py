@@ -40,7 +40,7 @@ def give(body: str, drafts: Sequence[Draft], times: Sequence[Row], published: da
         if draft.dated["date_basis"] in ("none", "publication") and _may_take(draft):
             day = _day_of(draft, scenes, times)
             if day is not None:
-                draft.dated = {**dates.of_publication(day), "date_basis": "coreferent"}
+                draft.dated, draft.dating = {**dates.of_publication(day), "date_basis": "coreferent"}, "scene"
 
 
 def is_of_other_thread(earlier: Draft, draft: Draft) -> bool:

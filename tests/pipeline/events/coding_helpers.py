@@ -6,8 +6,8 @@ import polars as pl
 
 from pipeline.dating.stage import time_expressions
 from pipeline.entities.stage import entities
-from pipeline.events.article import candidates
-from pipeline.events.stage import event_mentions, inputs_by_article
+from pipeline.events.article import as_read, candidates
+from pipeline.events.stage import event_mentions, inputs_by_article, mention_row
 from pipeline.language.stage import sentences
 
 Pairs = list[tuple[str | None, str | None]]
@@ -42,6 +42,17 @@ def code(text: str, day: date = date(2015, 12, 2), title: str | None = None) -> 
     )
 
 
+def read(text: str, day: date = date(2015, 12, 2), title: str | None = None) -> list[dict]:
+    """The mentions of ``text`` as the rules read them, before likelier sides and days are chosen."""
+    articles = article(text, day, title=title)
+    found = sentences(articles)
+    (inputs,) = inputs_by_article(
+        articles, found, entities(articles, found), time_expressions(articles, found)
+    )
+    starts = [sentence["start"] for sentence in inputs[1]]
+    return [mention_row(inputs[0], draft, starts) for draft in as_read(*inputs).drafts]
+
+
 def doubts(text: str, day: date = date(2015, 12, 2)) -> list[tuple[str, list[str]]]:
     """Type and doubts of everything in ``text`` that may be an act, in the order of the text."""
     articles = article(text, day)
@@ -63,6 +74,6 @@ def told(mention: dict) -> tuple:
 
 
 def sides(text: str, trigger: str) -> tuple[Pairs, Pairs]:
-    """Actors and recipients of the last mention with these words as its trigger."""
-    mention = [m for m in code(text) if m["trigger_text"].lower() == trigger][-1]
+    """Actors and recipients, as read, of the last mention with these words as its trigger."""
+    mention = [m for m in read(text) if m["trigger_text"].lower() == trigger][-1]
     return who(mention["actors"]), who(mention["recipients"])

@@ -2,14 +2,14 @@
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, who
+from tests.pipeline.events.coding_helpers import code, read, who
 
 OFFICES, PEOPLE, TRADERS, CADRES = ("VNM", "GOV"), ("VNM", "CVL"), ("VNM", "BUS"), ("VNM", "PTY")
 
 
 def asked(text: str) -> list[tuple[str | None, str | None]]:
     """The recipients of the first request."""
-    return who(next(m for m in code(text) if m["event_type"] == "REQUEST")["recipients"])
+    return who(next(m for m in read(text) if m["event_type"] == "REQUEST")["recipients"])
 
 
 @pytest.mark.parametrize(

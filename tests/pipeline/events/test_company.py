@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import Pairs, code, sides, who
+from tests.pipeline.events.coding_helpers import Pairs, read, sides, who
 
 USA, FRA, RUS, DEU = ("USA", "GOV"), ("FRA", "GOV"), ("RUS", "GOV"), ("DEU", "GOV")
 
@@ -148,5 +148,5 @@ def test_the_goal_of_a_visit_is_the_host():
     ],
 )
 def test_only_a_promise_of_help_is_for_whom_the_last_one_was(promise: str, expected: Pairs) -> None:
-    mention = [m for m in code(f"Mỹ cam kết viện trợ cho Ấn Độ. {promise}") if m["event_type"] == "AGREE"][-1]
+    mention = [m for m in read(f"Mỹ cam kết viện trợ cho Ấn Độ. {promise}") if m["event_type"] == "AGREE"][-1]
     assert who(mention["recipients"]) == expected

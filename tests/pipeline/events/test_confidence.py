@@ -1,33 +1,25 @@
-"""How sure a mention is: by what it says of itself, who its parties are, and what its date rests on."""
+"""How sure a mention is: by how likely it is an act, and how likely what each slot holds."""
 
 import pytest
 
 from pipeline.events.choice import confidence
-from pipeline.events.ontology import event_types, rows
-from pipeline.schema.codes import DATE_BASES, PRECISIONS, REALIS, SECTORS
+from pipeline.events.ontology import rows
+from pipeline.schema.codes import REALIS
 from tests.pipeline.events.coding_helpers import code
-from tests.pipeline.events.test_weighing import draft, is_of_a_draft
+from tests.pipeline.events.test_weighing import draft
 
-SIDES = ("actors", "recipients")
-OWN = {
-    *(f"{side} {n}" for side in SIDES for n in range(confidence.SEVERAL + 1)),
-    *(f"{side} {told} {one}" for side in SIDES for told in ("told", "untold") for one in event_types()),
-    *(f"{side} sector {sector}" for side in SIDES for sector in (*SECTORS, None)),
-    *(f"{side} {how}" for side in SIDES for how in ("implied", "unresolved")),
-    *(f"dated {basis}" for basis in DATE_BASES),
-    *(f"dated {basis} {realis}" for basis in DATE_BASES for realis in REALIS),
-    *(f"precision {precision}" for precision in PRECISIONS),
-    "told by another",
-}
+CHOICES = ("act", "actors", "recipients", "on", "all")
+OWN = {"any", *(f"likely {choice}" for choice in CHOICES), *(f"realis {realis}" for realis in REALIS)}
 
 
-def test_every_weight_is_of_a_feature_that_a_mention_can_have():
-    features = [row["feature"] for row in rows("confidence_weights")]
-    assert [
-        name
-        for name in features
-        if not (name in OWN or (is_of_a_draft(name) and not name.startswith("others ")))
-    ] == []
+def test_every_weight_is_of_something_that_a_mention_can_have():
+    assert {row["feature"] for row in rows("confidence_weights")} <= OWN
+
+
+def test_a_mention_has_a_measure_of_every_choice_made_for_it():
+    found = confidence.measures(draft(chances={"act": 0.5, "actors": 0.9, "recipients": 0.9, "on": 0.9}))
+    assert set(found) == {"any", "realis occurred", *(f"likely {choice}" for choice in CHOICES)}
+    assert found["likely act"] == 0.0
 
 
 @pytest.mark.parametrize(
@@ -48,5 +40,5 @@ def test_what_a_clause_tells_in_full_is_surer(surer, less_sure):
 
 @pytest.mark.parametrize(("chance", "expected"), [(0.0, 0.01), (1.0, 0.99), (0.1234, 0.12)])
 def test_nothing_is_certain(monkeypatch, chance, expected):
-    monkeypatch.setattr(confidence.logit, "chance", lambda *_: chance)
-    assert confidence.confidence(draft(dated={"date_basis": "none", "date_precision": "unknown"})) == expected
+    monkeypatch.setattr(confidence.logit, "weighed", lambda *_: chance)
+    assert confidence.confidence(draft()) == expected

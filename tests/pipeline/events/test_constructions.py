@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, told
+from tests.pipeline.events.coding_helpers import code, read, told
 
 DAY = date(2015, 12, 2)
 
@@ -133,7 +133,7 @@ def test_whether_it_happened(text, realis):
     ],
 )  # fmt: skip
 def test_when_it_happened(text, day, basis):
-    found = code(text, DAY)
+    found = read(text, DAY)
     assert {(mention["event_on"], mention["date_basis"]) for mention in found} <= {(day, basis)}
     assert found or "nội chiến" in text
 
@@ -170,7 +170,7 @@ def test_where_it_happened(text, place):
     ],
 )
 def test_a_deed_told_right_behind_one_of_some_day_is_of_that_day(second, day, basis):
-    last = code(f"Ngày 30/11, phiến quân tấn công căn cứ của Myanmar.\n{second}", DAY)[-1]
+    last = read(f"Ngày 30/11, phiến quân tấn công căn cứ của Myanmar.\n{second}", DAY)[-1]
     assert (last["event_on"], last["date_basis"]) == (day, basis)
 
 

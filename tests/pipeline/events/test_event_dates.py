@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code
+from tests.pipeline.events.coding_helpers import code, read
 
 DAY = date(2016, 3, 10)
 
 
 def dated(text: str, event_type: str, day: date = DAY) -> dict:
     """The first mention of a type in the text."""
-    return next(m for m in code(text, day) if m["event_type"] == event_type)
+    return next(m for m in read(text, day) if m["event_type"] == event_type)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code
+from tests.pipeline.events.coding_helpers import read
 
 DAY = date(2016, 3, 20)
 COURT = "Ngày 18/3, tòa án tuyên phạt bị cáo 12 năm tù.\n"
@@ -13,7 +13,7 @@ SCENE = "Tối 2/3, một thanh niên thủ sẵn con dao rồi tìm đến quá
 
 def assaults(text: str) -> list[date | None]:
     """The days of the violence told in the text."""
-    return [m["event_on"] for m in code(text, DAY) if m["event_type"] == "ASSAULT"]
+    return [m["event_on"] for m in read(text, DAY) if m["event_type"] == "ASSAULT"]
 
 
 @pytest.mark.parametrize(

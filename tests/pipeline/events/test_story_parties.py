@@ -2,14 +2,14 @@
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, who
+from tests.pipeline.events.coding_helpers import code, read, who
 
 Pairs = list[tuple[str | None, str | None]]
 
 
 def sides(text: str, trigger: str) -> tuple[Pairs, Pairs]:
     """Actors and recipients of the mention with these words as its trigger."""
-    mention = next(m for m in code(text) if m["trigger_text"].lower() == trigger)
+    mention = next(m for m in read(text) if m["trigger_text"].lower() == trigger)
     return who(mention["actors"]), who(mention["recipients"])
 
 

@@ -2,14 +2,14 @@
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, who
+from tests.pipeline.events.coding_helpers import code, read, who
 
 Pairs = list[tuple[str | None, str | None]]
 
 
 def sides(text: str, trigger: str) -> tuple[Pairs, Pairs]:
     """Actors and recipients of the last mention whose trigger contains these words."""
-    mention = [m for m in code(text) if trigger in m["trigger_text"].lower()][-1]
+    mention = [m for m in read(text) if trigger in m["trigger_text"].lower()][-1]
     return who(mention["actors"]), who(mention["recipients"])
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, who
+from tests.pipeline.events.coding_helpers import code, read, who
 
 
 def tolls(text):
@@ -33,7 +33,7 @@ def test_two_numbers_of_cases_are_not_added_up():
 
 
 def test_a_death_in_a_later_sentence_belongs_to_the_attack_and_names_who_died():
-    first, second = code("Một tay súng bắn ông Nguyễn Văn Hải tại nhà riêng. Nạn nhân tử vong ngay sau đó.")
+    first, second = read("Một tay súng bắn ông Nguyễn Văn Hải tại nhà riêng. Nạn nhân tử vong ngay sau đó.")
     assert (first["event_type"], second["event_type"]) == ("ASSAULT", "ASSAULT")
     assert who(second["recipients"]) == [(None, "CVL")]
     assert second["counts"]["killed"]["low"] == 1

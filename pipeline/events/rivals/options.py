@@ -1,0 +1,52 @@
+"""The values that a slot may hold, what speaks for each of them, and which is the likeliest.
+
+A conditional logit (McFadden 1974, "Conditional logit analysis of qualitative choice behavior"): the chance
+of an option is the exponential of the sum of its weights, divided by that of all options together. The
+weights stand in a table each, fitted to articles that readers annotated whole (``benchmarks/fit_rivals.py``).
+What the rules read is one of the options, with features of its own. What an act's own words tell is never
+given up: there the rules were right as often as what seemed likelier.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from pipeline.events.choice import logit
+
+K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
+
+
+@dataclass
+class Options(Generic[K, T]):
+    """What one slot may hold, each value under the key that makes it one with others.
+
+    The value first added is what was read; it is given up only where that ``is_open``.
+    """
+
+    is_open: bool
+    values: dict[K, T] = field(default_factory=dict)
+    features: dict[K, list[str]] = field(default_factory=dict)
+
+    def add(self, key: K, value: T, features: Iterable[str]) -> None:
+        """Add a value, or more that speaks for one that is there; the value first added is kept."""
+        self.values.setdefault(key, value)
+        self.features.setdefault(key, []).extend(features)
+
+    def best(self, table: str) -> tuple[T, float]:
+        """The likeliest value and its chance, 0 to 1; the first of those that are equally likely.
+
+        Args:
+            table: the list of weights, in logits.
+
+        Raises:
+            StopIteration: there is no option.
+        """
+        scores = {key: logit.total(table, set(own)) for key, own in self.features.items()}
+        key = max(scores, key=lambda k: scores[k]) if self.is_open else next(iter(scores))
+        most = max(scores.values())
+        odds = {k: math.exp(score - most) for k, score in scores.items()}
+        return self.values[key], odds[key] / math.fsum(odds.values())

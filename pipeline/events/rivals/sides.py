@@ -1,0 +1,264 @@
+"""Who else may be the actor or the recipient of an act, where the rules read somebody or nobody.
+
+Rules read sides from the grammar of a clause; what a reader knows from the whole story they reach in part.
+Here every name around an act and every side of the acts beside it is a rival of what was read, as is nobody
+at all. Whom the act's own sentence tells stays. Who is taken from another sentence has no words of his own
+(codebook). Where this chose otherwise, the rule says "likelier actors" or "likelier recipients".
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pipeline.events.drafts import Draft
+from pipeline.events.rivals import near
+from pipeline.events.rivals.options import Options
+from pipeline.events.sides.parties import Party, implied, party
+from pipeline.events.sides.scene import Scene
+
+Row = dict[str, Any]
+Side = list[Party]
+Who = tuple[tuple[str, str], ...]
+SIDES = {"actors": "actor_weights", "recipients": "recipient_weights"}
+SENTENCES = (0, -1, -2)  # from the act's own, whose names are rivals
+ACTS_BEFORE, ACTS_BEHIND = 5, 3  # whose sides are rivals
+LEAD = 4  # sentences, counted from 0, told apart
+MANY = 3  # parties, acts or sentences; more are as good as this many
+OFTEN = 4  # namings of one party in the article, likewise
+FLAGS = ("is_nominal", "is_home", "is_quoted")
+STEP = 40  # characters by which the distance of a party is told
+
+
+def choose(drafts: Sequence[Draft], sentences: Sequence[Row], mentions: Sequence[Row], scene: Scene) -> None:
+    """Give each draft the likeliest sides, and say how likely they are; all are judged as they were read."""
+    article = Article(drafts, sentences, mentions, scene)
+    chosen = [
+        (draft, side, *article.options(draft, side).best(table))
+        for draft in drafts
+        for side, table in SIDES.items()
+    ]
+    for draft, side, parties, chance in chosen:
+        if who(parties) != who(getattr(draft, side)):
+            setattr(draft, side, parties)
+            draft.how.append(f"likelier {side}")
+        draft.chances[side] = chance
+
+
+def who(parties: Side) -> Who:
+    """What makes two sides the same: the country or name and the sector of each party."""
+    return tuple(sorted({_one(p) for p in parties}))
+
+
+def _one(row: Party) -> tuple[str, str]:
+    return str(row["country"] or row["name"] or row["entity_id"]), str(row["sector"])
+
+
+class Article:
+    """The names and acts of one article, among which the parties of each act are looked for."""
+
+    def __init__(
+        self, drafts: Sequence[Draft], sentences: Sequence[Row], mentions: Sequence[Row], scene: Scene
+    ) -> None:
+        """Count who is named and who does or suffers what."""
+        self.drafts = drafts
+        self.scene = scene
+        self.sentences = sorted(sentences, key=lambda s: s["start"])
+        self.at = {s["sentence_id"]: n for n, s in enumerate(self.sentences)}
+        self.names: dict[str, list[Row]] = {}
+        for mention in sorted(mentions, key=lambda m: (m["start"], m["end"])):
+            if mention["country"] or mention["name"]:
+                self.names.setdefault(mention["sentence_id"], []).append(mention)
+        self.often = Counter((str(m["country"] or m["name"]), str(m["sector"])) for m in mentions)
+        countries = Counter(m["country"] for m in mentions if m["country"])
+        self.first = countries.most_common(1)[0][0] if countries else None
+        self.acting = Counter(_one(p) for d in drafts for p in d.actors)
+        self.suffering = Counter(_one(p) for d in drafts for p in d.recipients)
+
+    def options(self, draft: Draft, side: str) -> Options[Who, Side]:
+        """Who may stand on a side of an act."""
+        read: Side = getattr(draft, side)
+        other: Side = draft.recipients if side == "actors" else draft.actors
+        own = list(self._own(draft, other))
+        options: Options[Who, Side] = Options(is_open=side not in draft.unnamed and not _is_told(draft, read))
+        options.add(who(read), read, _as_read(draft, read, other, own))
+        options.add((), [], ["nobody", *(f"nobody {sign}" for sign in own)])
+        speakers = (draft.attributed_to, _says(draft))
+        for parties, signs in (*self._named(draft), *self._beside(draft), speakers):
+            if parties:
+                options.add(who(parties), parties, [*self._rival(draft, parties, read, other), *signs])
+        for key in options.values:
+            size = f"size {min(MANY, len(key))}"
+            options.features[key] += [
+                f"{size} {draft.event_type}",
+                f"{size} {draft.trigger.frame}",
+                f"{size} for {min(MANY, len(read))}",
+            ]
+        return options
+
+    def _own(self, draft: Draft, other: Side) -> Iterator[str]:
+        """What the act says of itself."""
+        yield f"type {draft.event_type}"
+        yield f"frame {draft.trigger.frame}"
+        yield f"undergone {draft.is_undergone} {draft.event_type}"
+        yield f"realis {draft.realis}"
+        yield from (flag for flag in FLAGS if getattr(draft, flag))
+        yield from (f"how {how}" for how in _hows(draft))
+        yield f"word {_word(draft)}"
+        yield f"at {min(LEAD, draft.sentence['position'])}"
+        yield f"others {min(2, len(other))}"
+        yield f"mode {draft.mode}"
+        yield from (f"unnamed {side}" for side in sorted(set(draft.unnamed)))
+        yield from (name for name, holds in self._known(draft).items() if holds)
+
+    def _known(self, draft: Draft) -> dict[str, bool]:
+        return {
+            "place": draft.place is not None,
+            "thing": draft.target is not None,
+            "focus": self.scene.focus is not None,
+            "pair": bool(self.scene.pair),
+        }
+
+    def _named(self, draft: Draft) -> Iterator[tuple[Side, list[str]]]:
+        """Who is named in the act's own sentence and in those before it."""
+        here = self.at[draft.sentence["sentence_id"]]
+        for step in SENTENCES:
+            if here + step < 0 or self.sentences[here + step]["kind"] == "heading":
+                continue
+            sentence = self.sentences[here + step]
+            names = self.names.get(sentence["sentence_id"], [])
+            outer = [n for n in names if n["level"] == 0]
+            for name in names:
+                opens = bool(outer) and name is outer[0]
+                kind = f"in {step}"
+                signs = [
+                    f"{kind} {name['type']}",
+                    f"{kind} level {name['level']}",
+                    f"{kind} opens {opens}",
+                    f"{kind} {draft.event_type} opens {opens}",
+                    f"{kind} after {near.before(sentence['tokens'], name['start'])} {name['type']}",
+                ]
+                told = _of(name)
+                if step == 0:
+                    signs += near.signs(draft, name, outer, self.drafts)
+                yield [told if step == 0 else implied(told)], signs
+
+    def _beside(self, draft: Draft) -> Iterator[tuple[Side, list[str]]]:
+        """Who does or suffers the acts told before and behind this one."""
+        earlier = [d for d in self.drafts if d.start < draft.start][-ACTS_BEFORE:]
+        later = [d for d in self.drafts if d.start > draft.start][:ACTS_BEHIND]
+        for n, act in enumerate([*reversed(earlier), *later]):
+            side = f"before {min(n, 2)}" if act.start < draft.start else "later"
+            same = act.event_type == draft.event_type
+            far = min(MANY, abs(act.sentence["position"] - draft.sentence["position"]))
+            for role, parties in (("actor", act.actors), ("recipient", act.recipients)):
+                there = f"{side.split()[0]} {role}"
+                yield (
+                    parties if act.sentence is draft.sentence else [implied(p) for p in parties],
+                    [
+                        f"{side} {role}",
+                        f"{there} same {same} far {far}",
+                        f"{there} {act.event_type} {draft.event_type}",
+                        f"{there} nominal {draft.is_nominal} same {same}",
+                        f"{role} same word {act.trigger.rule_id == draft.trigger.rule_id}",
+                        f"{side} {role} quoted {act.is_quoted} {draft.is_quoted}",
+                    ],
+                )
+
+    def _rival(self, draft: Draft, parties: Side, read: Side, other: Side) -> Iterator[str]:
+        """What speaks for somebody who is no party as read."""
+        first = parties[0]
+        key, sector, kind = _one(first), first["sector"], draft.event_type
+        lacks = f"for {_kind(read)}"
+        opposite = key[0] in {_one(p)[0] for p in other}
+        shares = any(p["country"] and p["country"] == first["country"] for p in read)
+        yield "rival"
+        yield f"rival {kind} {sector}"
+        yield f"rival {draft.trigger.frame}"
+        yield f"rival opposite {opposite} {draft.trigger.frame}"
+        yield f"rival {lacks}"
+        yield f"rival {lacks} {kind}"
+        yield f"rival {lacks} {' '.join(sorted({str(p['sector']) for p in read})[:2])}"
+        yield from (f"rival {min(MANY, len(read))} how {how}" for how in _hows(draft))
+        yield f"rival named {min(OFTEN, self.often[key])}"
+        yield from (f"rival {sign}" for sign in self._country(draft, first, other))
+        yield f"rival acts {min(MANY, self.acting[key])} suffers {min(MANY, self.suffering[key])}"
+        yield f"rival {sector}"
+        yield f"rival size {min(MANY, len(parties))}"
+        yield f"rival word {_word(draft)}"
+        if read:
+            yield f"rival shares {shares} {read[0]['sector']} {sector}"
+
+    def _country(self, draft: Draft, row: Party, other: Side) -> list[str]:
+        """What a country is to the article and the sentence."""
+        country = row["country"]
+        if country is None:
+            return ["of no country"]
+        signs = {
+            "focus": country == self.scene.focus,
+            "place": draft.place is not None and country == draft.place["country"],
+            "most named": country == self.first,
+            "opposite": any(country == p["country"] for p in other),
+            "home": country == "VNM",
+            "alone here": draft.countries == {country},
+            "here": country in draft.countries and len(draft.countries) > 1,
+        }
+        return [sign for sign, holds in signs.items() if holds] or ["seldom named"]
+
+
+def _as_read(draft: Draft, read: Side, other: Side, own: list[str]) -> Iterator[str]:
+    """What speaks for what the rules read."""
+    kind = _kind(read)
+    count = min(MANY, len(read))
+    sectors = " ".join(sorted({str(p["sector"]) for p in read})[:2])
+    far = min((abs(p["start"] - draft.start) for p in read if p["start"] is not None), default=0)
+    yield "read"
+    yield f"read {kind}"
+    yield f"read {sectors}"
+    yield f"read {sectors} {draft.event_type}"
+    yield from (f"read {count} {sign}" for sign in own)
+    yield from (f"read {kind} how {how}" for how in _hows(draft))
+    yield f"read far {min(MANY, far // STEP)}"
+    yield f"read on both sides {bool(set(who(read)) & set(who(other)))}"
+
+
+def _is_told(draft: Draft, read: Side) -> bool:
+    """Whether the act's own sentence tells a side: by words for it, or by pointing back ("động thái này")."""
+    return any(_is_known(p) for p in read) or (bool(read) and (draft.answers or draft.is_pointing))
+
+
+def _is_known(row: Party) -> bool:
+    """Whether words tell who it is, or that it is several ("các đồng minh của A") or somebody else."""
+    is_other = any(row.get(sign) for sign in ("is_many", "is_others", "leans_to"))
+    return row["text"] is not None and bool(row["country"] or row["name"] or is_other)
+
+
+def _kind(read: Side) -> str:
+    """What sort of reading it is: how many, told in words or implied, known or not."""
+    is_implied = any(p["text"] is None for p in read)
+    is_unknown = any(not p["country"] and not p["name"] for p in read)
+    return f"{min(MANY, len(read))} implied {is_implied} unknown {is_unknown}"
+
+
+def _says(draft: Draft) -> list[str]:
+    return ["says so", f"says so {draft.event_type}", f"says so quoted {draft.is_quoted}"]
+
+
+def _of(name: Row) -> Party:
+    """The party that a name is, in whatever sentence."""
+    sector = name["sector"]
+    if sector is None and name["type"] == "LOC" and name["country"]:
+        sector = "GOV"
+    if sector is None and name["type"] in ("PER", "NORP"):
+        sector = "CVL"
+    body_text = {"text": name["text"], "start": name["start"], "end": name["end"]}
+    return {**party("", 0, 0, name, sector=sector), **body_text}
+
+
+def _hows(draft: Draft) -> list[str]:
+    return sorted(set(filter(None, draft.how)))
+
+
+def _word(draft: Draft) -> str:
+    return draft.trigger.rule_id.split(".")[2]

@@ -1,0 +1,107 @@
+"""Sides and days that are likelier than what the rules read, and what they never replace."""
+
+from datetime import date
+
+import pytest
+
+from pipeline.events.choice import logit
+from pipeline.events.rivals.options import Options
+from tests.pipeline.events.coding_helpers import code, read, who
+
+DAY = date(2016, 3, 10)
+TABLE = {"actor_weights": {"read": 1.0, "named": 2.0}}
+
+
+def options(*, is_open: bool) -> Options[str, str]:
+    """What was read, and something likelier."""
+    found: Options[str, str] = Options(is_open=is_open)
+    found.add("a", "what was read", ["read"])
+    found.add("b", "somebody else", ["named"])
+    return found
+
+
+def test_the_likeliest_is_chosen_with_its_chance() -> None:
+    with logit.instead(TABLE):
+        value, chance = options(is_open=True).best("actor_weights")
+    assert value == "somebody else"
+    assert chance == pytest.approx(0.731, abs=0.001)
+
+
+def test_what_is_not_open_stays_with_the_chance_it_has() -> None:
+    with logit.instead(TABLE):
+        value, chance = options(is_open=False).best("actor_weights")
+    assert value == "what was read"
+    assert chance == pytest.approx(0.269, abs=0.001)
+
+
+def test_of_what_is_equally_likely_the_first_stays() -> None:
+    with logit.instead({"actor_weights": {"other": 1.0}}):
+        assert options(is_open=True).best("actor_weights") == ("what was read", 0.5)
+
+
+def test_other_weights_last_only_as_long_as_asked_for() -> None:
+    before = logit.total("actor_weights", ["read"])
+    with logit.instead({"actor_weights": {"read": 100.0}}):
+        assert logit.total("actor_weights", ["read"]) == 100.0
+    assert logit.total("actor_weights", ["read"]) == before
+
+
+def test_who_did_it_is_found_in_the_clause_before() -> None:
+    text = "Mỹ cho biết Nga đã đưa quân tới Syria, nơi họ bắt giữ 3 nhà báo."
+    assert read(text)[-1]["actors"] == []
+    arrest = code(text)[-1]
+    assert who(arrest["actors"]) == [("RUS", "GOV")]
+    assert "likelier actors" in arrest["rule_id"].split("+")
+
+
+def test_who_is_taken_from_another_sentence_has_no_words() -> None:
+    text = (
+        "Chính phủ Anh cho biết, nước này sẽ chuyển hơn 600 thiết bị y tế để giúp Ấn Độ đối phó dịch bệnh.\n"
+        "Lô hàng cứu trợ này dự kiến sẽ cập cảng Ấn Độ vào hôm 27/4."
+    )
+    arrival = code(text)[-1]
+    assert [(p["country"], p["text"], p["start"]) for p in arrival["actors"]] == [("GBR", None, None)]
+    assert arrival["slot_distance"] == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nga cáo buộc Ba Lan do thám. Ba Lan bác bỏ cáo buộc của Nga. Mỹ chỉ trích Nga.",
+        "Hôm 8/3, Peru không kích Chile. Chile pháo kích Peru hôm 9/3.",
+        "Các đồng minh của Mỹ đã chỉ trích Nga.",
+        "Nga rút quân khỏi biên giới. Ukraine hoan nghênh động thái này.",
+    ],
+)
+def test_whom_its_own_sentence_tells_stays(text: str) -> None:
+    sides = [(m["actors"], m["recipients"]) for m in read(text, DAY)]
+    assert [(m["actors"], m["recipients"]) for m in code(text, DAY)] == sides
+
+
+def test_a_word_told_behind_a_day_is_rather_of_that_day() -> None:
+    text = "Ngày 8/3, Tổng thống Nga tới thăm Trung Quốc. Mỹ đã chỉ trích Trung Quốc."
+    assert read(text, DAY)[-1]["date_basis"] == "publication"
+    said = code(text, DAY)[-1]
+    assert (said["event_on"], said["date_basis"]) == (date(2016, 3, 8), "coreferent")
+    assert "likelier day" in said["rule_id"].split("+")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nga đã không kích Syria.",  # no time is told anywhere: news of the day
+        "Hôm 8/3, Peru không kích Chile. Chile trước đó đã pháo kích Peru.",  # of no day, and why
+        "Hôm 8/3, Peru không kích Chile. Bolivia hiện đang tập trận.",
+        "Năm 2010, Peru không kích Chile. Hôm qua Chile pháo kích Peru.",
+    ],
+)
+def test_a_day_that_is_told_stays_and_so_does_the_lack_of_one(text: str) -> None:
+    days = [(m["event_on_earliest"], m["event_on_latest"]) for m in read(text, DAY)]
+    assert [(m["event_on_earliest"], m["event_on_latest"]) for m in code(text, DAY)] == days
+
+
+def test_every_slot_has_a_chance_and_confidence_rests_on_them() -> None:
+    sure = code("Nga cáo buộc Ba Lan do thám hôm 8/3.", DAY)[0]
+    unsure = code("Hôm 8/3, Peru không kích Chile.\nNgười dân lo lắng.\nCác vụ tấn công tái diễn.", DAY)
+    assert all(0.01 <= m["confidence"] <= 0.99 for m in [sure, *unsure])
+    assert sure["confidence"] > 0.5
