@@ -1,4 +1,4 @@
-"""Fit the weights by which the sides and the day of an act are chosen among their rivals.
+"""Fit the weights by which the sides, the day and the place of an act are chosen among their rivals.
 
 Run: ``python -m benchmarks.fit_rivals [--write]``. An option is right where it makes the cell what a reader
 wrote, on the mentions that readers annotated too. Printed are the shares of cells that are right as the rules
@@ -24,11 +24,11 @@ from benchmarks.fit_weights import folds
 from pipeline.events import ontology
 from pipeline.events.article import as_read
 from pipeline.events.choice.genre import uncoded_genre
-from pipeline.events.rivals import days, sides
+from pipeline.events.rivals import days, places, sides
 from pipeline.events.rivals.options import Options
 from pipeline.events.stage import inputs_by_article, mention_row
 
-TABLES = {**sides.SIDES, "on": days.TABLE}
+TABLES = {**sides.SIDES, "on": days.TABLE, "place": places.TABLE}
 # Both where the development articles, each judged by weights fitted to others, were right most often.
 PENALTY = 8.0
 LEAST = 20  # mentions that a feature must be in
@@ -83,6 +83,7 @@ def _choices(
             start = delivered(whole[article["article_id"]], row, corpus.text_of[document])
             left.append((start, start + len(str(row["trigger_text"])), row))
         parties = sides.Article(drafts, sentences, mentions, scene)
+        placed = places.Article(drafts, sentences, mentions, scene.focus)
         dated = days.Article(drafts, sentences, times, article["published_on"])
         for event, row, wrong in paired(wanted[document], left):
             if row is None or "type" in wrong:
@@ -90,11 +91,12 @@ def _choices(
             draft = draft_of[row["event_mention_id"]]
             for side in sides.SIDES:
                 yield side, parties.options(draft, side), _fits(row, event, side), document
+            yield "place", placed.options(draft), _fits(row, event, "place"), document
             yield "on", dated.options(draft), _is_dated(row, event), document
 
 
-def _fits(row: Row, event: Row, side: str) -> Callable[[Any], bool]:
-    return lambda parties: side not in wrong_in({**row, side: parties}, event)
+def _fits(row: Row, event: Row, slot: str) -> Callable[[Any], bool]:
+    return lambda value: slot not in wrong_in({**row, slot: value}, event)
 
 
 def _is_dated(row: Row, event: Row) -> Callable[[Any], bool]:

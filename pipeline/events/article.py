@@ -19,8 +19,7 @@ from pipeline.events.grammar.lexicon import lexicon
 from pipeline.events.grammar.quotations import mark_quotations
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.grammar.units import build_units
-from pipeline.events.rivals import days as rival_days
-from pipeline.events.rivals import sides as rival_sides
+from pipeline.events.rivals import choosing
 from pipeline.events.sides import (
     as_a_rule,
     at_hand,
@@ -64,8 +63,7 @@ def code_article(
 ) -> list[Draft]:
     """The finished drafts of one article, in the order of the text."""
     coded = as_read(article, sentences, mentions, times)
-    rival_sides.choose(coded.drafts, sentences, mentions, coded.scene)
-    rival_days.choose(coded.drafts, sentences, times, article["published_on"])
+    choosing.choose(coded.drafts, article, sentences, mentions, times, coded.scene)
     return coded.drafts
 
 

@@ -32,17 +32,14 @@ FLAGS = ("is_nominal", "is_presupposed", "is_quoted", "is_home", "is_embedded")
 PERIODS = {"w": 7, "m": 31, "y": 366}  # days of a week, a month, a year, at most
 
 
-def choose(drafts: Sequence[Draft], sentences: Sequence[Row], times: Sequence[Row], published: date) -> None:
-    """Give each draft the likeliest date, and say how likely it is; all are judged as they were read."""
-    article = Article(drafts, sentences, times, published)
-    chosen = [(draft, *article.options(draft).best(TABLE)) for draft in drafts]
-    for draft, (dated, at), chance in chosen:
-        if span(dated) != span(draft.dated):
-            draft.dated, draft.dated_at = dated, at
-            draft.how.append("likelier day")
-            if draft.realis in ("occurred", "ongoing") and dates.is_background(dated, published):
-                draft.realis = "recalled"
-        draft.chances["on"] = chance
+def give(draft: Draft, day: Dated, published: date) -> None:
+    """Date a draft with the likeliest day, where it is another than was read."""
+    if span(day[0]) == span(draft.dated):
+        return
+    draft.dated, draft.dated_at = day
+    draft.how.append("likelier day")
+    if draft.realis in ("occurred", "ongoing") and dates.is_background(draft.dated, published):
+        draft.realis = "recalled"
 
 
 def span(dated: Row) -> Span:

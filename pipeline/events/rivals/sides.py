@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from pipeline.events.choice.selection import HOME
 from pipeline.events.drafts import Draft
 from pipeline.events.rivals import near
 from pipeline.events.rivals.options import Options
@@ -31,19 +32,11 @@ FLAGS = ("is_nominal", "is_home", "is_quoted")
 STEP = 40  # characters by which the distance of a party is told
 
 
-def choose(drafts: Sequence[Draft], sentences: Sequence[Row], mentions: Sequence[Row], scene: Scene) -> None:
-    """Give each draft the likeliest sides, and say how likely they are; all are judged as they were read."""
-    article = Article(drafts, sentences, mentions, scene)
-    chosen = [
-        (draft, side, *article.options(draft, side).best(table))
-        for draft in drafts
-        for side, table in SIDES.items()
-    ]
-    for draft, side, parties, chance in chosen:
-        if who(parties) != who(getattr(draft, side)):
-            setattr(draft, side, parties)
-            draft.how.append(f"likelier {side}")
-        draft.chances[side] = chance
+def give(draft: Draft, side: str, parties: Side) -> None:
+    """Put the likeliest parties on a side, where they are others than were read."""
+    if who(parties) != who(getattr(draft, side)):
+        setattr(draft, side, parties)
+        draft.how.append(f"likelier {side}")
 
 
 def who(parties: Side) -> Who:
@@ -200,7 +193,7 @@ class Article:
             "place": draft.place is not None and country == draft.place["country"],
             "most named": country == self.first,
             "opposite": any(country == p["country"] for p in other),
-            "home": country == "VNM",
+            "home": country == HOME,
             "alone here": draft.countries == {country},
             "here": country in draft.countries and len(draft.countries) > 1,
         }

@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code
+from tests.pipeline.events.coding_helpers import code, read
 
 DAY = date(2016, 3, 10)
 
 
 def places(text: str, event_type: str) -> list[str | None]:
     """The countries of the mentions of a type, in the order of the text."""
-    return [(m["place"] or {}).get("country") for m in code(text, DAY) if m["event_type"] == event_type]
+    return [(m["place"] or {}).get("country") for m in read(text, DAY) if m["event_type"] == event_type]
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,20 @@ def test_a_day_that_is_told_stays_and_so_does_the_lack_of_one(text: str) -> None
     assert [(m["event_on_earliest"], m["event_on_latest"]) for m in code(text, DAY)] == days
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hôm 8/3, Tổng thống Nga đã gặp Tổng thống Pháp tại Hà Nội. Mỹ chỉ trích Nga.",
+        "Hôm 8/3, một trận động đất xảy ra ở Chile. Peru gửi hàng viện trợ tới Chile.",
+    ],
+)
+def test_the_place_that_its_own_sentence_names_stays(text: str) -> None:
+    told = {m["event_mention_id"]: m["place"] for m in read(text, DAY) if m["place"] is not None}
+    here = {m["event_mention_id"]: m["place"] for m in code(text, DAY)}
+    assert told
+    assert all(here[mention] == place for mention, place in told.items())
+
+
 def test_every_slot_has_a_chance_and_confidence_rests_on_them() -> None:
     sure = code("Nga cáo buộc Ba Lan do thám hôm 8/3.", DAY)[0]
     unsure = code("Hôm 8/3, Peru không kích Chile.\nNgười dân lo lắng.\nCác vụ tấn công tái diễn.", DAY)

@@ -1,0 +1,152 @@
+"""Where else an act may have taken place, where its own words name no place.
+
+Every place named around an act, the places of the acts beside it and nowhere are rivals of what was read.
+A place of which the act's own sentence tells stays. Where this chose otherwise, the rule says
+"likelier place".
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pipeline.events.choice.selection import HOME
+from pipeline.events.drafts import Draft
+from pipeline.events.rivals import near
+from pipeline.events.rivals.options import Options
+from pipeline.events.where.near_places import as_place
+
+Row = dict[str, Any]
+Place = Row | None
+TABLE = "place_weights"
+NOWHERE = "nowhere"
+SENTENCES = (-2, -1, 0, 1)  # from the act's own, whose places are rivals
+ACTS_BEFORE, ACTS_BEHIND = 5, 3  # whose places are rivals
+LEAD, MANY = 4, 3
+FLAGS = ("is_nominal", "is_home", "is_quoted", "is_presupposed")
+
+
+def give(draft: Draft, place: Place) -> None:
+    """Put a draft in the likeliest place, where that lies in another country than was read."""
+    if country_of(place) != country_of(draft.place):
+        draft.place = place
+        draft.how.append("likelier place")
+
+
+def country_of(place: Place) -> str:
+    """What makes two places the same here: the country they lie in."""
+    return NOWHERE if place is None else str(place["country"])
+
+
+class Article:
+    """The places and acts of one article, among which the place of each act is looked for."""
+
+    def __init__(
+        self, drafts: Sequence[Draft], sentences: Sequence[Row], mentions: Sequence[Row], focus: str | None
+    ) -> None:
+        """Find where each place is named, and which countries are named most."""
+        self.drafts = drafts
+        self.focus = focus
+        self.sentences = sorted(sentences, key=lambda s: s["start"])
+        self.at = {s["sentence_id"]: n for n, s in enumerate(self.sentences)}
+        self.places: dict[str, list[Row]] = {}
+        for mention in sorted(mentions, key=lambda m: (m["start"], m["end"])):
+            if mention["type"] == "LOC" and mention["country"]:
+                self.places.setdefault(mention["sentence_id"], []).append(mention)
+        self.often = Counter(m["country"] for m in mentions if m["country"])
+        self.first = self.often.most_common(1)[0][0] if self.often else None
+        self.taken = Counter(country_of(d.place) for d in drafts)
+
+    def options(self, draft: Draft) -> Options[str, Place]:
+        """Where an act may have taken place."""
+        read = draft.place
+        here = draft.sentence["start"], draft.sentence["end"]
+        is_told = read is not None and here[0] <= read["start"] < here[1]
+        options: Options[str, Place] = Options(is_open=not is_told)
+        own = list(self._own(draft))
+        kind = NOWHERE if read is None else "told" if is_told else "implied"
+        options.add(
+            country_of(read), read,
+            ["read", f"read {kind}", *(f"read {kind} {sign}" for sign in own)],
+        )  # fmt: skip
+        options.add(NOWHERE, None, ["nowhere", *(f"nowhere {sign}" for sign in own)])
+        for place, signs in (*self._named(draft), *self._beside(draft)):
+            options.add(country_of(place), place, [*self._rival(draft, place, kind), *signs])
+        return options
+
+    def _own(self, draft: Draft) -> Iterator[str]:
+        yield f"type {draft.event_type}"
+        yield f"frame {draft.trigger.frame}"
+        yield f"realis {draft.realis}"
+        yield f"mode {draft.mode}"
+        yield f"word {draft.trigger.rule_id.split('.')[2]}"
+        yield f"at {min(LEAD, draft.sentence['position'])}"
+        yield f"countries {min(MANY, len(draft.countries))}"
+        yield f"focus {bool(self.focus)}"
+        yield from (flag for flag in FLAGS if getattr(draft, flag))
+        yield from (f"how {how}" for how in sorted(set(filter(None, draft.how))))
+        counts = (min(2, len({p["country"] for p in side})) for side in (draft.actors, draft.recipients))
+        yield f"parties {' '.join(map(str, counts))}"
+        yield from (f"actor {p['sector']}" for p in draft.actors[:1])
+        yield from (f"recipient {p['sector']}" for p in draft.recipients[:1])
+
+    def _named(self, draft: Draft) -> Iterator[tuple[Row, list[str]]]:
+        at = self.at[draft.sentence["sentence_id"]]
+        for step in SENTENCES:
+            if not 0 <= at + step < len(self.sentences) or self.sentences[at + step]["kind"] == "heading":
+                continue
+            sentence = self.sentences[at + step]
+            names = self.places.get(sentence["sentence_id"], [])
+            outer = [n for n in names if n["level"] == 0]
+            for name in names:
+                is_country = name["entity_id"] == f"country:{name['country']}"
+                lead = near.before(sentence["tokens"], name["start"])
+                signs = [
+                    f"in {step}", f"in {step} level {name['level']}", f"in {step} country {is_country}",
+                    f"in {step} after {lead}", f"in {step} after {lead} {draft.event_type}",
+                    f"in {step} {draft.event_type} country {is_country}",
+                ]  # fmt: skip
+                if step == 0:
+                    signs += near.signs(draft, name, outer, self.drafts)
+                yield as_place(name), signs
+
+    def _beside(self, draft: Draft) -> Iterator[tuple[Row, list[str]]]:
+        earlier = [d for d in self.drafts if d.start < draft.start][-ACTS_BEFORE:]
+        later = [d for d in self.drafts if d.start > draft.start][:ACTS_BEHIND]
+        for n, act in enumerate([*reversed(earlier), *later]):
+            if act.place is None or act.place["country"] is None:
+                continue
+            side = f"before {min(n, 2)}" if act.start < draft.start else "later"
+            same = act.event_type == draft.event_type
+            far = min(MANY, abs(act.sentence["position"] - draft.sentence["position"]))
+            yield act.place, [
+                f"of act {side}", f"of act {side} same {same}", f"of act far {far} same {same}",
+                f"of act {act.event_type} {draft.event_type}",
+                f"of act word {act.trigger.rule_id == draft.trigger.rule_id}",
+            ]  # fmt: skip
+
+    def _rival(self, draft: Draft, place: Row, kind: str) -> Iterator[str]:
+        country = place["country"]
+        parties = {p["country"] for p in draft.actors + draft.recipients}
+        signs = {
+            "focus": country == self.focus,
+            "most named": country == self.first,
+            "of actors": any(p["country"] == country for p in draft.actors),
+            "of recipients": any(p["country"] == country for p in draft.recipients),
+            "of all": bool(parties) and parties <= {country, None},
+            "home": country == HOME,
+            "alone here": draft.countries == {country},
+        }
+        held = [sign for sign, holds in signs.items() if holds] or ["seldom named"]
+        yield "rival"
+        yield f"rival for {kind}"
+        yield f"rival for {kind} {draft.event_type}"
+        yield f"rival {draft.event_type}"
+        yield f"rival {draft.trigger.frame}"
+        yield from (f"rival {sign}" for sign in held)
+        yield from (f"rival {sign} {draft.event_type}" for sign in held)
+        yield from (f"rival {sign} {draft.trigger.frame}" for sign in held)
+        yield f"rival named {min(4, self.often[country])}"
+        yield f"rival taken {min(MANY, self.taken[country])}"
+        yield f"rival realis {draft.realis}"
