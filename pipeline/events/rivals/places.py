@@ -14,6 +14,7 @@ from typing import Any
 from pipeline.events.choice.selection import HOME
 from pipeline.events.drafts import Draft
 from pipeline.events.rivals import near
+from pipeline.events.rivals.around import Around
 from pipeline.events.rivals.options import Options
 from pipeline.events.where.near_places import as_place
 
@@ -22,7 +23,6 @@ Place = Row | None
 TABLE = "place_weights"
 NOWHERE = "nowhere"
 SENTENCES = (-2, -1, 0, 1)  # from the act's own, whose places are rivals
-ACTS_BEFORE, ACTS_BEHIND = 5, 3  # whose places are rivals
 LEAD, MANY = 4, 3
 FLAGS = ("is_nominal", "is_home", "is_quoted", "is_presupposed")
 
@@ -46,14 +46,9 @@ class Article:
         self, drafts: Sequence[Draft], sentences: Sequence[Row], mentions: Sequence[Row], focus: str | None
     ) -> None:
         """Find where each place is named, and which countries are named most."""
-        self.drafts = drafts
+        located = [m for m in mentions if m["type"] == "LOC" and m["country"]]
+        self.around = Around(drafts, sentences, located, SENTENCES)
         self.focus = focus
-        self.sentences = sorted(sentences, key=lambda s: s["start"])
-        self.at = {s["sentence_id"]: n for n, s in enumerate(self.sentences)}
-        self.places: dict[str, list[Row]] = {}
-        for mention in sorted(mentions, key=lambda m: (m["start"], m["end"])):
-            if mention["type"] == "LOC" and mention["country"]:
-                self.places.setdefault(mention["sentence_id"], []).append(mention)
         self.often = Counter(m["country"] for m in mentions if m["country"])
         self.first = self.often.most_common(1)[0][0] if self.often else None
         self.taken = Counter(country_of(d.place) for d in drafts)
@@ -66,16 +61,15 @@ class Article:
         options: Options[str, Place] = Options(is_open=not is_told)
         own = list(self._own(draft))
         kind = NOWHERE if read is None else "told" if is_told else "implied"
-        options.add(
-            country_of(read), read,
-            ["read", f"read {kind}", *(f"read {kind} {sign}" for sign in own)],
-        )  # fmt: skip
+        as_read = ["read", f"read {kind}", *(f"read {kind} {sign}" for sign in own)]
+        options.add(country_of(read), read, as_read)
         options.add(NOWHERE, None, ["nowhere", *(f"nowhere {sign}" for sign in own)])
         for place, signs in (*self._named(draft), *self._beside(draft)):
             options.add(country_of(place), place, [*self._rival(draft, place, kind), *signs])
         return options
 
     def _own(self, draft: Draft) -> Iterator[str]:
+        """What the act says of itself."""
         yield f"type {draft.event_type}"
         yield f"frame {draft.trigger.frame}"
         yield f"realis {draft.realis}"
@@ -92,41 +86,39 @@ class Article:
         yield from (f"recipient {p['sector']}" for p in draft.recipients[:1])
 
     def _named(self, draft: Draft) -> Iterator[tuple[Row, list[str]]]:
-        at = self.at[draft.sentence["sentence_id"]]
-        for step in SENTENCES:
-            if not 0 <= at + step < len(self.sentences) or self.sentences[at + step]["kind"] == "heading":
-                continue
-            sentence = self.sentences[at + step]
-            names = self.places.get(sentence["sentence_id"], [])
-            outer = [n for n in names if n["level"] == 0]
-            for name in names:
-                is_country = name["entity_id"] == f"country:{name['country']}"
-                lead = near.before(sentence["tokens"], name["start"])
-                signs = [
-                    f"in {step}", f"in {step} level {name['level']}", f"in {step} country {is_country}",
-                    f"in {step} after {lead}", f"in {step} after {lead} {draft.event_type}",
-                    f"in {step} {draft.event_type} country {is_country}",
-                ]  # fmt: skip
-                if step == 0:
-                    signs += near.signs(draft, name, outer, self.drafts)
-                yield as_place(name), signs
+        """The places named in the act's own sentence and in those around it."""
+        for step, sentence, name, outer in self.around.named(draft):
+            is_country = name["entity_id"] == f"country:{name['country']}"
+            lead = near.before(sentence["tokens"], name["start"])
+            signs = [
+                f"in {step}",
+                f"in {step} level {name['level']}",
+                f"in {step} country {is_country}",
+                f"in {step} after {lead}",
+                f"in {step} after {lead} {draft.event_type}",
+                f"in {step} {draft.event_type} country {is_country}",
+            ]
+            if step == 0:
+                signs += near.signs(draft, name, outer, self.around.drafts)
+            yield as_place(name), signs
 
     def _beside(self, draft: Draft) -> Iterator[tuple[Row, list[str]]]:
-        earlier = [d for d in self.drafts if d.start < draft.start][-ACTS_BEFORE:]
-        later = [d for d in self.drafts if d.start > draft.start][:ACTS_BEHIND]
-        for n, act in enumerate([*reversed(earlier), *later]):
-            if act.place is None or act.place["country"] is None:
-                continue
-            side = f"before {min(n, 2)}" if act.start < draft.start else "later"
-            same = act.event_type == draft.event_type
-            far = min(MANY, abs(act.sentence["position"] - draft.sentence["position"]))
-            yield act.place, [
-                f"of act {side}", f"of act {side} same {same}", f"of act far {far} same {same}",
-                f"of act {act.event_type} {draft.event_type}",
-                f"of act word {act.trigger.rule_id == draft.trigger.rule_id}",
-            ]  # fmt: skip
+        """The places of the acts told before and behind this one."""
+        for act, side, same, far in self.around.beside(draft):
+            if act.place is not None and act.place["country"] is not None:
+                yield (
+                    act.place,
+                    [
+                        f"of act {side}",
+                        f"of act {side} same {same}",
+                        f"of act far {far} same {same}",
+                        f"of act {act.event_type} {draft.event_type}",
+                        f"of act word {act.trigger.rule_id == draft.trigger.rule_id}",
+                    ],
+                )
 
     def _rival(self, draft: Draft, place: Row, kind: str) -> Iterator[str]:
+        """What speaks for a place that was not read."""
         country = place["country"]
         parties = {p["country"] for p in draft.actors + draft.recipients}
         signs = {

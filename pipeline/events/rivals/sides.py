@@ -15,6 +15,7 @@ from typing import Any
 from pipeline.events.choice.selection import HOME
 from pipeline.events.drafts import Draft
 from pipeline.events.rivals import near
+from pipeline.events.rivals.around import Around
 from pipeline.events.rivals.options import Options
 from pipeline.events.sides.parties import Party, implied, party
 from pipeline.events.sides.scene import Scene
@@ -24,7 +25,6 @@ Side = list[Party]
 Who = tuple[tuple[str, str], ...]
 SIDES = {"actors": "actor_weights", "recipients": "recipient_weights"}
 SENTENCES = (0, -1, -2)  # from the act's own, whose names are rivals
-ACTS_BEFORE, ACTS_BEHIND = 5, 3  # whose sides are rivals
 LEAD = 4  # sentences, counted from 0, told apart
 MANY = 3  # parties, acts or sentences; more are as good as this many
 OFTEN = 4  # namings of one party in the article, likewise
@@ -55,14 +55,9 @@ class Article:
         self, drafts: Sequence[Draft], sentences: Sequence[Row], mentions: Sequence[Row], scene: Scene
     ) -> None:
         """Count who is named and who does or suffers what."""
-        self.drafts = drafts
+        known = [m for m in mentions if m["country"] or m["name"]]
+        self.around = Around(drafts, sentences, known, SENTENCES)
         self.scene = scene
-        self.sentences = sorted(sentences, key=lambda s: s["start"])
-        self.at = {s["sentence_id"]: n for n, s in enumerate(self.sentences)}
-        self.names: dict[str, list[Row]] = {}
-        for mention in sorted(mentions, key=lambda m: (m["start"], m["end"])):
-            if mention["country"] or mention["name"]:
-                self.names.setdefault(mention["sentence_id"], []).append(mention)
         self.often = Counter((str(m["country"] or m["name"]), str(m["sector"])) for m in mentions)
         countries = Counter(m["country"] for m in mentions if m["country"])
         self.first = countries.most_common(1)[0][0] if countries else None
@@ -115,36 +110,25 @@ class Article:
 
     def _named(self, draft: Draft) -> Iterator[tuple[Side, list[str]]]:
         """Who is named in the act's own sentence and in those before it."""
-        here = self.at[draft.sentence["sentence_id"]]
-        for step in SENTENCES:
-            if here + step < 0 or self.sentences[here + step]["kind"] == "heading":
-                continue
-            sentence = self.sentences[here + step]
-            names = self.names.get(sentence["sentence_id"], [])
-            outer = [n for n in names if n["level"] == 0]
-            for name in names:
-                opens = bool(outer) and name is outer[0]
-                kind = f"in {step}"
-                signs = [
-                    f"{kind} {name['type']}",
-                    f"{kind} level {name['level']}",
-                    f"{kind} opens {opens}",
-                    f"{kind} {draft.event_type} opens {opens}",
-                    f"{kind} after {near.before(sentence['tokens'], name['start'])} {name['type']}",
-                ]
-                told = _of(name)
-                if step == 0:
-                    signs += near.signs(draft, name, outer, self.drafts)
-                yield [told if step == 0 else implied(told)], signs
+        for step, sentence, name, outer in self.around.named(draft):
+            opens = bool(outer) and name is outer[0]
+            kind = f"in {step}"
+            signs = [
+                f"{kind} {name['type']}",
+                f"{kind} level {name['level']}",
+                f"{kind} opens {opens}",
+                f"{kind} {draft.event_type} opens {opens}",
+                f"{kind} after {near.before(sentence['tokens'], name['start'])} {name['type']}",
+            ]
+            told = _of(name)
+            if step == 0:
+                yield [told], [*signs, *near.signs(draft, name, outer, self.around.drafts)]
+            else:
+                yield [implied(told)], signs
 
     def _beside(self, draft: Draft) -> Iterator[tuple[Side, list[str]]]:
         """Who does or suffers the acts told before and behind this one."""
-        earlier = [d for d in self.drafts if d.start < draft.start][-ACTS_BEFORE:]
-        later = [d for d in self.drafts if d.start > draft.start][:ACTS_BEHIND]
-        for n, act in enumerate([*reversed(earlier), *later]):
-            side = f"before {min(n, 2)}" if act.start < draft.start else "later"
-            same = act.event_type == draft.event_type
-            far = min(MANY, abs(act.sentence["position"] - draft.sentence["position"]))
+        for act, side, same, far in self.around.beside(draft):
             for role, parties in (("actor", act.actors), ("recipient", act.recipients)):
                 there = f"{side.split()[0]} {role}"
                 yield (
