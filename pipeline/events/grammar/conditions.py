@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.events.grammar.lexicon import Condition
+from pipeline.events.grammar.lexicon import Condition, word_set
 from pipeline.events.grammar.units import Unit
 
 ACTS_FOR_STATES = ("GOV", "MIL", "COP", "SPY", "LEG", "IGO")
@@ -44,8 +44,9 @@ def holds(
         left = " " + " ".join(texts[max(0, i - ADJACENT + 1) : i])
         return any(left.endswith(" " + " ".join(word)) for word in condition.words)
     if condition.where == "r1":
-        right = " ".join(texts[i + 1 : i + 1 + ADJACENT]) + " "
-        return any(right.startswith(" ".join(word) + " ") for word in condition.words)
+        starts = range(i + 1, _past_number(units, i + 1) + 1)
+        rights = [" ".join(texts[k : k + ADJACENT]) + " " for k in starts]
+        return any(right.startswith(" ".join(word) + " ") for word in condition.words for right in rights)
     spans = {"l": texts[start:i], "r": texts[i + 1 : end], "c": texts[start:end]}
     joined = " " + " ".join(spans.get(condition.where, texts)) + " "
     return any(f" {' '.join(word)} " in joined for word in condition.words)
@@ -54,6 +55,18 @@ def holds(
 def excludes(condition: Condition, units: Sequence[Unit], i: int, start: int, end: int) -> bool:
     """Whether the condition forbids the sense: only near words do, others may belong to something else."""
     return holds(condition, units, i, max(start, i - NEAR), min(end, i + 1 + NEAR))
+
+
+def _past_number(units: Sequence[Unit], k: int) -> int:
+    """The first unit from ``k`` on that says what is told, and not how many: "gửi ít nhất 2.500 | lính"."""
+    while k < len(units) and (
+        units[k].pos == "M"
+        or units[k].text[:1].isdigit()
+        or units[k].text in word_set("number bounds")
+        or units[k].text in word_set("number classifiers")
+    ):
+        k += 1
+    return k
 
 
 def _passive_past_agent(units: Sequence[Unit], i: int) -> int | None:
