@@ -158,7 +158,7 @@ class Reading:
                 (
                     t
                     for t in self._open_rows(i)
-                    if all(holds(c, self.units, i, start, end, past_agent=True) for c in t.needs)
+                    if all(holds(c, self.units, i, start, end, turned=True) for c in t.needs)
                 ),
                 None,
             )

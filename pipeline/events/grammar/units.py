@@ -62,6 +62,8 @@ def _may_act(trigger: Trigger, syllables: Sequence[str], start: int, end: int) -
     if "only" not in trigger.preps:
         return True
     left, right = f" {' '.join(syllables[:start])} ", f" {' '.join(syllables[end:])} "
+    if " bị " in left or " được " in left:
+        right = left + right  # what it is done to stands before it
     sides = {"l": left, "l1": left, "r": right, "r1": right}
     return all(
         need.by_state

@@ -29,6 +29,8 @@ def gov(*countries):
         ),
         ("Peru rút khỏi UNESCO.", ("SANCTION", gov("PER"), [("UNESCO", "IGO")])),
         ("Nga đưa Tổng thống Peru vào danh sách truy nã.", ("COERCE", gov("RUS"), gov("PER"))),
+        ("Nga tuyên bố Meta là tổ chức cực đoan.", ("COERCE", gov("RUS"), [("Meta", None)])),
+        ("Peru hạn chế cấp thị thực đối với Chile.", ("SANCTION", gov("PER"), gov("CHL"))),
         # readiness, and what is told of forces by their names
         ("Peru đặt 8.500 lính trong tình trạng trực chiến.", ("MOBILIZE", gov("PER"), [])),
         # force short of violence
@@ -40,6 +42,15 @@ def gov(*countries):
         # land and power given up
         ("FARC giao nộp 7.000 khẩu súng cho Liên Hợp Quốc.", ("RETREAT", [("COL", "REB")], [("LHQ", "IGO")])),
         ("Tổng thống Bolivia trốn sang Mexico.", ("RETREAT", gov("BOL"), [])),
+        # what it is done to stands before a passive
+        ("Đảng đối lập Peru bị tòa án giải thể.", ("COERCE", [("PER", "JUD")], [("PER", "OPP")])),
+        # an act told inside an accusation
+        ("Nga bị cáo buộc can thiệp bầu cử Mỹ.", ("COERCE", gov("RUS"), gov("USA"))),
+        # the same verb, of those who protest and of those who govern
+        ("Người biểu tình xông vào trụ sở chính phủ Peru.", ("PROTEST", [(None, "CVL")], gov("PER"))),
+        ("Cảnh sát Peru xông vào trụ sở đảng đối lập.", ("COERCE", [("PER", "COP")], [("PER", "OPP")])),
+        # a building is no court
+        ("Phiến quân chiếm tòa nhà quốc hội Peru.", ("ASSAULT", [("PER", "REB")], [("PER", "LEG")])),
         # those who stop working, where they say what for
         ("Công nhân Peru đồng loạt nghỉ việc phản đối chính phủ.", ("PROTEST", [("PER", "LAB")], gov("PER"))),
     ],
