@@ -31,6 +31,8 @@ def gov(*countries):
         ("Nga đưa Tổng thống Peru vào danh sách truy nã.", ("COERCE", gov("RUS"), gov("PER"))),
         ("Nga tuyên bố Meta là tổ chức cực đoan.", ("COERCE", gov("RUS"), [("Meta", None)])),
         ("Peru hạn chế cấp thị thực đối với Chile.", ("SANCTION", gov("PER"), gov("CHL"))),
+        ("Ấn Độ đóng cửa khẩu Attari với Pakistan.", ("SANCTION", gov("IND"), gov("PAK"))),
+        ("Peru hạ cấp quan hệ ngoại giao với Chile.", ("SANCTION", gov("PER"), gov("CHL"))),
         # readiness, and what is told of forces by their names
         ("Peru đặt 8.500 lính trong tình trạng trực chiến.", ("MOBILIZE", gov("PER"), [])),
         # force short of violence
@@ -42,6 +44,7 @@ def gov(*countries):
         # land and power given up
         ("FARC giao nộp 7.000 khẩu súng cho Liên Hợp Quốc.", ("RETREAT", [("COL", "REB")], [("LHQ", "IGO")])),
         ("Tổng thống Bolivia trốn sang Mexico.", ("RETREAT", gov("BOL"), [])),
+        ("Peru và Chile hoán đổi 26 tù nhân.", ("RETREAT", gov("PER", "CHL"), [])),
         # what it is done to stands before a passive
         ("Đảng đối lập Peru bị tòa án giải thể.", ("COERCE", [("PER", "JUD")], [("PER", "OPP")])),
         # an act told inside an accusation
@@ -68,6 +71,8 @@ def test_everyday_verbs_with_what_makes_them_deeds_of_force(text, expected):
         "Công ty Peru cho nhân viên nghỉ việc.",
         "Chính phủ Peru kết thúc chiến dịch tiêm chủng.",
         "Bà bán hàng dẹp tiệm.",
+        "Chiếc tàu ngầm được đóng tại Đức vào năm 1977.",
+        "Ông đổi tiền và trả nợ cho công ty.",
     ],
 )
 def test_everyday_verbs_without_it_are_not_even_doubted(text):
