@@ -54,6 +54,8 @@ def gov(*countries):
         ("Cảnh sát Peru xông vào trụ sở đảng đối lập.", ("COERCE", [("PER", "COP")], [("PER", "OPP")])),
         # a building is no court
         ("Phiến quân chiếm tòa nhà quốc hội Peru.", ("ASSAULT", [("PER", "REB")], [("PER", "LEG")])),
+        ("Chiến binh FARC đốt vũ khí.", ("RETREAT", [("COL", "REB")], [])),
+        ("Tàu chiến Peru bám theo tàu Chile.", ("MOBILIZE", [("PER", "MIL")], gov("CHL"))),
         # those who stop working, where they say what for
         ("Công nhân Peru đồng loạt nghỉ việc phản đối chính phủ.", ("PROTEST", [("PER", "LAB")], gov("PER"))),
     ],
