@@ -45,6 +45,7 @@ def gov(*countries):
         ("FARC giao nộp 7.000 khẩu súng cho Liên Hợp Quốc.", ("RETREAT", [("COL", "REB")], [("LHQ", "IGO")])),
         ("Tổng thống Bolivia trốn sang Mexico.", ("RETREAT", gov("BOL"), [])),
         ("Peru và Chile hoán đổi 26 tù nhân.", ("RETREAT", gov("PER", "CHL"), [])),
+        ("Cuộc trao đổi tù binh giữa Nga và Peru diễn ra hôm 9/3.", ("RETREAT", gov("RUS", "PER"), [])),
         # what it is done to stands before a passive
         ("Đảng đối lập Peru bị tòa án giải thể.", ("COERCE", [("PER", "JUD")], [("PER", "OPP")])),
         # an act told inside an accusation
