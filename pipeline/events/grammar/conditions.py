@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.events.grammar.lexicon import Condition
+from pipeline.events.grammar.lexicon import Condition, word_set
 from pipeline.events.grammar.units import Unit
 
 ACTS_FOR_STATES = ("GOV", "MIL", "COP", "SPY", "LEG", "IGO")
 ADJACENT = 5  # units that a phrase right beside a trigger can have
 OPENING = ("“", "‘", "«", '"')  # marks before quoted words
 AGENT = 6  # units that an agent of a passive can have, and how they are tagged
-AGENT_TAGS = ("N", "L", "M", "P")
+AGENT_TAGS = ("N", "L", "M", "P", "A")
 NEAR = 9  # units on either side within which a word can exclude a sense
 
 
 def holds(
-    condition: Condition, units: Sequence[Unit], i: int, start: int, end: int, *, past_agent: bool = False
+    condition: Condition, units: Sequence[Unit], i: int, start: int, end: int, *, turned: bool = False
 ) -> bool:
     """Whether one of the condition's words stands where it asks, relative to the trigger at unit ``i``.
 
@@ -30,13 +30,18 @@ def holds(
         i: the trigger.
         start: the first unit of the statement around it.
         end: one past its last.
-        past_agent: whether "được" stands right before the trigger though an agent stands between them
-            ("được hạ viện thông qua").
+        turned: whether a passive turns the places round: "được" stands right before the trigger though an
+            agent stands between them ("được hạ viện thông qua"), and what else is its object before it
+            ("nhiều máy bay bị đánh chặn").
     """
     if condition.by_state and any(_is_state(unit) for unit in _around(condition.where, units, i, start, end)):
         return True
     texts = [unit.text for unit in units]
-    if condition.where == "l1" and past_agent and (passive := _passive_past_agent(units, i)) is not None:
+    if turned and condition.where in ("r", "r1") and (by := _passive(units, i)) is not None:
+        undergoing = " " + " ".join(texts[max(start, by - NEAR) : by]) + " "
+        if any(f" {' '.join(word)} " in undergoing for word in condition.words):
+            return True
+    if condition.where == "l1" and turned and (passive := _passive_past_agent(units, i)) is not None:
         return (units[passive].text,) in condition.words or holds(condition, units, i, start, end)
     if condition.where == "l1":
         if i and units[i - 1].kind == "name":  # "Nhật Bản cam kết" is not "bản cam kết"
@@ -44,8 +49,9 @@ def holds(
         left = " " + " ".join(texts[max(0, i - ADJACENT + 1) : i])
         return any(left.endswith(" " + " ".join(word)) for word in condition.words)
     if condition.where == "r1":
-        right = " ".join(texts[i + 1 : i + 1 + ADJACENT]) + " "
-        return any(right.startswith(" ".join(word) + " ") for word in condition.words)
+        starts = range(i + 1, _past_number(units, i + 1) + 1)
+        rights = [" ".join(texts[k : k + ADJACENT]) + " " for k in starts]
+        return any(right.startswith(" ".join(word) + " ") for word in condition.words for right in rights)
     spans = {"l": texts[start:i], "r": texts[i + 1 : end], "c": texts[start:end]}
     joined = " " + " ".join(spans.get(condition.where, texts)) + " "
     return any(f" {' '.join(word)} " in joined for word in condition.words)
@@ -54,6 +60,23 @@ def holds(
 def excludes(condition: Condition, units: Sequence[Unit], i: int, start: int, end: int) -> bool:
     """Whether the condition forbids the sense: only near words do, others may belong to something else."""
     return holds(condition, units, i, max(start, i - NEAR), min(end, i + 1 + NEAR))
+
+
+def _past_number(units: Sequence[Unit], k: int) -> int:
+    """The first unit from ``k`` on that says what is told, and not how many: "gửi ít nhất 2.500 | lính"."""
+    while k < len(units) and (
+        units[k].pos == "M"
+        or units[k].text[:1].isdigit()
+        or units[k].text in word_set("number bounds")
+        or units[k].text in word_set("number classifiers")
+    ):
+        k += 1
+    return k
+
+
+def _passive(units: Sequence[Unit], i: int) -> int | None:
+    """The "bị" or "được" that makes whoever stands before it the object of the trigger."""
+    return i - 1 if i and units[i - 1].has("passive") else _passive_past_agent(units, i)
 
 
 def _passive_past_agent(units: Sequence[Unit], i: int) -> int | None:

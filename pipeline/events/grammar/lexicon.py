@@ -56,7 +56,8 @@ class Trigger:
     """One row of the trigger lexicon; ``rule_id`` names it in the tables.
 
     ``preps`` are the ways to its other party; "alone" among them says that one side is enough, "strict" that
-    two states beside it do not make its sense sure.
+    two states beside it do not make its sense sure, "only" that without the words it needs it is not even
+    doubted: an everyday verb ("đặt", "tung") that tells the act by its object alone.
     """
 
     rule_id: str

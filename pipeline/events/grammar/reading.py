@@ -158,7 +158,7 @@ class Reading:
                 (
                     t
                     for t in self._open_rows(i)
-                    if all(holds(c, self.units, i, start, end, past_agent=True) for c in t.needs)
+                    if all(holds(c, self.units, i, start, end, turned=True) for c in t.needs)
                 ),
                 None,
             )
@@ -171,7 +171,7 @@ class Reading:
         """
         if self.units[i].has(*FUNCTION) or self.row(i) is not None:
             return None
-        return next((t for t in self._open_rows(i) if t.needs), None)
+        return next((t for t in self._open_rows(i) if t.needs and "only" not in t.preps), None)
 
     def _open_rows(self, i: int) -> Iterator[Trigger]:
         """The rows of the trigger at ``i`` that no word near it excludes, in their order."""

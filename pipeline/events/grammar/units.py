@@ -57,6 +57,21 @@ def _is_before(trigger: Trigger, syllables: Sequence[str], after: int) -> bool:
     return any(tuple(syllables[after : after + len(word)]) == word for word in words)
 
 
+def _may_act(trigger: Trigger, syllables: Sequence[str], start: int, end: int) -> bool:
+    """Whether the sentence has the words without which an everyday verb ("đặt", "tung") is a plain word."""
+    if "only" not in trigger.preps:
+        return True
+    left, right = f" {' '.join(syllables[:start])} ", f" {' '.join(syllables[end:])} "
+    if " bị " in left or " được " in left:
+        right = left + right  # what it is done to stands before it
+    sides = {"l": left, "l1": left, "r": right, "r1": right}
+    return all(
+        need.by_state
+        or any(f" {' '.join(word)} " in sides.get(need.where, left + right) for word in need.words)
+        for need in trigger.needs
+    )
+
+
 def _is_disaster(mention: Row) -> bool:
     """Whether a name is that of a storm and the like, whatever it was taken for: "Bão Rai"."""
     words = mention["text"].lower()
@@ -174,7 +189,8 @@ def build_units(
                     frozenset(entry.classes),
                     tuple(
                         t for t in entry.triggers
-                        if tag != "M" or length > 1 or _is_before(t, syllables, i + 1)
+                        if (tag != "M" or length > 1 or _is_before(t, syllables, i + 1))
+                        and _may_act(t, syllables, i, i + length)
                     ),
                     entry.sector, entry.noun_kind,
                 )
