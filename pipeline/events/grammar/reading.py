@@ -178,7 +178,7 @@ class Reading:
         if not self.units[i].triggers:
             return
         start, end = self.clause_start(i), self.clause_end(i)
-        carried = self.is_carried(i)
+        carried = self.is_carried(i) or self._is_put_in_words(i)
         for trigger in self.units[i].triggers:
             against = [c for c in trigger.excludes if not (carried and c.where == "l1")]
             if not any(excludes(c, self.units, i, start, end) for c in against):
@@ -197,6 +197,11 @@ class Reading:
             k -= 1
         told = k < i - 1 and k >= 0 and self.units[k].has("light", "join")
         return told and self.units[i - 1].text in word_set("kinds of acts")
+
+    def _is_put_in_words(self, i: int) -> bool:
+        """Whether the trigger at ``i`` is told by "đưa ra lời ...": an act, no noun."""
+        before = self.units[i - 1] if i else None
+        return before is not None and before.has("light", "serial") and before.text.endswith((" lời", " sự"))
 
     @cached_property
     def _rows(self) -> dict[int, Trigger | None]:

@@ -22,6 +22,11 @@ def gov(*countries):
         ("Malaysia đã phát tín hiệu cầu cứu tới Nhật Bản.", ("REQUEST", gov("MYS"), gov("JPN"))),
         ("Peru muốn Chile rút quân.", ("REQUEST", gov("PER"), gov("CHL"))),
         ("Peru đang chờ một lời giải thích từ phía Chile.", ("REQUEST", gov("PER"), gov("CHL"))),
+        # the same act told by "đưa ra lời ..." and as what somebody meets with
+        ("Peru đưa ra lời chỉ trích Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
+        ("Chile hứng chịu chỉ trích từ Peru.", ("ACCUSE", gov("PER"), gov("CHL"))),
+        ("Peru gia tăng sức ép buộc Chile rút quân.", ("REQUEST", gov("PER"), gov("CHL"))),
+        ("Peru gây áp lực nhằm buộc Chile rút quân.", ("REQUEST", gov("PER"), gov("CHL"))),
         # what one does at another's request
         ("Theo đề nghị của Malaysia, Nhật Bản điều tàu chiến tới Biển Đông.",
          ("REQUEST", gov("MYS"), gov("JPN"))),
@@ -65,6 +70,7 @@ def gov(*countries):
         ("Peru dọa biến Chile thành biển lửa.", ("THREATEN", gov("PER"), gov("CHL"))),
         ("Peru tuyên bố Chile sẽ phải hối hận.", ("THREATEN", gov("PER"), gov("CHL"))),
         ("Peru không loại trừ khả năng tấn công Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
+        ("Nếu Chile tấn công, Peru sẽ đáp trả Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
         # promising, wishing to work together
         ("Peru bày tỏ mong muốn giúp đỡ Chile.", ("AGREE", gov("PER"), gov("CHL"))),
         ("Peru quyết tâm hỗ trợ Chile.", ("AGREE", gov("PER"), gov("CHL"))),
@@ -134,3 +140,8 @@ def test_what_others_should_do_is_asked_of_somebody_with_a_name():
 def test_a_firmer_refusal_is_the_same_refusal_and_made_now(refusal):
     act = next(m for m in code(f"Peru {refusal} đề nghị của Chile.", DAY) if m["event_type"] == "REJECT")
     assert (act["realis"], told(act)) == ("occurred", ("REJECT", gov("PER"), gov("CHL")))
+
+
+def test_what_somebody_is_pressed_to_do_is_asked_of_him():
+    text = "Peru gây áp lực để Chile rút quân."
+    assert [told(m) for m in code(text, DAY)] == [("REQUEST", gov("PER"), gov("CHL"))]
