@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.events.grammar.lexicon import Condition
+from pipeline.events.grammar.lexicon import Condition, word_set
 from pipeline.events.grammar.units import Unit
 
 ACTS_FOR_STATES = ("GOV", "MIL", "COP", "SPY", "LEG", "IGO")
@@ -44,8 +44,9 @@ def holds(
         left = " " + " ".join(texts[max(0, i - ADJACENT + 1) : i])
         return any(left.endswith(" " + " ".join(word)) for word in condition.words)
     if condition.where == "r1":
-        right = " ".join(texts[i + 1 : i + 1 + ADJACENT]) + " "
-        return any(right.startswith(" ".join(word) + " ") for word in condition.words)
+        k = i + 1 + (i + 1 < len(units) and texts[i + 1] in word_set("degrees"))  # "lo ngại sâu sắc về"
+        rights = [" ".join(texts[at : at + ADJACENT]) + " " for at in {i + 1, k}]
+        return any(right.startswith(" ".join(word) + " ") for right in rights for word in condition.words)
     spans = {"l": texts[start:i], "r": texts[i + 1 : end], "c": texts[start:end]}
     joined = " " + " ".join(spans.get(condition.where, texts)) + " "
     return any(f" {' '.join(word)} " in joined for word in condition.words)

@@ -57,7 +57,7 @@ class Trigger:
     """One row of the trigger lexicon; ``rule_id`` names it in the tables.
 
     ``preps`` are the ways to its other party; "alone" among them says that one side is enough, "strict" that
-    two states beside it do not make its sense sure.
+    two states beside it do not make its sense sure, "only" that without the words it needs it is no act.
     """
 
     rule_id: str
@@ -91,8 +91,21 @@ class Lexicon:
         for length in range(min(self.longest.get(syllables[i], 0), limit - i), 0, -1):
             entry = self.entries.get(tuple(syllables[i : i + length]))
             if entry is not None:
-                return self._refusal(syllables, i, length, limit) or (length, entry)
+                cut = self._before_promise(syllables, i, length, limit)
+                return cut or self._refusal(syllables, i, length, limit) or (length, entry)
         return None
+
+    def _before_promise(
+        self, syllables: list[str], i: int, length: int, limit: int
+    ) -> tuple[int, Entry] | None:
+        """The phrase without its "sẽ" where that begins one of its own: "tuyên bố | sẽ không tha thứ"."""
+        last = i + length - 1
+        shorter = self.entries.get(tuple(syllables[i:last]))
+        if shorter is None or syllables[last] != "sẽ":
+            return None
+        found = self.match(syllables, last, limit)
+        promises = found is not None and found[0] > 1 and found[1].triggers
+        return (length - 1, shorter) if promises else None
 
     def _refusal(self, syllables: list[str], i: int, length: int, limit: int) -> tuple[int, Entry] | None:
         """The phrase with a plain "không" where ``syllables[i]`` begins a firmer one.

@@ -107,7 +107,8 @@ class Reading:
         "Thông qua kênh ngoại giao", "sẵn sàng tấn công": there it is a preposition, or says what is to come.
         """
         unit = self.units[i]
-        return bool(unit.triggers) and (not unit.has(*FUNCTION) or self.row(i) is not None)
+        by_itself = not unit.has(*FUNCTION) and any("only" not in t.preps for t in unit.triggers)
+        return bool(unit.triggers) and (by_itself or self.row(i) is not None)
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether unit ``i`` belongs to a verb group without being its verb."""
@@ -167,11 +168,12 @@ class Reading:
     def doubtful_row(self, i: int) -> Trigger | None:
         """The row that may apply where none surely does: its context words are missing, nothing excludes it.
 
-        It stands where the parties make its sense sure; see ``coding.py``.
+        It stands where the parties make its sense sure; see ``coding.py``. A common verb that is an act only
+        beside its context words has "only" in its row.
         """
         if self.units[i].has(*FUNCTION) or self.row(i) is not None:
             return None
-        return next((t for t in self._open_rows(i) if t.needs), None)
+        return next((t for t in self._open_rows(i) if t.needs and "only" not in t.preps), None)
 
     def _open_rows(self, i: int) -> Iterator[Trigger]:
         """The rows of the trigger at ``i`` that no word near it excludes, in their order."""

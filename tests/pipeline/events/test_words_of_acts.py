@@ -35,6 +35,7 @@ def gov(*countries):
         ("Peru giục giã Chile rút quân.", ("REQUEST", gov("PER"), gov("CHL"))),
         ("Peru muốn các bên kiềm chế.", ("REQUEST", gov("PER"), [])),
         ("Ngoại trưởng Peru ngỏ ý muốn Chile làm trung gian.", ("REQUEST", gov("PER"), gov("CHL"))),
+        ("Peru hy vọng Chile sẽ rút quân.", ("REQUEST", gov("PER"), gov("CHL"))),
         # anger shown, a suit filed, proceedings opened, an envoy called in
         ("Tổng thống Peru bực tức với Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
         ("Peru bày tỏ sự phản đối với Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
@@ -57,10 +58,15 @@ def gov(*countries):
         ("Peru mô tả Thủ tướng Canada là tay sai của Mỹ.", ("ACCUSE", gov("PER"), gov("CAN"))),
         ("Chính phủ Peru nói nước này không thể chấp nhận hành động của Chile.",
          ("ACCUSE", gov("PER"), gov("CHL"))),
+        # hard names
+        ("Tổng thống Peru mô tả vụ tấn công của Chile như một hành động chiến tranh.",
+         ("ACCUSE", gov("PER"), gov("CHL"))),
         # refusing
         ("Peru khẳng định các cáo buộc của Chile là bịa đặt.", ("REJECT", gov("PER"), gov("CHL"))),
         ("Ngoại trưởng Peru khẳng định nước này không liên quan tới vụ nổ ở Chile.",
          ("REJECT", gov("PER"), [])),
+        ("Peru lo ngại sâu sắc về hành động của Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
+        ("Peru đã gửi hai công hàm phản đối Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
         # refusing what others want to do or to have
         ("Tổng thống Peru khẳng định nước này sẽ không cho phép Chile mở căn cứ.",
          ("REJECT", gov("PER"), gov("CHL"))),
@@ -71,6 +77,8 @@ def gov(*countries):
         ("Peru tuyên bố Chile sẽ phải hối hận.", ("THREATEN", gov("PER"), gov("CHL"))),
         ("Peru không loại trừ khả năng tấn công Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
         ("Nếu Chile tấn công, Peru sẽ đáp trả Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
+        ("Peru tuyên bố sẽ không tha thứ cho Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
+        ("Peru hứa trả đũa Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
         # promising, wishing to work together
         ("Peru bày tỏ mong muốn giúp đỡ Chile.", ("AGREE", gov("PER"), gov("CHL"))),
         ("Peru quyết tâm hỗ trợ Chile.", ("AGREE", gov("PER"), gov("CHL"))),
@@ -83,6 +91,10 @@ def gov(*countries):
          ("SUPPORT", gov("PER"), gov("CHL"))),
         ("Peru thể hiện tình đoàn kết với Chile.", ("SUPPORT", gov("PER"), gov("CHL"))),
         ("Thỏa thuận được Quốc hội Peru thông qua.", ("SUPPORT", [("PER", "LEG")], [])),
+        ("Tổng thống Peru gọi quyết định của Chile là bước tiến.", ("SUPPORT", gov("PER"), gov("CHL"))),
+        ("Peru tái khẳng định hiệp ước an ninh với Chile.", ("SUPPORT", gov("PER"), gov("CHL"))),
+        ("Peru mở lại đại sứ quán tại Chile.", ("SUPPORT", gov("PER"), gov("CHL"))),
+        ("Tổng thống Peru bắt tay Tổng thống Chile.", ("CONSULT", gov("PER"), gov("CHL"))),
         # being with others
         ("Peru cầu nguyện cho các nạn nhân ở Chile.", ("SUPPORT", gov("PER"), [("CHL", "CVL")])),
         ("Peru và Chile thắt chặt hơn mối quan hệ.", ("SUPPORT", gov("PER", "CHL"), [])),
@@ -113,6 +125,10 @@ def test_words_by_which_somebody_acts(text, expected):
         ("Bộ Giao thông Peru sẽ có biện pháp mạnh tay với xe quá tải.", "THREATEN"),
         # an official paper
         ("Peru công bố bản hướng dẫn mới.", "REQUEST"),
+        # common verbs that are an act only beside their context words
+        ("Tổng thống Peru gọi chính sách mới là một chương trình.", "SUPPORT"),
+        ("Peru khẳng định Chile có nhiều hồ.", "SUPPORT"),
+        ("Tổng thống Peru hẹn các bộ trưởng Chile ăn trưa.", "AGREE"),
         # no part of a blame: whom it is denied to
         ("Peru không lợi dụng Chile.", "ACCUSE"),
     ],
