@@ -95,11 +95,14 @@ def gov(*countries):
         ("Peru tái khẳng định hiệp ước an ninh với Chile.", ("SUPPORT", gov("PER"), gov("CHL"))),
         ("Peru mở lại đại sứ quán tại Chile.", ("SUPPORT", gov("PER"), gov("CHL"))),
         ("Tổng thống Peru bắt tay Tổng thống Chile.", ("CONSULT", gov("PER"), gov("CHL"))),
+        # a leader who goes to a country
+        ("Tổng thống Peru đến Chile.", ("CONSULT", gov("PER"), gov("CHL"))),
         # being with others
         ("Peru cầu nguyện cho các nạn nhân ở Chile.", ("SUPPORT", gov("PER"), [("CHL", "CVL")])),
         ("Peru và Chile thắt chặt hơn mối quan hệ.", ("SUPPORT", gov("PER", "CHL"), [])),
         # giving way and giving up
         ("Peru chấp thuận yêu sách của Chile.", ("CONCEDE", gov("PER"), gov("CHL"))),
+        ("Peru tạm ngừng trừng phạt Chile.", ("CONCEDE", gov("PER"), gov("CHL"))),
         ("Peru hoãn tăng thuế với Chile.", ("CONCEDE", gov("PER"), gov("CHL"))),
         ("Peru rút lại tuyên bố trước Chile.", ("CONCEDE", gov("PER"), gov("CHL"))),
         ("Chủ tịch Peru tuyên bố nghỉ hưu.", ("RETREAT", gov("PER"), [])),
@@ -129,6 +132,9 @@ def test_words_by_which_somebody_acts(text, expected):
         ("Tổng thống Peru gọi chính sách mới là một chương trình.", "SUPPORT"),
         ("Peru khẳng định Chile có nhiều hồ.", "SUPPORT"),
         ("Tổng thống Peru hẹn các bộ trưởng Chile ăn trưa.", "AGREE"),
+        # what else goes to a country
+        ("Tổng thống Peru nói đường ống từ Peru đến Chile quan trọng.", "CONSULT"),
+        ("Ngoại trưởng Peru nói hàng hóa Peru sang Chile tăng.", "CONSULT"),
         # no part of a blame: whom it is denied to
         ("Peru không lợi dụng Chile.", "ACCUSE"),
     ],
