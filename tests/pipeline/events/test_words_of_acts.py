@@ -79,6 +79,7 @@ def gov(*countries):
         ("Nếu Chile tấn công, Peru sẽ đáp trả Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
         ("Peru tuyên bố sẽ không tha thứ cho Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
         ("Peru hứa trả đũa Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
+        ("Tổng thống Peru nói mọi phương án đối với Chile vẫn để ngỏ.", ("THREATEN", gov("PER"), gov("CHL"))),
         # promising, wishing to work together
         ("Peru bày tỏ mong muốn giúp đỡ Chile.", ("AGREE", gov("PER"), gov("CHL"))),
         ("Peru quyết tâm hỗ trợ Chile.", ("AGREE", gov("PER"), gov("CHL"))),
