@@ -50,6 +50,8 @@ def holds(
         return any(left.endswith(" " + " ".join(word)) for word in condition.words)
     if condition.where == "r1":
         starts = range(i + 1, _past_number(units, i + 1) + 1)
+        degree = i + 1 < len(units) and texts[i + 1] in word_set("degrees")  # "lo ngại sâu sắc về"
+        starts = range(i + 1, i + 3) if degree else starts
         rights = [" ".join(texts[k : k + ADJACENT]) + " " for k in starts]
         return any(right.startswith(" ".join(word) + " ") for word in condition.words for right in rights)
     spans = {"l": texts[start:i], "r": texts[i + 1 : end], "c": texts[start:end]}

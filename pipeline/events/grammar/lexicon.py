@@ -39,6 +39,7 @@ FRAMES = (
     "toll",  # numbers of victims of an event told elsewhere
 )
 PLACES = ("l1", "r1", "l", "r", "c", "s")
+NOT = "không"
 STATE = "<state>"  # in a condition: any name of a state or of an organ that acts for one
 
 
@@ -91,8 +92,34 @@ class Lexicon:
         for length in range(min(self.longest.get(syllables[i], 0), limit - i), 0, -1):
             entry = self.entries.get(tuple(syllables[i : i + length]))
             if entry is not None:
-                return length, entry
+                cut = self._before_promise(syllables, i, length, limit)
+                return cut or self._refusal(syllables, i, length, limit) or (length, entry)
         return None
+
+    def _before_promise(
+        self, syllables: list[str], i: int, length: int, limit: int
+    ) -> tuple[int, Entry] | None:
+        """The phrase without its "sẽ" where that begins one of its own: "tuyên bố | sẽ không tha thứ"."""
+        last = i + length - 1
+        shorter = self.entries.get(tuple(syllables[i:last]))
+        if shorter is None or syllables[last] != "sẽ":
+            return None
+        found = self.match(syllables, last, limit)
+        promises = found is not None and found[0] > 1 and found[1].triggers
+        return (length - 1, shorter) if promises else None
+
+    def _refusal(self, syllables: list[str], i: int, length: int, limit: int) -> tuple[int, Entry] | None:
+        """The phrase with a plain "không" where ``syllables[i]`` begins a firmer one.
+
+        "Không bao giờ chấp nhận", "kiên quyết không công nhận" refuse as "không chấp nhận" does.
+        """
+        said = syllables[i : i + length]
+        if length < 2 or tuple(said) not in word_class("firm negations"):
+            return None
+        found = self.match([NOT, *syllables[i + length : limit]], 0, limit - i - length + 1)
+        if found is None or found[0] < 2 or not found[1].triggers:
+            return None
+        return length + found[0] - 1, found[1]
 
 
 @cache

@@ -107,7 +107,8 @@ class Reading:
         "Thông qua kênh ngoại giao", "sẵn sàng tấn công": there it is a preposition, or says what is to come.
         """
         unit = self.units[i]
-        return bool(unit.triggers) and (not unit.has(*FUNCTION) or self.row(i) is not None)
+        by_itself = not unit.has(*FUNCTION) and any("only" not in t.preps for t in unit.triggers)
+        return bool(unit.triggers) and (by_itself or self.row(i) is not None)
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether unit ``i`` belongs to a verb group without being its verb."""
@@ -167,7 +168,8 @@ class Reading:
     def doubtful_row(self, i: int) -> Trigger | None:
         """The row that may apply where none surely does: its context words are missing, nothing excludes it.
 
-        It stands where the parties make its sense sure; see ``coding.py``.
+        It stands where the parties make its sense sure; see ``coding.py``. A common verb that is an act only
+        beside its context words has "only" in its row.
         """
         if self.units[i].has(*FUNCTION) or self.row(i) is not None:
             return None
@@ -178,7 +180,7 @@ class Reading:
         if not self.units[i].triggers:
             return
         start, end = self.clause_start(i), self.clause_end(i)
-        carried = self.is_carried(i)
+        carried = self.is_carried(i) or self._is_put_in_words(i)
         for trigger in self.units[i].triggers:
             against = [c for c in trigger.excludes if not (carried and c.where == "l1")]
             if not any(excludes(c, self.units, i, start, end) for c in against):
@@ -197,6 +199,11 @@ class Reading:
             k -= 1
         told = k < i - 1 and k >= 0 and self.units[k].has("light", "join")
         return told and self.units[i - 1].text in word_set("kinds of acts")
+
+    def _is_put_in_words(self, i: int) -> bool:
+        """Whether the trigger at ``i`` is told by "đưa ra lời ...": an act, no noun."""
+        before = self.units[i - 1] if i else None
+        return before is not None and before.has("light", "serial") and before.text.endswith((" lời", " sự"))
 
     @cached_property
     def _rows(self) -> dict[int, Trigger | None]:

@@ -82,6 +82,9 @@ def _step(reading: Reading, start: int) -> Governor | None:
         if unit.has("if"):
             return Governor(k, "if")
         if "purpose" in unit.classes:
+            if _is_what_is_asked(reading, k):
+                k -= 1
+                continue
             return Governor(k, "purpose")
         if unit.has("fact"):
             relation = "fact"
@@ -140,6 +143,12 @@ def _step(reading: Reading, start: int) -> Governor | None:
             return _coordinated(reading, k, start)
         return None
     return None
+
+
+def _is_what_is_asked(reading: Reading, k: int) -> bool:
+    """Whether the purpose word at ``k`` opens what another is asked to do: "gây sức ép để B rút quân"."""
+    row = reading.row(k - 1) if k and reading.is_verb(k - 1) else None
+    return row is not None and row.frame == "req" and reading.phrase_at(k + 1) is not None
 
 
 def _is_denied_report(reading: Reading, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ The state is None where they say nothing. What the clause hangs on is weighed in
 
 from __future__ import annotations
 
-from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.grammar.lexicon import NOT, word_set
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.modality.context import auxiliaries
 from pipeline.events.slots.objects import passive_at
@@ -31,6 +31,8 @@ def of_auxiliaries(reading: Reading, i: int) -> str | None:
             state = "wished"
         elif unit.has("should"):
             state = state or "demanded"  # "sẽ phải": will have to, not should
+        elif unit.has("future") and _refuses(reading, i):
+            continue
         elif unit.has("future"):
             state = (
                 "planned" if state in ("demanded", "occurred") else state or "planned"
@@ -45,6 +47,13 @@ def of_auxiliaries(reading: Reading, i: int) -> str | None:
         elif unit.has("past"):
             state = "occurred" if state is None or (state == "ongoing" and is_now) else state
     return state
+
+
+def _refuses(reading: Reading, i: int) -> bool:
+    """Whether the words at ``i`` say no: "sẽ không cho phép" refuses now what may come."""
+    trigger = reading.row(i)
+    refusal = trigger is not None and trigger.event_type == "REJECT"
+    return refusal and NOT in reading.units[i].text.split(" ")
 
 
 def _verb_group(reading: Reading, i: int) -> list[int]:

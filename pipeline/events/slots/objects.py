@@ -59,6 +59,9 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
         if k == i + 1 and unit.text == "được" and reading.phrase_at(k + 1) is not None:
             k += 1  # "thuyết phục được B bỏ vũ khí"
             continue
+        if k <= i + 2 and unit.text in word_set("made to act") and _presses(reading, i, k):
+            k += 1  # "gây sức ép buộc B rút quân", "gây áp lực nhằm buộc B ..."
+            continue
         phrase = reading.phrase_at(k)
         if phrase is not None and reading.units[phrase.head].text in word_set("ammunition"):
             k, direct = phrase.last + 1, False  # "bắn đạn thật vào B"
@@ -149,6 +152,18 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
     if preps & SENT and not receiver:
         return _sent_to(reading, k, preps) or fallback
     return fallback
+
+
+def _presses(reading: Reading, i: int, k: int) -> bool:
+    """Whether the verb at ``i`` asks whoever stands behind unit ``k`` to do what follows."""
+    row = reading.row(i)
+    if row is None or row.frame != "req":
+        return False
+    at = k + 2 if reading.units[min(k + 1, len(reading.units) - 1)].text in word_set("made to act") else k + 1
+    if reading.phrase_at(at) is None:
+        return False
+    last = group_starting(reading, at)[-1].last
+    return any(reading.is_verb(j) for j in range(last + 1, min(last + 4, len(reading.units))))
 
 
 def _goes_on(reading: Reading, k: int) -> bool:

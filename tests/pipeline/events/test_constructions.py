@@ -99,7 +99,7 @@ def test_who_did_it_to_whom(text, expected):
     [
         ("Ba Lan không trục xuất đại sứ Nga.", "denied"),
         ("Mỹ có thể áp đặt lệnh trừng phạt mới lên Venezuela.", "conditional"),
-        ("Nếu Iran tấn công, Israel sẽ đáp trả.", "conditional"),
+        ("Nếu Iran tấn công, Israel sẽ thắng.", "conditional"),
         ("Nhật Bản sẽ gửi thêm 40 xe bọc thép cho Ukraine.", "planned"),
         ("Sẽ có khoảng 40.000 người tham gia biểu tình ở Paris.", "planned"),
         ("Phe đối lập thông báo đợt biểu tình lần này dự kiến sẽ quy tụ 40.000 người.", "planned"),

@@ -22,10 +22,26 @@ def gov(*countries):
         ("Malaysia đã phát tín hiệu cầu cứu tới Nhật Bản.", ("REQUEST", gov("MYS"), gov("JPN"))),
         ("Peru muốn Chile rút quân.", ("REQUEST", gov("PER"), gov("CHL"))),
         ("Peru đang chờ một lời giải thích từ phía Chile.", ("REQUEST", gov("PER"), gov("CHL"))),
+        # the same act told by "đưa ra lời ..." and as what somebody meets with
+        ("Peru đưa ra lời chỉ trích Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
+        ("Chile hứng chịu chỉ trích từ Peru.", ("ACCUSE", gov("PER"), gov("CHL"))),
+        ("Peru gia tăng sức ép buộc Chile rút quân.", ("REQUEST", gov("PER"), gov("CHL"))),
+        ("Peru gây áp lực nhằm buộc Chile rút quân.", ("REQUEST", gov("PER"), gov("CHL"))),
         # what one does at another's request
         ("Theo đề nghị của Malaysia, Nhật Bản điều tàu chiến tới Biển Đông.",
          ("REQUEST", gov("MYS"), gov("JPN"))),
         ("Mỹ đã điều quân tới Syria theo yêu cầu của Iraq.", ("REQUEST", gov("IRQ"), gov("USA"))),
+        # pressing, and wanting several to act
+        ("Peru giục giã Chile rút quân.", ("REQUEST", gov("PER"), gov("CHL"))),
+        ("Peru muốn các bên kiềm chế.", ("REQUEST", gov("PER"), [])),
+        ("Ngoại trưởng Peru ngỏ ý muốn Chile làm trung gian.", ("REQUEST", gov("PER"), gov("CHL"))),
+        ("Peru hy vọng Chile sẽ rút quân.", ("REQUEST", gov("PER"), gov("CHL"))),
+        # anger shown, a suit filed, proceedings opened, an envoy called in
+        ("Tổng thống Peru bực tức với Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
+        ("Peru bày tỏ sự phản đối với Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
+        ("Peru nộp đơn kiện Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
+        ("Peru mở thủ tục pháp lý chống lại Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
+        ("Peru triệu mời Đại sứ Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
         # blame that somebody faces, from somebody
         ("Chile từng vấp phải sự chỉ trích từ Peru.", ("ACCUSE", gov("PER"), gov("CHL"))),
         ("Chile vấp phải phản ứng dữ dội từ Peru.", ("ACCUSE", gov("PER"), gov("CHL"))),
@@ -33,6 +49,7 @@ def gov(*countries):
         # verdicts on a deed, or on a word told by a noun
         ("Ngoại trưởng Peru nói Chile phải chịu trách nhiệm về vụ nổ.",
          ("ACCUSE", gov("PER"), gov("CHL"))),
+        ("Ngoại trưởng Peru nói Chile hành xử ngang ngược.", ("ACCUSE", gov("PER"), gov("CHL"))),
         ("Ngoại trưởng Peru cho rằng cáo buộc của Chile là vô căn cứ.",
          ("ACCUSE", gov("PER"), gov("CHL"))),
         ("Ngoại trưởng Peru nói lệnh trừng phạt của Chile là bất hợp pháp.",
@@ -41,21 +58,53 @@ def gov(*countries):
         ("Peru mô tả Thủ tướng Canada là tay sai của Mỹ.", ("ACCUSE", gov("PER"), gov("CAN"))),
         ("Chính phủ Peru nói nước này không thể chấp nhận hành động của Chile.",
          ("ACCUSE", gov("PER"), gov("CHL"))),
+        # hard names
+        ("Tổng thống Peru mô tả vụ tấn công của Chile như một hành động chiến tranh.",
+         ("ACCUSE", gov("PER"), gov("CHL"))),
         # refusing
         ("Peru khẳng định các cáo buộc của Chile là bịa đặt.", ("REJECT", gov("PER"), gov("CHL"))),
         ("Ngoại trưởng Peru khẳng định nước này không liên quan tới vụ nổ ở Chile.",
          ("REJECT", gov("PER"), [])),
+        ("Peru lo ngại sâu sắc về hành động của Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
+        ("Peru đã gửi hai công hàm phản đối Chile.", ("ACCUSE", gov("PER"), gov("CHL"))),
+        # refusing what others want to do or to have
+        ("Tổng thống Peru khẳng định nước này sẽ không cho phép Chile mở căn cứ.",
+         ("REJECT", gov("PER"), gov("CHL"))),
+        ("Peru phản đối việc kết nạp Chile.", ("REJECT", gov("PER"), [])),
+        ("Peru chưa phản hồi đề nghị của Chile.", ("REJECT", gov("PER"), gov("CHL"))),
         # threatening
         ("Peru dọa biến Chile thành biển lửa.", ("THREATEN", gov("PER"), gov("CHL"))),
         ("Peru tuyên bố Chile sẽ phải hối hận.", ("THREATEN", gov("PER"), gov("CHL"))),
         ("Peru không loại trừ khả năng tấn công Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
+        ("Nếu Chile tấn công, Peru sẽ đáp trả Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
+        ("Peru tuyên bố sẽ không tha thứ cho Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
+        ("Peru hứa trả đũa Chile.", ("THREATEN", gov("PER"), gov("CHL"))),
+        ("Tổng thống Peru nói mọi phương án đối với Chile vẫn để ngỏ.", ("THREATEN", gov("PER"), gov("CHL"))),
         # promising, wishing to work together
         ("Peru bày tỏ mong muốn giúp đỡ Chile.", ("AGREE", gov("PER"), gov("CHL"))),
         ("Peru quyết tâm hỗ trợ Chile.", ("AGREE", gov("PER"), gov("CHL"))),
+        ("Peru nói nước này sẵn sàng chấp nhận đề xuất của Chile.", ("AGREE", gov("PER"), gov("CHL"))),
+        ("Peru để ngỏ cánh cửa đối thoại với Chile.", ("AGREE", gov("PER"), gov("CHL"))),
+        ("Peru đề nghị viện trợ cho Chile.", ("AGREE", gov("PER"), gov("CHL"))),
+        ("Peru và Chile ra tuyên bố chung.", ("AGREE", gov("PER", "CHL"), [])),
+        # praise said of somebody's act, a law passed
+        ("Tổng thống Peru nói quyết định của Chile là bước đi đúng hướng.",
+         ("SUPPORT", gov("PER"), gov("CHL"))),
+        ("Peru thể hiện tình đoàn kết với Chile.", ("SUPPORT", gov("PER"), gov("CHL"))),
+        ("Thỏa thuận được Quốc hội Peru thông qua.", ("SUPPORT", [("PER", "LEG")], [])),
+        ("Tổng thống Peru gọi quyết định của Chile là bước tiến.", ("SUPPORT", gov("PER"), gov("CHL"))),
+        ("Peru tái khẳng định hiệp ước an ninh với Chile.", ("SUPPORT", gov("PER"), gov("CHL"))),
+        ("Peru mở lại đại sứ quán tại Chile.", ("SUPPORT", gov("PER"), gov("CHL"))),
+        ("Tổng thống Peru bắt tay Tổng thống Chile.", ("CONSULT", gov("PER"), gov("CHL"))),
+        # a leader who goes to a country
+        ("Tổng thống Peru đến Chile.", ("CONSULT", gov("PER"), gov("CHL"))),
         # being with others
         ("Peru cầu nguyện cho các nạn nhân ở Chile.", ("SUPPORT", gov("PER"), [("CHL", "CVL")])),
         ("Peru và Chile thắt chặt hơn mối quan hệ.", ("SUPPORT", gov("PER", "CHL"), [])),
         # giving way and giving up
+        ("Peru chấp thuận yêu sách của Chile.", ("CONCEDE", gov("PER"), gov("CHL"))),
+        ("Peru tạm ngừng trừng phạt Chile.", ("CONCEDE", gov("PER"), gov("CHL"))),
+        ("Peru hoãn tăng thuế với Chile.", ("CONCEDE", gov("PER"), gov("CHL"))),
         ("Peru rút lại tuyên bố trước Chile.", ("CONCEDE", gov("PER"), gov("CHL"))),
         ("Chủ tịch Peru tuyên bố nghỉ hưu.", ("RETREAT", gov("PER"), [])),
         # talks by their number, and trade
@@ -80,6 +129,13 @@ def test_words_by_which_somebody_acts(text, expected):
         ("Bộ Giao thông Peru sẽ có biện pháp mạnh tay với xe quá tải.", "THREATEN"),
         # an official paper
         ("Peru công bố bản hướng dẫn mới.", "REQUEST"),
+        # common verbs that are an act only beside their context words
+        ("Tổng thống Peru gọi chính sách mới là một chương trình.", "SUPPORT"),
+        ("Peru khẳng định Chile có nhiều hồ.", "SUPPORT"),
+        ("Tổng thống Peru hẹn các bộ trưởng Chile ăn trưa.", "AGREE"),
+        # what else goes to a country
+        ("Tổng thống Peru nói đường ống từ Peru đến Chile quan trọng.", "CONSULT"),
+        ("Ngoại trưởng Peru nói hàng hóa Peru sang Chile tăng.", "CONSULT"),
         # no part of a blame: whom it is denied to
         ("Peru không lợi dụng Chile.", "ACCUSE"),
     ],
@@ -98,3 +154,17 @@ def test_what_others_should_do_is_asked_of_somebody_with_a_name():
     assert ("REQUEST", gov("PER"), gov("CHL")) in [
         told(m) for m in code("Tổng thống Peru nói Chile nên rút quân.", DAY)
     ]
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    ["không chấp nhận", "không bao giờ chấp nhận", "nhất quyết không chấp nhận", "sẽ không chấp nhận"],
+)
+def test_a_firmer_refusal_is_the_same_refusal_and_made_now(refusal):
+    act = next(m for m in code(f"Peru {refusal} đề nghị của Chile.", DAY) if m["event_type"] == "REJECT")
+    assert (act["realis"], told(act)) == ("occurred", ("REJECT", gov("PER"), gov("CHL")))
+
+
+def test_what_somebody_is_pressed_to_do_is_asked_of_him():
+    text = "Peru gây áp lực để Chile rút quân."
+    assert [told(m) for m in code(text, DAY)] == [("REQUEST", gov("PER"), gov("CHL"))]
