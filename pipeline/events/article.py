@@ -36,6 +36,7 @@ from pipeline.events.sides.references import Memory
 from pipeline.events.sides.scene import Scene, read_scene
 from pipeline.events.slots.who import Who
 from pipeline.events.toll import mishaps
+from pipeline.events.toll.retold import Retold, retold, retold_mentions
 from pipeline.events.toll.tolls import Toll, loose_toll, toll_mentions
 from pipeline.events.where import story_places
 
@@ -94,6 +95,7 @@ def candidates(
     mark_quotations(article["body"], article, readings, memory)
     coder = Coder(article["body"], memory)
     tolls: list[Toll] = []
+    again: list[Retold] = []
     for n, reading in enumerate(readings):
         memory.hear(reading)
         coder.code(reading)
@@ -101,7 +103,11 @@ def candidates(
         toll = loose_toll(Who(article["body"], memory), reading, coder.loose, around)
         if toll is not None:
             tolls.append(toll)
+        told_again = retold(article["body"], reading)
+        if told_again is not None:
+            again.append(told_again)
     found = coder.drafts + coder.doubted + toll_mentions(tolls, coder.drafts)
+    found += retold_mentions(again, coder.drafts)
     found.sort(key=lambda d: (d.start, d.end))
     drafts = [d for d in found if d.is_told]
     scene = read_scene(readings, article["title"])

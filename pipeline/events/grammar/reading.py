@@ -38,6 +38,7 @@ OFTEN_MODIFIERS = (
     "CONCEDE",
     "COERCE",
 )
+OF_ANOTHER = ("toll", "again")  # frames of words that say more of an act told elsewhere: they are none
 AUXILIARY = (
     "neg", "future", "past", "once", "before", "progress", "continue", "modal", "want", "should",
     "adverb", "serial", "habit",
@@ -171,7 +172,7 @@ class Reading:
         """
         if self.units[i].has(*FUNCTION) or self.row(i) is not None:
             return None
-        return next((t for t in self._open_rows(i) if t.needs), None)
+        return next((t for t in self._open_rows(i) if t.needs and t.frame not in OF_ANOTHER), None)
 
     def _open_rows(self, i: int) -> Iterator[Trigger]:
         """The rows of the trigger at ``i`` that no word near it excludes, in their order."""

@@ -25,8 +25,9 @@ from pipeline.events.where import places
 
 REACH_BACK, REACH_ON = 3, 2  # sentences between a toll and its event
 THE_STORY = 2  # mentions of one type, and of no other, that make it what the article is about
-KINDS = ("killed", "injured")
+KINDS = ("killed", "injured", "missing", "displaced")
 COUNTED_WITHIN = 4  # units from a number to the word of death
+CASUALTIES_WITHIN = 8  # units from "thương vong" to its number
 
 
 @dataclass
@@ -40,10 +41,11 @@ class Toll:
     disease: Draft | None = None  # the outbreak, where the sentence itself gives a disease as the cause
 
 
-def _only_mentions(reading: Reading, i: int) -> bool:
+def _only_mentions(reading: Reading, i: int, *, is_total: bool) -> bool:
     """Whether the toll only says which people are meant, names a time, or has a cause of another kind.
 
-    "2 binh lính bị thương đã được đưa đi"; "trước khi qua đời"; "tử vong do biến chứng".
+    "2 binh lính bị thương đã được đưa đi"; "trước khi qua đời"; "tử vong do biến chứng". A total goes on with
+    its verb: "số người chết đã tăng lên 53".
     """
     k = i + 1
     while k < len(reading.units) and reading.is_auxiliary(k):
@@ -57,7 +59,7 @@ def _only_mentions(reading: Reading, i: int) -> bool:
     clause = reading.units[reading.clause_start(i) : i]
     if any(unit.has("if") or (unit.has("sub") and unit.has("before", "purpose")) for unit in clause):
         return True
-    return reading.units[k].has("passive") or (k > i + 1 and reading.is_verb(k))
+    return not is_total and (reading.units[k].has("passive") or (k > i + 1 and reading.is_verb(k)))
 
 
 def loose_toll(
@@ -72,14 +74,24 @@ def loose_toll(
     own = [c for c in counts if c.kind in KINDS]
     for i, unit in enumerate(reading.units):
         row = reading.row(i) if unit.triggers else None
-        if row is None or row.frame != "toll" or not (own or _is_of_disease(reading, i)):
+        if row is None or row.frame != "toll":
+            continue
+        if not own and not _is_of_disease(reading, i) and not _counts_casualties(reading, i):
             continue
         told = states.verb_state(reading, i) in (None, "occurred", "ongoing", "recalled")
-        stands = reading.phrase_at(i) is None or _is_of_disease(reading, i)
-        if told and stands and not _only_mentions(reading, i):
+        is_total = any(c.head is not None and c.head <= unit.start < c.start for c in own)
+        is_total |= not own and _counts_casualties(reading, i)
+        stands = is_total or reading.phrase_at(i) is None or _is_of_disease(reading, i)
+        if told and stands and not _only_mentions(reading, i, is_total=is_total):
             victims = sufferers(who, reading, own[0]) if own else []
             return Toll(reading, i, own, victims, _outbreak(who, reading, i, row, own))
     return None
+
+
+def _counts_casualties(reading: Reading, i: int) -> bool:
+    """Whether dead and hurt are counted together: "số thương vong lên đến 120 người", a number of neither."""
+    near = reading.units[max(0, i - COUNTED_WITHIN) : i + CASUALTIES_WITHIN]
+    return "thương vong" in reading.units[i].text and any(u.text[:1].isdigit() for u in near)
 
 
 def _is_of_disease(reading: Reading, i: int) -> bool:
@@ -121,7 +133,7 @@ def toll_mentions(tolls: list[Toll], drafts: list[Draft]) -> list[Draft]:
     """A mention for each toll that has an event near it."""
     result: list[Draft] = []
     for toll in tolls:
-        event = _event_of(toll, drafts) if toll.counts else None
+        event = _event_of(toll, drafts)
         if toll.disease is not None and (event is None or event.event_type != "OUTBREAK"):
             result.append(toll.disease)
             continue
@@ -154,11 +166,14 @@ def _is_weak(toll: Toll) -> bool:
 
 def _event_of(toll: Toll, drafts: list[Draft]) -> Draft | None:
     """The event near the toll, one further away that names the same victim, or the article's only kind."""
+    if toll.disease is not None and not toll.counts:
+        return None
     position = toll.reading.sentence["position"]
+    kinds = [c.kind for c in toll.counts] or ["injured"]
     carriers = [
         d
         for d in drafts
-        if all(d.event_type in COUNT_TYPES[c.kind] for c in toll.counts)
+        if all(d.event_type in COUNT_TYPES[kind] for kind in kinds)
         and d.realis in ("occurred", "ongoing", "recalled")
         and (d.event_type != "ASSAULT" or d.adds_slot() or not d.is_nominal)
         and not (_is_weak(toll) and d.event_type == "OUTBREAK")
