@@ -26,6 +26,7 @@ from pipeline.events.sides import (
     completing,
     crimes,
     introduced,
+    joint_drills,
     people,
     petitions,
     sectors,
@@ -113,6 +114,7 @@ def candidates(
     scene = read_scene(readings, article["title"])
     at_hand.give_countries(drafts, scene)
     completing.complete(drafts, scene)
+    joint_drills.join(drafts)
     selection.doubt(drafts)
     weighing.mark_home(found)
     petitions.give_addressees(drafts)

@@ -57,7 +57,8 @@ class Trigger:
     """One row of the trigger lexicon; ``rule_id`` names it in the tables.
 
     ``preps`` are the ways to its other party; "alone" among them says that one side is enough, "strict" that
-    two states beside it do not make its sense sure.
+    two states beside it do not make its sense sure, "firm" that without the words it needs it is no act at
+    all, not even a doubtful one: a verb of everyday use.
     """
 
     rule_id: str

@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from pipeline.entities.syllables import is_syllable
 from pipeline.events.grammar.folding import Atom, atoms
-from pipeline.events.grammar.lexicon import Lexicon, Trigger, word_set
+from pipeline.events.grammar.lexicon import Lexicon, Trigger, word_class, word_set
 
 # Kinds of mention that can act or suffer; the others (equipment, named events) are read as plain nouns.
 NAMES = ("PER", "ORG", "LOC", "NORP")
+GOODS = ("trade goods", "relief goods", "aid goods", "arms")  # classes of what is sold or given
 NOUN_TAGS = ("N", "Np", "Nc", "Nu", "Ny", "Nb", "M", "L", "P")
 
 Row = dict[str, Any]
@@ -92,6 +94,21 @@ def _is_broken(words: Lexicon, syllables: list[str], i: int, end: int, limit: in
     )
 
 
+def _is_glued(body: str, before: Atom, atom: Atom) -> bool:
+    """Whether the segmenter joined a foreign name to the word behind it ("tàu ngầm [Kursk chìm]")."""
+    return body[before.start].isupper() and body[atom.start].islower() and not is_syllable(before.text)
+
+
+def _cuts_goods(syllables: Sequence[str], i: int, end: int) -> bool:
+    """Whether what is sold or given begins inside the segmenter's word: "bán khí | đốt" is none."""
+    return any(
+        end < k + len(word) and tuple(syllables[k : k + len(word)]) == word
+        for k in range(i + 1, end)
+        for goods in GOODS
+        for word in word_class(goods)
+    )
+
+
 def _is_owned_office(body: str, mention: Row, words: Lexicon) -> bool:
     entry = words.entries.get(tuple(mention["text"].lower().split(" ")))
     of_whom = body[mention["end"] : mention["end"] + 5].lower().startswith(" của ")
@@ -162,6 +179,7 @@ def build_units(
         alone = syllables[i] in word_set("words by themselves") or _is_broken(
             words, syllables, i, token_last, limit
         )
+        alone |= inside and _cuts_goods(syllables, i, token_last)
         if inside and not alone and atom.start not in happenings:
             found = None  # one syllable of a longer word means something else: "điều khiển", "bắt nhịp"
         if found is not None:
@@ -184,7 +202,7 @@ def build_units(
         end = i + 1
         if whole_token:
             # Take the whole word, unless one of our phrases begins inside it.
-            while end < token_last:
+            while end < token_last and not _is_glued(body, row[end - 1], row[end]):
                 inner = words.match(syllables, end, limit)
                 if inner is not None and inner[0] > 1:
                     break

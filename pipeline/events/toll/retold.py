@@ -56,7 +56,8 @@ def retold_mentions(found: list[Retold], drafts: list[Draft]) -> list[Draft]:
         result.append(
             Draft(
                 one.reading.sentence, unit.start, unit.end, one.row, event.event_type, event.mode,
-                event.realis, actors=[implied(p) for p in event.actors], recipients=[implied(p) for p in event.recipients],
+                event.realis, actors=[implied(p) for p in event.actors],
+                recipients=[implied(p) for p in event.recipients],
                 place=one.place, time=one.time, is_quoted=unit.quoted, is_nominal=True, is_news=True,
                 is_told=one.reading.is_told(one.unit), how=["again"],
                 toll_of=None if one.time is not None else event,
