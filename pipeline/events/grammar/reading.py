@@ -173,7 +173,7 @@ class Reading:
         if self.units[i].has(*FUNCTION) or self.row(i) is not None:
             return None
         rows = (t for t in self._open_rows(i) if t.needs and t.frame not in OF_ANOTHER)
-        return next((t for t in rows if "firm" not in t.preps), None)
+        return next((t for t in rows if "firm" not in t.preps), None)  # a firm row is no doubtful one
 
     def _open_rows(self, i: int) -> Iterator[Trigger]:
         """The rows of the trigger at ``i`` that no word near it excludes, in their order."""

@@ -190,10 +190,18 @@ def _is_joined(between: str) -> bool:
     )
 
 
+@cache
+def _aside() -> re.Pattern[str]:
+    """Who most of the people are, set off behind them: "173 người, phần lớn là lính cứu hỏa, đã bỏ mạng"."""
+    return re.compile(rf"^([\w\s]{{0,30}}),\s*(?:{_any(word_set('mostly'))})\b[^,.;]{{0,80}},")
+
+
 def _kind(text: str, after: int, before: int) -> str | None:
     """What the people were, from the words behind or before the number."""
     right = re.split(
-        r"[,.;:()“”\"]|\b(?:và|sau khi|trong khi|khi|vì|do|để|nhằm)\b", text[after:].lower(), maxsplit=1
+        r"[,.;:()“”\"]|\b(?:và|sau khi|trong khi|khi|vì|do|để|nhằm)\b",
+        _aside().sub(" ", text[after:].lower(), count=1),
+        maxsplit=1,
     )[0]
     left = text[max(0, before - 40) : before].lower().rstrip()
     left = re.sub(r"\s+(?:các|những|được|tổng cộng)$", "", left)

@@ -15,6 +15,7 @@ from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.modality import states
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.same_act import match
 from pipeline.events.sides import afflicted
 from pipeline.events.sides.parties import Party, implied
@@ -129,11 +130,12 @@ def _outbreak(who: Who, reading: Reading, i: int, row: Trigger, counts: list[Cou
     return draft
 
 
-def toll_mentions(tolls: list[Toll], drafts: list[Draft]) -> list[Draft]:
-    """A mention for each toll that has an event near it."""
+def toll_mentions(tolls: list[Toll], drafts: list[Draft], doubted: list[Draft]) -> list[Draft]:
+    """A mention for each toll that has an event near it; that of a doubtful event is doubtful too."""
     result: list[Draft] = []
+    unsure = [d for d in doubted if d.event_type in HAPPENINGS or d.event_type == "ASSAULT"]
     for toll in tolls:
-        event = _event_of(toll, drafts)
+        event = _event_of(toll, drafts) or _event_of(toll, unsure)
         if toll.disease is not None and (event is None or event.event_type != "OUTBREAK"):
             result.append(toll.disease)
             continue
@@ -154,6 +156,7 @@ def toll_mentions(tolls: list[Toll], drafts: list[Draft]) -> list[Draft]:
                 actors=[implied(p) for p in actors], recipients=victims,
                 counts=list(kinds.values()), is_quoted=unit.quoted, is_told=toll.reading.is_told(toll.unit),
                 how=["toll"], time=front, toll_of=None if front is not None else event,
+                doubts=["sense"] if "sense" in event.doubts else [],
             )
         )  # fmt: skip
     return result
