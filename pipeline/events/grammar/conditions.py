@@ -60,7 +60,7 @@ def excludes(condition: Condition, units: Sequence[Unit], i: int, start: int, en
 def drop_unmet(units: Sequence[Unit]) -> None:
     """Take from each unit the firm rows whose words are missing: there it is an everyday word.
 
-    It must not count as a verb that tells an act, or it would keep a time or a subject from the act that does.
+    It must not count as a verb that tells an act: it would keep times and subjects from the act that does.
     """
     for i, unit in enumerate(units):
         if not any("firm" in t.preps for t in unit.triggers):

@@ -69,6 +69,8 @@ def retold_mentions(found: list[Retold], drafts: list[Draft]) -> list[Draft]:
 def _event_of(one: Retold, drafts: list[Draft]) -> Draft | None:
     """The harm told last before the sentence, or else the one told right after it."""
     position = one.reading.sentence["position"]
+    if any(d.event_type in HARMS and d.sentence["position"] == position for d in drafts):
+        return None  # "vụ việc xảy ra hôm 22/4 khi rocket rơi ...": told here itself
     harms = [d for d in drafts if d.event_type in HARMS and d.realis in ("occurred", "ongoing", "recalled")]
     before = [d for d in harms if 0 < position - d.sentence["position"] <= REACH_BACK]
     after = [d for d in harms if 0 < d.sentence["position"] - position <= REACH_ON]

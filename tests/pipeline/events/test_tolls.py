@@ -44,3 +44,13 @@ def test_what_is_feared_or_only_dates_another_thing_is_none(text):
 def test_a_total_counts_the_victims_of_the_event():
     second = code(QUAKE + "Số người chết đã tăng lên 272.")[1]
     assert (second["event_type"], second["counts"]["killed"]["low"]) == ("DISASTER", 272)
+
+
+def test_what_a_disaster_did_to_houses_and_people_is_no_mishap():
+    told = doubts(QUAKE + "Nhiều tòa nhà đổ sập. Hàng trăm người mắc kẹt dưới đống đổ nát.")
+    assert [event_type for event_type, _ in told] == ["DISASTER"] * 3
+
+
+def test_who_most_of_the_victims_were_may_stand_between_their_number_and_what_became_of_them():
+    second = code(BLAST + "53 người, phần lớn là trẻ em, đã thiệt mạng.")[1]
+    assert second["counts"]["killed"]["low"] == 53
