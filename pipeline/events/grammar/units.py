@@ -180,6 +180,7 @@ def build_units(
             words, syllables, i, token_last, limit
         )
         alone |= inside and _cuts_goods(syllables, i, token_last)
+        alone |= inside and syllables[i + 1 : token_last] == ["cho"]  # "giao cho Ukraine 50 xe tăng"
         if inside and not alone and atom.start not in happenings:
             found = None  # one syllable of a longer word means something else: "điều khiển", "bắt nhịp"
         if found is not None:

@@ -54,7 +54,8 @@ def _only_mentions(reading: Reading, i: int, *, is_total: bool) -> bool:
     if k >= len(reading.units):
         return False
     cause = reading.units[k + 1 : reading.clause_end(i)] if "because" in reading.units[k].classes else []
-    known = any(unit.triggers or unit.text in word_set("nature") for unit in cause)
+    causes = word_set("nature") | word_set("ways to die")
+    known = any(unit.triggers or unit.text in causes for unit in cause)
     if cause and not (known or _is_of_disease(reading, i)):
         return True
     clause = reading.units[reading.clause_start(i) : i]
@@ -106,7 +107,11 @@ def _is_of_disease(reading: Reading, i: int) -> bool:
 def _names_disease(text: str) -> bool:
     """Whether a text begins with a disease as the cause: "vì mắc Covid-19"."""
     rest = _without(text, "because")
-    return rest != text and _without(_without(rest, "having"), "diseases") != _without(rest, "having")
+    if rest == text:
+        return False
+    for name in ("having", "because", "having"):  # "vì biến chứng do mắc Covid-19"
+        rest = _without(rest, name)
+    return _without(rest, "diseases") != rest
 
 
 def _without(text: str, name: str) -> str:
