@@ -194,12 +194,7 @@ def _event_of(toll: Toll, drafts: list[Draft]) -> Draft | None:
             d for d in others if any(match(v, r) for v in toll.victims for r in d.recipients if v["name"])
         ]
     least = 1 if any(c.head is not None for c in toll.counts) else THE_STORY  # a total is of the whole story
-    if (
-        not near
-        and not _is_weak(toll)
-        and len(others) >= least
-        and len({d.event_type for d in others}) == 1
-    ):
+    if not near and not _is_weak(toll) and len(others) >= least and len({d.event_type for d in others}) == 1:
         near = others
 
     def distance(item: tuple[int, Draft]) -> tuple[bool, float, int]:
