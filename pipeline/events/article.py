@@ -14,7 +14,7 @@ from pipeline.events.choice import selection, weighing
 from pipeline.events.coding import Coder
 from pipeline.events.days import mention_dates, past_states
 from pipeline.events.drafts import Draft
-from pipeline.events.grammar import margins
+from pipeline.events.grammar import conditions, margins
 from pipeline.events.grammar.lexicon import lexicon
 from pipeline.events.grammar.quotations import mark_quotations
 from pipeline.events.grammar.reading import Reading
@@ -27,6 +27,7 @@ from pipeline.events.sides import (
     completing,
     crimes,
     introduced,
+    joint_drills,
     people,
     petitions,
     sectors,
@@ -36,7 +37,8 @@ from pipeline.events.sides import (
 from pipeline.events.sides.references import Memory
 from pipeline.events.sides.scene import Scene, read_scene
 from pipeline.events.slots.who import Who
-from pipeline.events.toll import mishaps
+from pipeline.events.toll import mishaps, of_disaster
+from pipeline.events.toll.retold import Retold, retold, retold_mentions
 from pipeline.events.toll.tolls import Toll, loose_toll, toll_mentions
 from pipeline.events.where import story_places
 
@@ -109,6 +111,7 @@ def candidates(
     mark_quotations(article["body"], article, readings, memory)
     coder = Coder(article["body"], memory)
     tolls: list[Toll] = []
+    again: list[Retold] = []
     for n, reading in enumerate(readings):
         memory.hear(reading)
         coder.code(reading)
@@ -116,12 +119,18 @@ def candidates(
         toll = loose_toll(Who(article["body"], memory), reading, coder.loose, around)
         if toll is not None:
             tolls.append(toll)
-    found = coder.drafts + coder.doubted + toll_mentions(tolls, coder.drafts)
+        told_again = retold(article["body"], reading)
+        if told_again is not None:
+            again.append(told_again)
+    found = coder.drafts + coder.doubted + toll_mentions(tolls, coder.drafts, coder.doubted)
+    found += retold_mentions(again, coder.drafts)
     found.sort(key=lambda d: (d.start, d.end))
     drafts = [d for d in found if d.is_told]
     scene = read_scene(readings, article["title"])
     at_hand.give_countries(drafts, scene)
     completing.complete(drafts, scene)
+    joint_drills.join(drafts)
+    of_disaster.attribute(drafts)
     selection.doubt(drafts)
     weighing.mark_home(found)
     petitions.give_addressees(drafts)
@@ -139,6 +148,7 @@ def _read(
         if sentence["kind"] != "heading":
             key = sentence["sentence_id"]
             units = build_units(body, sentence, named.get(key, ()), timed.get(key, ()), words)
+            conditions.drop_unmet(units)
             result.append(Reading(sentence, units))
     for reading, following in pairwise(result[1:]):  # the first sentence is often the title
         reading.is_caption = margins.opens_with_credit(following.sentence, following.units)

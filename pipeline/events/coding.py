@@ -15,7 +15,7 @@ from pipeline.events.choice import selection, settling
 from pipeline.events.days.timing import give_times
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import Trigger, word_set
-from pipeline.events.grammar.reading import Reading
+from pipeline.events.grammar.reading import OF_ANOTHER, Reading
 from pipeline.events.modality import context, purposes, realis, states, telling
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.sides import afflicted
@@ -50,7 +50,8 @@ class Coder:
             for i, unit in enumerate(reading.units)
             if unit.triggers
             and (trigger := reading.row(i) or reading.doubtful_row(i)) is not None
-            and trigger.frame not in (None, "toll")
+            and trigger.frame is not None
+            and trigger.frame not in OF_ANOTHER
         ]
         for i, trigger in acts:
             before = [d for _, d in found]

@@ -12,6 +12,7 @@ from pipeline.events.grammar.units import Unit
 
 ACTS_FOR_STATES = ("GOV", "MIL", "COP", "SPY", "LEG", "IGO")
 ADJACENT = 5  # units that a phrase right beside a trigger can have
+ENDS = (".", ";", "!", "?", "…", ":")  # marks that end a statement
 OPENING = ("“", "‘", "«", '"')  # marks before quoted words
 AGENT = 6  # units that an agent of a passive can have, and how they are tagged
 AGENT_TAGS = ("N", "L", "M", "P", "A")
@@ -62,6 +63,23 @@ def holds(
 def excludes(condition: Condition, units: Sequence[Unit], i: int, start: int, end: int) -> bool:
     """Whether the condition forbids the sense: only near words do, others may belong to something else."""
     return holds(condition, units, i, max(start, i - NEAR), min(end, i + 1 + NEAR))
+
+
+def drop_unmet(units: Sequence[Unit]) -> None:
+    """Take from each unit the "only" rows whose words are missing: there it is an everyday word.
+
+    It must not count as a verb that tells an act: it would keep times and subjects from the act that does.
+    """
+    for i, unit in enumerate(units):
+        if not any("only" in t.preps for t in unit.triggers):
+            continue
+        start = next((k + 1 for k in range(i - 1, -1, -1) if units[k].text in ENDS), 0)
+        end = next((k for k in range(i + 1, len(units)) if units[k].text in ENDS), len(units))
+        unit.triggers = tuple(
+            t
+            for t in unit.triggers
+            if "only" not in t.preps or all(holds(c, units, i, start, end, turned=True) for c in t.needs)
+        )
 
 
 def _past_number(units: Sequence[Unit], k: int) -> int:

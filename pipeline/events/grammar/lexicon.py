@@ -37,6 +37,7 @@ FRAMES = (
     "hap",  # it happens
     "fall",  # it happens to the subject
     "toll",  # numbers of victims of an event told elsewhere
+    "again",  # a noun for what was told elsewhere, which its sentence gives a time or place
 )
 PLACES = ("l1", "r1", "l", "r", "c", "s")
 NOT = "không"

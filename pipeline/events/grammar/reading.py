@@ -38,6 +38,7 @@ OFTEN_MODIFIERS = (
     "CONCEDE",
     "COERCE",
 )
+OF_ANOTHER = ("toll", "again")  # frames of words that say more of an act told elsewhere: they are none
 AUXILIARY = (
     "neg", "future", "past", "once", "before", "progress", "continue", "modal", "want", "should",
     "adverb", "serial", "habit",
@@ -107,8 +108,7 @@ class Reading:
         "Thông qua kênh ngoại giao", "sẵn sàng tấn công": there it is a preposition, or says what is to come.
         """
         unit = self.units[i]
-        by_itself = not unit.has(*FUNCTION) and any("only" not in t.preps for t in unit.triggers)
-        return bool(unit.triggers) and (by_itself or self.row(i) is not None)
+        return bool(unit.triggers) and (not unit.has(*FUNCTION) or self.row(i) is not None)
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether unit ``i`` belongs to a verb group without being its verb."""
@@ -173,7 +173,8 @@ class Reading:
         """
         if self.units[i].has(*FUNCTION) or self.row(i) is not None:
             return None
-        return next((t for t in self._open_rows(i) if t.needs and "only" not in t.preps), None)
+        rows = (t for t in self._open_rows(i) if t.needs and t.frame not in OF_ANOTHER)
+        return next((t for t in rows if "only" not in t.preps), None)
 
     def _open_rows(self, i: int) -> Iterator[Trigger]:
         """The rows of the trigger at ``i`` that no word near it excludes, in their order."""

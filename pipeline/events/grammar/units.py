@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from pipeline.entities.syllables import is_syllable
 from pipeline.events.grammar.folding import Atom, atoms
-from pipeline.events.grammar.lexicon import Lexicon, Trigger, word_set
+from pipeline.events.grammar.lexicon import Lexicon, Trigger, word_class, word_set
 
 # Kinds of mention that can act or suffer; the others (equipment, named events) are read as plain nouns.
 NAMES = ("PER", "ORG", "LOC", "NORP")
+GOODS = ("trade goods", "relief goods", "aid goods", "arms")  # classes of what is sold or given
 NOUN_TAGS = ("N", "Np", "Nc", "Nu", "Ny", "Nb", "M", "L", "P")
 
 Row = dict[str, Any]
@@ -57,21 +59,6 @@ def _is_before(trigger: Trigger, syllables: Sequence[str], after: int) -> bool:
     return any(tuple(syllables[after : after + len(word)]) == word for word in words)
 
 
-def _may_act(trigger: Trigger, syllables: Sequence[str], start: int, end: int) -> bool:
-    """Whether the sentence has the words without which an everyday verb ("đặt", "tung") is a plain word."""
-    if "only" not in trigger.preps:
-        return True
-    left, right = f" {' '.join(syllables[:start])} ", f" {' '.join(syllables[end:])} "
-    if " bị " in left or " được " in left:
-        right = left + right  # what it is done to stands before it
-    sides = {"l": left, "l1": left, "r": right, "r1": right}
-    return all(
-        need.by_state
-        or any(f" {' '.join(word)} " in sides.get(need.where, left + right) for word in need.words)
-        for need in trigger.needs
-    )
-
-
 def _is_disaster(mention: Row) -> bool:
     """Whether a name is that of a storm and the like, whatever it was taken for: "Bão Rai"."""
     words = mention["text"].lower()
@@ -104,6 +91,21 @@ def _is_broken(words: Lexicon, syllables: list[str], i: int, end: int, limit: in
     """Whether a phrase of our lists begins inside the segmenter's word: "coi lệnh | trừng phạt" is none."""
     return any(
         (found := words.match(syllables, k, limit)) is not None and found[0] > 1 for k in range(i + 1, end)
+    )
+
+
+def _is_glued(body: str, before: Atom, atom: Atom) -> bool:
+    """Whether the segmenter joined a foreign name to the word behind it ("tàu ngầm [Kursk chìm]")."""
+    return body[before.start].isupper() and body[atom.start].islower() and not is_syllable(before.text)
+
+
+def _cuts_goods(syllables: Sequence[str], i: int, end: int) -> bool:
+    """Whether what is sold or given begins inside the segmenter's word: "bán khí | đốt" is none."""
+    return any(
+        end < k + len(word) and tuple(syllables[k : k + len(word)]) == word
+        for k in range(i + 1, end)
+        for goods in GOODS
+        for word in word_class(goods)
     )
 
 
@@ -177,6 +179,8 @@ def build_units(
         alone = syllables[i] in word_set("words by themselves") or _is_broken(
             words, syllables, i, token_last, limit
         )
+        alone |= inside and _cuts_goods(syllables, i, token_last)
+        alone |= inside and syllables[i + 1 : token_last] == ["cho"]  # "giao cho Ukraine 50 xe tăng"
         if inside and not alone and atom.start not in happenings:
             found = None  # one syllable of a longer word means something else: "điều khiển", "bắt nhịp"
         if found is not None:
@@ -190,7 +194,6 @@ def build_units(
                     tuple(
                         t for t in entry.triggers
                         if (tag != "M" or length > 1 or _is_before(t, syllables, i + 1))
-                        and _may_act(t, syllables, i, i + length)
                     ),
                     entry.sector, entry.noun_kind,
                 )
@@ -200,7 +203,7 @@ def build_units(
         end = i + 1
         if whole_token:
             # Take the whole word, unless one of our phrases begins inside it.
-            while end < token_last:
+            while end < token_last and not _is_glued(body, row[end - 1], row[end]):
                 inner = words.match(syllables, end, limit)
                 if inner is not None and inner[0] > 1:
                     break

@@ -42,7 +42,7 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
     """Fill the draft's parties from around the verb at ``i``."""
     if trigger.frame in ("hap", "fall"):
         return _happening(who, reading, i, trigger, draft)
-    if trigger.frame == "vic":
+    if trigger.frame == "vic" or _shares_undergoing(reading, i):
         subject = patient(reading, i) or subject_of(reading, i)
         draft.recipients = undergoers(who, reading, subject, i, trigger, draft)
         draft.how.append("vic")
@@ -61,6 +61,18 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
     if trigger.frame == "judge":
         return _reach(judgement(who, reading, i, draft), i, i)
     return _active(who, reading, i, trigger, draft)
+
+
+def _shares_undergoing(reading: Reading, i: int) -> bool:
+    """Whether the verb is joined to one that says in itself that its subject undergoes it.
+
+    "Ông X bị song quy và khai trừ": there "bị" belongs to the word of the list, and to both verbs.
+    """
+    k = i - 2
+    joined = i > 1 and (reading.units[i - 1].has("and") or reading.is_mark(i - 1, ","))
+    if not joined or not reading.is_verb(k) or not reading.units[k].text.startswith("bị "):
+        return False
+    return any(t.frame == "vic" for t in reading.units[k].triggers) and reading.phrase_at(i + 1) is None
 
 
 def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) -> Reach:

@@ -32,9 +32,8 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(sorted((re.escape(word) for word in words), key=lambda w: (-len(w), w)))
 
 
-@cache
-def _counted() -> re.Pattern[str]:
-    """A number with what bounds it, and the one or two words behind it that must mean people."""
+def _number_parts() -> tuple[str, str, str]:
+    """Patterns for a number, for what bounds it and for what makes it a rough one."""
     scale = _any(_bounds("scale"))
     number = (
         rf"(?:\d{{1,3}}(?:[.,]\d{{3}})+|\d+(?:[.,]\d+)?)(?:\s+(?:{scale}))?"
@@ -42,7 +41,13 @@ def _counted() -> re.Pattern[str]:
         rf"|(?:{_any(_bounds('digit'))})(?!\s+số)(?:\s+(?:mươi|{scale}))*"
     )
     bound = _any([word for kind in ("at least", "at most", "about") for word in _bounds(kind)])
-    about = _any(_bounds("about"))
+    return number, bound, _any(_bounds("about"))
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """A number with what bounds it, and the one or two words behind it that must mean people."""
+    number, bound, about = _number_parts()
     return re.compile(
         rf"(?<![\w.,/])(?:(?P<bound>{bound})\s+)?(?:(?:{about})\s+)?(?P<number>{number})"
         r"(?:\s*(?:-|–|đến|tới)\s*(?P<upto>\d[\d.,]*))?(?:\s+trong\s+số(?:\s+(?:những|các|\d+))?)?"
@@ -65,6 +70,27 @@ class Count:
     high: int | None
     start: int
     end: int
+    head: int | None = None  # where the noun stands whose total it is: "số người chết"
+
+
+@cache
+def _totals() -> re.Pattern[str]:
+    """A total told behind what it is of: "số người chết lên 53", "trong số người chết có hai trẻ em".
+
+    No word behind the number need mean people; what is only feared or expected is no total.
+    """
+    number, bound, about = _number_parts()
+    after = _any([words for words, _, side in _words() if side == "after"])
+    people, feared = _any(word_set("counted people")), _any(word_set("not yet counted"))
+    heads, amounting = _any(word_set("totals")), _any(word_set("amounting"))
+    return re.compile(
+        rf"(?<!một )\b(?P<head>{heads})(?:\s+(?:các|những|\d[\d.]*))?(?:\s+(?:{people})){{0,2}}"
+        rf"(?:\s+(?:đã|bị|được xác nhận|được cho là|được báo cáo))*\s+(?P<words>{after})\b"
+        rf"(?:(?!\b(?:{feared})\b)[^.,;:()“”\"]){{0,60}}?\s(?:{amounting})(?:\s+(?:tới|đến))?"
+        rf"\s+(?:(?P<bound>{bound})\s+)?(?:(?:{about})\s+)?(?P<number>{number})"
+        rf"(?![\d.,]*\d|\w|\s*(?:%|(?:{people})?\s*/|(?:{_any(word_set('no people'))})\b))",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -104,21 +130,18 @@ def value(text: str) -> tuple[int | None, int | None]:
 def find_counts(body: str, start: int, end: int) -> list[Count]:
     """Every number of victims or participants in ``body[start:end]``."""
     text = body[start:end]
-    result: list[Count] = []
+    result = _told_totals(text, start)
+    ends = {count.end for count in result}
     pending: tuple[int | None, int | None, int, int] | None = None
     for match in _counted().finditer(text):
-        if not _people().match(match["people"].lower().strip()):
+        if not _people().match(match["people"].lower().strip()) or start + match.end("number") in ends:
             continue
         low, high = value(match["number"])
         if low is None:
             continue
         if match["upto"]:
             high = value(match["upto"])[0] or high
-        bound = (match["bound"] or "").lower()
-        if bound in _bounds("at least"):
-            high = None if high == low else high
-        elif bound in _bounds("at most") and high == low:
-            low = None
+        low, high = _bounded(low, high, match["bound"])
         kind = _kind(text, match.end("number"), match.start())
         first = match.start()
         if kind is None and match["people"].lower().strip().startswith(tuple(word_set("cases"))):
@@ -133,6 +156,29 @@ def find_counts(body: str, start: int, end: int) -> list[Count]:
             first = pending[2]
         pending = None
         result.append(Count(kind, low, high, start + first, start + match.end()))
+    return sorted(result, key=lambda count: count.start)
+
+
+def _bounded(low: int, high: int | None, bound: str | None) -> tuple[int | None, int | None]:
+    """What a number means behind "ít nhất" or "gần"."""
+    word = (bound or "").lower()
+    if word in _bounds("at least"):
+        return low, None if high == low else high
+    return (None if word in _bounds("at most") and high == low else low), high
+
+
+def _told_totals(text: str, start: int) -> list[Count]:
+    """The numbers told behind the noun whose total they are, with the place of that noun."""
+    kinds = {words: kind for words, kind, side in _words() if side == "after"}
+    result = []
+    for match in _totals().finditer(text):
+        low, high = value(match["number"])
+        if low is not None:
+            low, high = _bounded(low, high, match["bound"])
+            first = start + match.start("bound" if match["bound"] else "number")
+            kind = kinds[match["words"].lower()]
+            head = start + match.start("head")
+            result.append(Count(kind, low, high, first, start + match.end("number"), head))
     return result
 
 
@@ -144,10 +190,18 @@ def _is_joined(between: str) -> bool:
     )
 
 
+@cache
+def _aside() -> re.Pattern[str]:
+    """Who most of the people are, set off behind them: "173 người, phần lớn là lính cứu hỏa, đã bỏ mạng"."""
+    return re.compile(rf"^([\w\s]{{0,30}}),\s*(?:{_any(word_set('mostly'))})\b[^,.;]{{0,80}},")
+
+
 def _kind(text: str, after: int, before: int) -> str | None:
     """What the people were, from the words behind or before the number."""
     right = re.split(
-        r"[,.;:()“”\"]|\b(?:và|sau khi|trong khi|khi|vì|do|để|nhằm)\b", text[after:].lower(), maxsplit=1
+        r"[,.;:()“”\"]|\b(?:và|sau khi|trong khi|khi|vì|do|để|nhằm)\b",
+        _aside().sub(" ", text[after:].lower(), count=1),
+        maxsplit=1,
     )[0]
     left = text[max(0, before - 40) : before].lower().rstrip()
     left = re.sub(r"\s+(?:các|những|được|tổng cộng)$", "", left)

@@ -15,6 +15,7 @@ from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.modality import states
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.same_act import match
 from pipeline.events.sides import afflicted
 from pipeline.events.sides.parties import Party, implied
@@ -25,8 +26,9 @@ from pipeline.events.where import places
 
 REACH_BACK, REACH_ON = 3, 2  # sentences between a toll and its event
 THE_STORY = 2  # mentions of one type, and of no other, that make it what the article is about
-KINDS = ("killed", "injured")
+KINDS = ("killed", "injured", "missing", "displaced")
 COUNTED_WITHIN = 4  # units from a number to the word of death
+CASUALTIES_WITHIN = 8  # units from "thương vong" to its number
 
 
 @dataclass
@@ -40,10 +42,11 @@ class Toll:
     disease: Draft | None = None  # the outbreak, where the sentence itself gives a disease as the cause
 
 
-def _only_mentions(reading: Reading, i: int) -> bool:
+def _only_mentions(reading: Reading, i: int, *, is_total: bool) -> bool:
     """Whether the toll only says which people are meant, names a time, or has a cause of another kind.
 
-    "2 binh lính bị thương đã được đưa đi"; "trước khi qua đời"; "tử vong do biến chứng".
+    "2 binh lính bị thương đã được đưa đi"; "trước khi qua đời"; "tử vong do biến chứng". A total goes on with
+    its verb: "số người chết đã tăng lên 53".
     """
     k = i + 1
     while k < len(reading.units) and reading.is_auxiliary(k):
@@ -51,13 +54,14 @@ def _only_mentions(reading: Reading, i: int) -> bool:
     if k >= len(reading.units):
         return False
     cause = reading.units[k + 1 : reading.clause_end(i)] if "because" in reading.units[k].classes else []
-    known = any(unit.triggers or unit.text in word_set("nature") for unit in cause)
+    causes = word_set("nature") | word_set("ways to die")
+    known = any(unit.triggers or unit.text in causes for unit in cause)
     if cause and not (known or _is_of_disease(reading, i)):
         return True
     clause = reading.units[reading.clause_start(i) : i]
     if any(unit.has("if") or (unit.has("sub") and unit.has("before", "purpose")) for unit in clause):
         return True
-    return reading.units[k].has("passive") or (k > i + 1 and reading.is_verb(k))
+    return not is_total and (reading.units[k].has("passive") or (k > i + 1 and reading.is_verb(k)))
 
 
 def loose_toll(
@@ -72,14 +76,24 @@ def loose_toll(
     own = [c for c in counts if c.kind in KINDS]
     for i, unit in enumerate(reading.units):
         row = reading.row(i) if unit.triggers else None
-        if row is None or row.frame != "toll" or not (own or _is_of_disease(reading, i)):
+        if row is None or row.frame != "toll":
+            continue
+        if not own and not _is_of_disease(reading, i) and not _counts_casualties(reading, i):
             continue
         told = states.verb_state(reading, i) in (None, "occurred", "ongoing", "recalled")
-        stands = reading.phrase_at(i) is None or _is_of_disease(reading, i)
-        if told and stands and not _only_mentions(reading, i):
+        is_total = any(c.head is not None and c.head <= unit.start < c.start for c in own)
+        is_total |= not own and _counts_casualties(reading, i)
+        stands = is_total or reading.phrase_at(i) is None or _is_of_disease(reading, i)
+        if told and stands and not _only_mentions(reading, i, is_total=is_total):
             victims = sufferers(who, reading, own[0]) if own else []
             return Toll(reading, i, own, victims, _outbreak(who, reading, i, row, own))
     return None
+
+
+def _counts_casualties(reading: Reading, i: int) -> bool:
+    """Whether dead and hurt are counted together: "số thương vong lên đến 120 người", a number of neither."""
+    near = reading.units[max(0, i - COUNTED_WITHIN) : i + CASUALTIES_WITHIN]
+    return "thương vong" in reading.units[i].text and any(u.text[:1].isdigit() for u in near)
 
 
 def _is_of_disease(reading: Reading, i: int) -> bool:
@@ -93,7 +107,11 @@ def _is_of_disease(reading: Reading, i: int) -> bool:
 def _names_disease(text: str) -> bool:
     """Whether a text begins with a disease as the cause: "vì mắc Covid-19"."""
     rest = _without(text, "because")
-    return rest != text and _without(_without(rest, "having"), "diseases") != _without(rest, "having")
+    if rest == text:
+        return False
+    for name in ("having", "because", "having"):  # "vì biến chứng do mắc Covid-19"
+        rest = _without(rest, name)
+    return _without(rest, "diseases") != rest
 
 
 def _without(text: str, name: str) -> str:
@@ -117,11 +135,12 @@ def _outbreak(who: Who, reading: Reading, i: int, row: Trigger, counts: list[Cou
     return draft
 
 
-def toll_mentions(tolls: list[Toll], drafts: list[Draft]) -> list[Draft]:
-    """A mention for each toll that has an event near it."""
+def toll_mentions(tolls: list[Toll], drafts: list[Draft], doubted: list[Draft]) -> list[Draft]:
+    """A mention for each toll that has an event near it; that of a doubtful event is doubtful too."""
     result: list[Draft] = []
+    unsure = [d for d in doubted if d.event_type in HAPPENINGS or d.event_type == "ASSAULT"]
     for toll in tolls:
-        event = _event_of(toll, drafts) if toll.counts else None
+        event = _event_of(toll, drafts) or _event_of(toll, unsure)
         if toll.disease is not None and (event is None or event.event_type != "OUTBREAK"):
             result.append(toll.disease)
             continue
@@ -142,6 +161,7 @@ def toll_mentions(tolls: list[Toll], drafts: list[Draft]) -> list[Draft]:
                 actors=[implied(p) for p in actors], recipients=victims,
                 counts=list(kinds.values()), is_quoted=unit.quoted, is_told=toll.reading.is_told(toll.unit),
                 how=["toll"], time=front, toll_of=None if front is not None else event,
+                doubts=["sense"] if "sense" in event.doubts else [],
             )
         )  # fmt: skip
     return result
@@ -154,11 +174,14 @@ def _is_weak(toll: Toll) -> bool:
 
 def _event_of(toll: Toll, drafts: list[Draft]) -> Draft | None:
     """The event near the toll, one further away that names the same victim, or the article's only kind."""
+    if toll.disease is not None and not toll.counts:
+        return None
     position = toll.reading.sentence["position"]
+    kinds = [c.kind for c in toll.counts] or ["injured"]
     carriers = [
         d
         for d in drafts
-        if all(d.event_type in COUNT_TYPES[c.kind] for c in toll.counts)
+        if all(d.event_type in COUNT_TYPES[kind] for kind in kinds)
         and d.realis in ("occurred", "ongoing", "recalled")
         and (d.event_type != "ASSAULT" or d.adds_slot() or not d.is_nominal)
         and not (_is_weak(toll) and d.event_type == "OUTBREAK")
@@ -170,12 +193,8 @@ def _event_of(toll: Toll, drafts: list[Draft]) -> Draft | None:
         near = [
             d for d in others if any(match(v, r) for v in toll.victims for r in d.recipients if v["name"])
         ]
-    if (
-        not near
-        and not _is_weak(toll)
-        and len(others) >= THE_STORY
-        and len({d.event_type for d in others}) == 1
-    ):
+    least = 1 if any(c.head is not None for c in toll.counts) else THE_STORY  # a total is of the whole story
+    if not near and not _is_weak(toll) and len(others) >= least and len({d.event_type for d in others}) == 1:
         near = others
 
     def distance(item: tuple[int, Draft]) -> tuple[bool, float, int]:

@@ -23,6 +23,15 @@ def test_numbers_in_figures_and_words(text, low, high):
         ("gần 40 người mất tích", [("missing", None, 40)]),
         ("một số người dự họp", []),
         ("trị giá 500 triệu USD", []),
+        # totals, told behind what they are of
+        ("số người chết đã tăng lên 272", [("killed", 272, 272)]),
+        ("nâng tổng số người bị thương lên hơn 1.500 người", [("injured", 1500, None)]),
+        ("trong số những người thiệt mạng có hai trẻ em", [("killed", 2, 2)]),
+        ("số nạn nhân mất tích vẫn là 14", [("missing", 14, 14)]),
+        ("số người chết có thể lên tới 500", []),
+        ("số người chết lên tới 500 ca/ngày", []),
+        ("số người bị thương tăng lên 5 lần", []),
+        ("một số người bị thương được đưa đến 2 bệnh viện", []),
     ],
 )
 def test_numbers_of_people_and_what_became_of_them(text, expected):

@@ -55,6 +55,7 @@ def test_deaths_of_another_cause_or_in_a_condition_belong_to_no_attack(text):
     ("text", "killed"),
     [
         ("Peru cho biết 300 người đã tử vong do Covid-19.", 300),
+        ("Peru cho biết 300 người đã chết vì biến chứng do Covid-19.", 300),
         ("Một kho hàng cháy ở Lima. Peru hôm qua có 45 người chết vì dịch tả.", 45),
         ("Peru có 500 ca nhiễm mới. Tại Lima, cứ 4 phút lại có một người chết vì Covid-19.", None),
     ],
