@@ -13,10 +13,8 @@ from pipeline.events.days.coreference import STORIES
 from pipeline.events.drafts import Draft, Row
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.sides.parties import Party
-from pipeline.events.where.beside_places import beside
 from pipeline.events.where.home_places import home_of
 from pipeline.events.where.near_places import as_place, taken_ground, told_here, without_country
-from pipeline.events.where.scene_places import scene_of
 
 OF_A_PEOPLE = ("OUTBREAK", "DISASTER")
 # Done on the spot: between parties of one country they are done there.
@@ -59,10 +57,6 @@ def give_places(body: str, drafts: list[Draft], mentions: Sequence[Row], focus: 
         home = home_of(draft, focus) if draft.place is None else None
         if home is not None:
             draft.place = _by_name(draft, mentions, home)
-    unplaced = [d for d in drafts if d.place is None]
-    scenes = [scene_of(drafts, d) for d in unplaced]
-    for draft, scene in zip(unplaced, scenes, strict=True):
-        draft.place = scene or beside(drafts, draft, mentions)
 
 
 def _is_within(draft: Draft, focus: str | None) -> bool:

@@ -147,19 +147,6 @@ def test_done_where_its_kind_is_done(text, event_type, country):
     assert places(text, event_type)[0] == country
 
 
-def test_a_campaign_goes_on_where_it_was():
-    text = "Israel hôm 8/3 đã không kích Syria.\nMột quan chức nói Israel đã tấn công một căn cứ tên lửa."
-    assert places(text, "ASSAULT") == ["SYR", "SYR"]
-    text = "Israel hôm 8/3 đã không kích Syria.\nMột quan chức nói Israel đã tấn công một căn cứ của Iran."
-    assert places(text, "ASSAULT") == ["SYR", None]
-
-
-def test_what_those_who_meet_say_is_said_where_they_meet():
-    met = "Hôm 8/3, Tổng thống Nga đã gặp Tổng thống Pháp tại Hà Nội."
-    assert places(f"{met} Tổng thống Nga đã chỉ trích Tổng thống Pháp.", "ACCUSE") == ["VNM"]
-    assert places(f"{met} Tổng thống Nga đã chỉ trích Ba Lan.", "ACCUSE") == [None]
-
-
 @pytest.mark.parametrize(
     ("text", "event_type", "country"),
     [
@@ -196,36 +183,12 @@ HOME = "Peru đang chống chọi với bạo lực. Chính phủ Peru kêu gọ
     [
         ("Quân đội đã sơ tán hơn 300 người dân.", "AID", "PER"),
         ("Quân đội đã sơ tán hơn 300 người dân, theo giới chức Chile.", "AID", None),
-        ("Cảnh sát và băng đảng đã đụng độ dữ dội.", "ASSAULT", "PER"),
         ("Tàu Nanggala đã chìm xuống độ sâu 700 m.", "ACCIDENT", None),
         ("Vụ tai nạn làm 12 người chết.", "ACCIDENT", "PER"),
     ],
 )
-def test_in_a_story_of_one_country_help_and_fights_are_at_home_but_not_ships(text, event_type, country):
+def test_in_a_story_of_one_country_help_and_mishaps_are_at_home_but_not_ships(text, event_type, country):
     assert places(HOME + text, event_type) == [country]
-
-
-def test_the_same_two_met_where_they_are_told_to_have_met():
-    text = (
-        "Ngày 8/3, Tổng thống Chile hội đàm với Tổng thống Peru ở Lima.\n"
-        "Giới chức vui mừng sau cuộc hội đàm giữa Tổng thống Chile và Tổng thống Peru."
-    )
-    assert places(text, "CONSULT") == ["PER", "PER"]
-
-
-VISIT = "Tổng thống Nga đang thăm Việt Nam từ ngày 8/3.\n"
-
-
-@pytest.mark.parametrize(
-    ("text", "country"),
-    [
-        ("Tổng thống Nga đã hội đàm với Chủ tịch nước Việt Nam.", "VNM"),
-        ("Tổng thống Nga đã điện đàm với Chủ tịch nước Việt Nam.", None),
-        ("Tổng thống Nga đã hội đàm với Tổng thống Pháp.", None),
-    ],
-)
-def test_guest_and_host_talk_where_the_guest_has_come(text, country):
-    assert places(VISIT + text, "CONSULT") == ["VNM", country]
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,17 @@ def test_a_day_that_is_told_stays_and_so_does_the_lack_of_one(text: str) -> None
     assert [(m["event_on_earliest"], m["event_on_latest"]) for m in code(text, DAY)] == days
 
 
+def test_guest_and_host_talk_where_the_guest_has_come() -> None:
+    text = (
+        "Tổng thống Nga đang thăm Việt Nam từ ngày 8/3.\n"
+        "Tổng thống Nga đã hội đàm với Chủ tịch nước Việt Nam."
+    )
+    assert read(text, DAY)[-1]["place"] is None
+    talks = code(text, DAY)[-1]
+    assert talks["place"]["country"] == "VNM"
+    assert "likelier place" in talks["rule_id"].split("+")
+
+
 @pytest.mark.parametrize(
     "text",
     [
