@@ -23,7 +23,7 @@ Place = Row | None
 TABLE = "place_weights"
 NOWHERE = "nowhere"
 SENTENCES = (-2, -1, 0, 1)  # from the act's own, whose places are rivals
-NEVER = ("denied", "conditional")  # what has not taken place has no place but what its own words tell
+NEVER = ("denied", "conditional")
 LEAD, MANY = 4, 3
 FLAGS = ("is_nominal", "is_home", "is_quoted", "is_presupposed")
 
@@ -33,6 +33,11 @@ def give(draft: Draft, place: Place) -> None:
     if country_of(place) != country_of(draft.place):
         draft.place = place
         draft.how.append("likelier place")
+
+
+def _is_nowhere(draft: Draft) -> bool:
+    """Whether it has not taken place, or in two places at once: then it has only the place its words tell."""
+    return draft.realis in NEVER or draft.mode == "phone"
 
 
 def country_of(place: Place) -> str:
@@ -59,7 +64,7 @@ class Article:
         read = draft.place
         here = draft.sentence["start"], draft.sentence["end"]
         is_told = read is not None and here[0] <= read["start"] < here[1]
-        options: Options[str, Place] = Options(is_open=not is_told and draft.realis not in NEVER)
+        options: Options[str, Place] = Options(is_open=not is_told and not _is_nowhere(draft))
         own = list(self._own(draft))
         kind = NOWHERE if read is None else "told" if is_told else "implied"
         as_read = ["read", f"read {kind}", *(f"read {kind} {sign}" for sign in own)]

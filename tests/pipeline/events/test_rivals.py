@@ -111,6 +111,11 @@ def test_guest_and_host_talk_where_the_guest_has_come() -> None:
     assert "likelier place" in talks["rule_id"].split("+")
 
 
+def test_who_talks_on_the_phone_is_in_no_one_place() -> None:
+    text = "Hôm 8/3, Tổng thống Nga tới thăm Hà Nội.\nTổng thống Nga đã điện đàm với Chủ tịch nước Việt Nam."
+    assert code(text, DAY)[-1]["place"] is None
+
+
 @pytest.mark.parametrize(
     "text",
     [
