@@ -74,7 +74,7 @@ def _choices(
         document = corpus.document_of[article["article_id"]]
         if document not in wanted or uncoded_genre(article["title"], article["body"]) is not None:
             continue
-        drafts, scene = as_read(article, sentences, mentions, times)
+        drafts, mentions, scene = as_read(article, sentences, mentions, times)
         starts = [sentence["start"] for sentence in sentences]
         rows = [mention_row(article, draft, starts) for draft in drafts]
         draft_of = {row["event_mention_id"]: draft for row, draft in zip(rows, drafts, strict=True)}

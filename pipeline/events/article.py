@@ -50,6 +50,7 @@ class Candidates(NamedTuple):
 
     drafts: list[Draft]
     untold: list[Draft]  # in captions and links: they only help to date what the text tells
+    mentions: list[Row]  # entities as the coder understands them
     scene: Scene  # whom the article is about
 
 
@@ -57,6 +58,7 @@ class Coded(NamedTuple):
     """The acts of one article that are coded."""
 
     drafts: list[Draft]
+    mentions: list[Row]  # entities as the coder understands them
     scene: Scene  # whom the article is about
 
 
@@ -65,7 +67,7 @@ def code_article(
 ) -> list[Draft]:
     """The finished drafts of one article, in the order of the text."""
     coded = as_read(article, sentences, mentions, times)
-    choosing.choose(coded.drafts, article, sentences, mentions, times, coded.scene)
+    choosing.choose(coded.drafts, article, sentences, coded.mentions, times, coded.scene)
     return coded.drafts
 
 
@@ -94,7 +96,7 @@ def as_read(article: Row, sentences: Sequence[Row], mentions: Sequence[Row], tim
     sectors.give_sectors(drafts)
     whose.give_owners(drafts, found.scene)
     past_states.recall(drafts)
-    return Coded(drafts, found.scene)
+    return Coded(drafts, found.mentions, found.scene)
 
 
 def candidates(
@@ -134,7 +136,8 @@ def candidates(
     selection.doubt(drafts)
     weighing.mark_home(found)
     petitions.give_addressees(drafts)
-    return Candidates(drafts, [d for d in found if not d.is_told and not d.doubts], scene)
+    untold = [d for d in found if not d.is_told and not d.doubts]
+    return Candidates(drafts, untold, mentions, scene)
 
 
 def _read(

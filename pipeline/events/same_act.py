@@ -62,7 +62,7 @@ def once_in_a_sentence(drafts: list[Draft]) -> list[Draft]:
 
 def _is_subject_of(noun: Draft, verb: Draft) -> bool:
     """Whether the noun of a disease only says what the verb tells of ("làn sóng dịch mới đang bùng phát")."""
-    breaks_out = verb.trigger.rule_id.split(".")[2] in BREAKING_OUT
+    breaks_out = verb.trigger.words in BREAKING_OUT
     near = verb.start - noun.end <= NEAR
     return noun.is_nominal and not verb.is_nominal and breaks_out and near and not noun.counts
 

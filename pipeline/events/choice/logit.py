@@ -35,18 +35,20 @@ def total(table: str, features: Iterable[str]) -> float:
 @contextmanager
 def instead(tables: Mapping[str, Mapping[str, float]]) -> Iterator[None]:
     """Weigh by other weights for a while, by table: those fitted to other articles than the ones coded."""
+    before = dict(_others)
     _others.update(tables)
     try:
         yield
     finally:
         _others.clear()
+        _others.update(before)
 
 
 _others: dict[str, Mapping[str, float]] = {}
 
 
 def _weights(table: str) -> Mapping[str, float]:
-    return _others.get(table) or _published(table)
+    return _others[table] if table in _others else _published(table)
 
 
 @cache

@@ -90,7 +90,7 @@ def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
     struck = draft.event_type == "ASSAULT" and draft.recipients  # "việc bắn hạ máy bay B"
     if draft.is_fact and not draft.actors and not (struck or draft.counts or draft.time or draft.place):
         return "only named"  # "trong việc do thám B": told elsewhere
-    which = draft.is_presupposed and draft.trigger.rule_id.split(".")[2] in SAYS_WHICH
+    which = draft.is_presupposed and draft.trigger.words in SAYS_WHICH
     if draft.trigger.frame == "fall" and which and not (draft.counts or draft.time):
         return "says which"  # "tàu ngầm mất tích có tuổi đời 44 năm": only says which is meant
     only_named = {"fall", "object"} <= set(draft.how)  # "tìm kiếm tàu ngầm mất tích"

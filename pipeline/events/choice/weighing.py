@@ -46,7 +46,7 @@ SIGNS: dict[str, Callable[[Draft], bool]] = {
     "doubts 0": lambda d: not d.doubts,
     "doubts 2": lambda d: len(set(d.doubts)) == 2,
     "doubts 3": lambda d: len(set(d.doubts)) > 2,
-    "one syllable": lambda d: "-" not in d.trigger.rule_id.split(".")[2],
+    "one syllable": lambda d: "-" not in d.trigger.words,
     "actor": lambda d: bool(d.actors),
     "recipient": lambda d: bool(d.recipients),
     "both sides": lambda d: bool(d.actors and d.recipients),

@@ -120,6 +120,7 @@ def give_dates(
     for draft in drafts:
         if draft.since is not None and draft.dated["date_basis"] == "none" and draft.realis in TOLD:
             draft.dated = story_dates.lasting(draft.since, published) or draft.dated
+            draft.dating = "lasting" if draft.dated["event_on_earliest"] else "since"
     scene_days.give(body, [d for d in drafts if d.dated], times, published)
     for draft in drafts:
         if draft.toll_of is not None:
@@ -178,7 +179,7 @@ def _why_no_news(drafts: list[Draft], draft: Draft, published: date) -> str | No
 
 def _goes_on(draft: Draft) -> bool:
     """Whether a noun names a disease or a wave of it, which goes on until a date says otherwise."""
-    words = draft.trigger.rule_id.split(".")[2]
+    words = draft.trigger.words
     named = any(words.startswith(word.replace(" ", "-")) for word in word_set("epidemics"))
     behind = str(draft.sentence["text"])[draft.end - draft.sentence["start"] :][:FOLLOWING].lower()
     over = any(word in behind for word in word_set("over"))  # "làn sóng Covid-19 đầu tiên"

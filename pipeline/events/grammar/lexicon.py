@@ -70,6 +70,11 @@ class Trigger:
     needs: tuple[Condition, ...]
     excludes: tuple[Condition, ...]
 
+    @property
+    def words(self) -> str:
+        """Its phrase, the syllables joined by "-"."""
+        return self.rule_id.split(".")[2]
+
 
 @dataclass
 class Entry:

@@ -166,7 +166,7 @@ def _is_standing(draft: Draft, before: str) -> bool:
     """Whether a verb of backing tells a stance: without a time, "đã" or a word by which it is given."""
     if draft.event_type != "SUPPORT" or draft.is_nominal or draft.time is not None or draft.said is not None:
         return False
-    words = draft.trigger.rule_id.split(".")[2].replace("-", " ")
+    words = draft.trigger.words.replace("-", " ")
     if words not in word_set("standing support"):
         return False
     last = before.split()

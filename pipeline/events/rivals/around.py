@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -45,6 +46,7 @@ class Around:
             steps: how many sentences from an act's own a name is near.
         """
         self.drafts = drafts
+        self._starts = sorted(d.start for d in drafts)
         self._steps = steps
         self._sentences = sorted(sentences, key=lambda s: s["start"])
         self._at = {s["sentence_id"]: n for n, s in enumerate(self._sentences)}
@@ -72,3 +74,7 @@ class Around:
             side = f"before {min(n, LAST)}" if act.start < draft.start else "later"
             far = min(FAR, abs(act.sentence["position"] - draft.sentence["position"]))
             yield Beside(act, side, act.event_type == draft.event_type, far)
+
+    def acts_between(self, first: int, last: int) -> int:
+        """How many acts begin in a range of the body, its end left out."""
+        return bisect_left(self._starts, last) - bisect_left(self._starts, first)

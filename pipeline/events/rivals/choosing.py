@@ -20,7 +20,7 @@ def choose(
     times: Sequence[Row],
     scene: Scene,
 ) -> None:
-    """Give each draft the likeliest of what its slots may hold, and say how likely that is."""
+    """Give each draft the likeliest of what its slots may hold, and say how likely its sides and day are."""
     parties = sides.Article(drafts, sentences, mentions, scene)
     dated = days.Article(drafts, sentences, times, article["published_on"])
     placed = places.Article(drafts, sentences, mentions, scene.focus)
@@ -34,9 +34,7 @@ def choose(
         for draft in drafts
     ]
     for draft, of_sides, (day, sure), (place, _) in chosen:
-        for side, (who, chance) in of_sides.items():
-            sides.give(draft, side, who)
-            draft.chances[side] = chance
+        sides.give(draft, of_sides)
         days.give(draft, day, article["published_on"])
         draft.chances["on"] = sure
         places.give(draft, place)

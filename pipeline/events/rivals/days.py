@@ -2,9 +2,8 @@
 
 Every time told around an act, the days of the other acts, the day of printing and no day at all are rivals of
 what was read. A day that a time of the act's own tells stays, and so does the lack of one: the rules have
-their reasons for it, and a wrong day costs more than none. An interval that the day of printing falls into
-has a rival that ends there: "tháng này" told of what was done. Where this chose otherwise, the rule says
-"likelier day".
+their reasons for it, and a wrong day costs more than none. Mostly this withdraws a guess. Where it chose
+otherwise, the rule says "likelier day".
 """
 
 from __future__ import annotations
@@ -29,6 +28,7 @@ SENTENCES = range(-8, 3)  # from the act's own, whose times are rivals
 STEPS, LEAD, SEVERAL = 3, 5, 3  # sentences apart, sentences from the top, and times told apart
 CLOSE = (15, 40, 90, 180)  # characters between a time and a trigger, in steps
 FLAGS = ("is_nominal", "is_presupposed", "is_quoted", "is_home", "is_embedded")
+TOLD = ("now", "lasting")  # ways of dating that rest on words: "hiện", "kể từ"
 PERIODS = {"w": 7, "m": 31, "y": 366}  # days of a week, a month, a year, at most
 
 
@@ -77,9 +77,10 @@ class Article:
         if self.first is not None and self.first in options.values:
             options.features[self.first] += _first(draft)
         for act in self.drafts:
-            if act is not draft and act.dated:
-                cells = {**act.dated, "date_basis": _elsewhere(act.dated)}
-                options.add(span(cells), (cells, act.dated_at), _of_act(act, draft))
+            if act is draft or not act.dated or _contradicts(draft.realis, act.dated, self.published):
+                continue
+            cells = {**act.dated, "date_basis": _elsewhere(act.dated)}
+            options.add(span(cells), (cells, act.dated_at), _of_act(act, draft))
         for value in options.values:
             how = _how_far(value, self.published)
             options.features[value] += [
@@ -93,7 +94,7 @@ class Article:
     def _is_guessed(self, draft: Draft) -> bool:
         """Whether the day is one that no words of the act tell, in an article that tells others."""
         by_default = draft.dated["date_basis"] == "publication" and bool(self.times)
-        return draft.dating != "now" and (draft.dated["date_basis"] == "coreferent" or by_default)
+        return draft.dating not in TOLD and (draft.dated["date_basis"] == "coreferent" or by_default)
 
     def _told_so_far(self, draft: Draft) -> str:
         """Whether times were told up to an act, and in its sentence."""
@@ -127,33 +128,11 @@ class Article:
                 continue
             step = max(-STEPS, min(STEPS, position - own))
             signs = self._signs(draft, time, step, len(here), is_last=time["start"] == last)
-            for kind, dated in self._spans(time):
-                basis = dated["date_basis"] if step == 0 else _elsewhere(dated)
-                cells = {**dated, "date_basis": basis}
-                yield span(cells), (cells, time["start"]), [f"{kind} {sign}" for sign in signs]
-
-    def _spans(self, time: Row) -> Iterator[tuple[str, Row]]:
-        """The date cells that a time may give: its own, and those that end with the day of printing."""
-        first, last = time["earliest"], time["latest"]
-        basis = time["basis"] if time["basis"] in ("explicit", "relative") else "none"
-        cells = {
-            "event_on": first if first == last else None,
-            "event_on_earliest": first,
-            "event_on_latest": last,
-            "date_precision": time["precision"],
-            "date_basis": basis,
-        }
-        yield "time", cells
-        if first is not None and first < self.published:
-            until = {
-                **cells,
-                "event_on": None,
-                "event_on_latest": self.published,
-                "date_precision": "interval",
-            }
-            if last is not None and self.published < last:
-                yield "until", until
-            yield "since", until
+            cells = _cells(time)
+            if draft.time is None or draft.time["start"] != time["start"]:
+                cells["date_basis"] = _elsewhere(cells)
+            if not _contradicts(draft.realis, cells, self.published):
+                yield span(cells), (cells, time["start"]), [f"time {sign}" for sign in signs]
 
     def _signs(self, draft: Draft, time: Row, step: int, count: int, *, is_last: bool) -> Iterator[str]:
         precision = time["precision"]
@@ -178,6 +157,26 @@ class Article:
         if is_last:
             yield f"last before in {step}"
             yield f"last before {draft.realis}"
+
+
+def _cells(time: Row) -> Row:
+    """The date cells that a time gives."""
+    first, last = time["earliest"], time["latest"]
+    return {
+        "event_on": first if first == last else None,
+        "event_on_earliest": first,
+        "event_on_latest": last,
+        "date_precision": time["precision"],
+        "date_basis": time["basis"] if time["basis"] in ("explicit", "relative") else "none",
+    }
+
+
+def _contradicts(realis: str, dated: Row, published: date) -> bool:
+    """Whether what is planned would be over, or what is told as done still to come."""
+    first, last = span(dated)
+    if realis == "planned":
+        return last is not None and last < published
+    return realis in ("occurred", "recalled") and first is not None and first > published
 
 
 def _by_default(name: str, draft: Draft, told: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from pipeline.events.choice.weighing import GRAMMAR
 from pipeline.events.drafts import Draft
+from pipeline.events.rivals.around import Around
 
 Row = dict[str, Any]
 CLOSE, FAR = 6, 12  # tokens between a name and a trigger that are told apart one by one, and at all
@@ -29,20 +30,20 @@ def behind(tokens: Sequence[Row], end: int) -> str:
     return _sign(next((t for t in tokens if t["start"] >= end), None))
 
 
-def signs(draft: Draft, name: Row, names: Sequence[Row], drafts: Sequence[Draft]) -> Iterator[str]:
+def signs(draft: Draft, name: Row, names: Sequence[Row], around: Around) -> Iterator[str]:
     """What tells the side of a name in the draft's own sentence.
 
     Args:
         draft: the act.
         name: the entity mention that may be a party of it.
         names: the outermost mentions of the sentence.
-        drafts: all acts of the article.
+        around: the acts of the article.
     """
     tokens = draft.sentence["tokens"]
     is_before = name["start"] < draft.start
     first, last = (name["end"], draft.start) if is_before else (draft.end, name["start"])
     between = [t for t in tokens if first <= t["start"] and t["end"] <= last]
-    acts = min(SEVERAL, sum(d is not draft and first <= d.start < last for d in drafts))
+    acts = min(SEVERAL, around.acts_between(first, last))  # its own begins outside
     others = min(SEVERAL, sum(first <= n["start"] < last for n in names))
     side = "before" if is_before else "behind"
     count = len(between)

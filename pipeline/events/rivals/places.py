@@ -93,7 +93,10 @@ class Article:
 
     def _named(self, draft: Draft) -> Iterator[tuple[Row, list[str]]]:
         """The places named in the act's own sentence and in those around it."""
+        parties = [p for p in draft.actors + draft.recipients if p["text"] is not None]
         for step, sentence, name, outer in self.around.named(draft):
+            if any(p["start"] <= name["start"] < p["end"] for p in parties):
+                continue  # a party's own country is no place (codebook)
             is_country = name["entity_id"] == f"country:{name['country']}"
             lead = near.before(sentence["tokens"], name["start"])
             signs = [
@@ -105,7 +108,7 @@ class Article:
                 f"in {step} {draft.event_type} country {is_country}",
             ]
             if step == 0:
-                signs += near.signs(draft, name, outer, self.around.drafts)
+                signs += near.signs(draft, name, outer, self.around)
             yield as_place(name), signs
 
     def _beside(self, draft: Draft) -> Iterator[tuple[Row, list[str]]]:

@@ -2,18 +2,20 @@
 
 Rules read sides from the grammar of a clause; what a reader knows from the whole story they reach in part.
 Here every name around an act and every side of the acts beside it is a rival of what was read, as is nobody
-at all. Whom the act's own sentence tells stays. Who is taken from another sentence has no words of his own
+at all. Whom the act's own sentence tells stays; of those who suffer it, where words do not tell whose they
+are ("hai công dân"), only the country is supplied. Who is taken from another sentence has no words of his own
 (codebook). Where this chose otherwise, the rule says "likelier actors" or "likelier recipients".
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pipeline.events.choice.selection import HOME
 from pipeline.events.drafts import Draft
+from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.rivals import near
 from pipeline.events.rivals.around import Around
 from pipeline.events.rivals.options import Options
@@ -28,15 +30,34 @@ SENTENCES = (0, -1, -2)  # from the act's own, whose names are rivals
 LEAD = 4  # sentences, counted from 0, told apart
 MANY = 3  # parties, acts or sentences; more are as good as this many
 OFTEN = 4  # namings of one party in the article, likewise
+# Patterns that fill a side the sentence leaves unsaid, and were right as often as the likeliest rival.
+SURE = {
+    "actors": frozenset(("by law", "as a rule")),
+    "recipients": frozenset(("counterpart", "answer", "one target")),
+}
 FLAGS = ("is_nominal", "is_home", "is_quoted")
 STEP = 40  # characters by which the distance of a party is told
 
 
-def give(draft: Draft, side: str, parties: Side) -> None:
-    """Put the likeliest parties on a side, where they are others than were read."""
-    if who(parties) != who(getattr(draft, side)):
+def give(draft: Draft, chosen: Mapping[str, tuple[Side, float]]) -> None:
+    """Put the likeliest parties on both sides, where they are others than were read.
+
+    Nobody is put on one side who stands on the other: then the surer choice stays.
+    """
+    ordered = sorted(chosen.items(), key=lambda one: -one[1][1])
+    for side, (parties, chance) in ordered:
+        draft.chances[side] = chance
+        other = draft.recipients if side == "actors" else draft.actors
+        if who(parties) == who(getattr(draft, side)) or _meet(parties, other):
+            continue
         setattr(draft, side, parties)
         draft.how.append(f"likelier {side}")
+
+
+def _meet(side: Side, other: Side) -> bool:
+    """Whether a party stands on both sides, or the same words do."""
+    words = {p["start"] for p in other if p["start"] is not None}
+    return bool({_one(p) for p in side} & {_one(p) for p in other}) or any(p["start"] in words for p in side)
 
 
 def who(parties: Side) -> Who:
@@ -45,7 +66,7 @@ def who(parties: Side) -> Who:
 
 
 def _one(row: Party) -> tuple[str, str]:
-    return str(row["country"] or row["name"] or row["entity_id"]), str(row["sector"])
+    return str(row["country"] or row["name"] or row["entity_id"] or row["text"]), str(row["sector"])
 
 
 class Article:
@@ -55,10 +76,10 @@ class Article:
         self, drafts: Sequence[Draft], sentences: Sequence[Row], mentions: Sequence[Row], scene: Scene
     ) -> None:
         """Count who is named and who does or suffers what."""
-        known = [m for m in mentions if m["country"] or m["name"]]
+        known = [m for m in mentions if _is_somebody(m)]
         self.around = Around(drafts, sentences, known, SENTENCES)
         self.scene = scene
-        self.often = Counter((str(m["country"] or m["name"]), str(m["sector"])) for m in mentions)
+        self.often = Counter(_one(_of(m)) for m in known)
         countries = Counter(m["country"] for m in mentions if m["country"])
         self.first = countries.most_common(1)[0][0] if countries else None
         self.acting = Counter(_one(p) for d in drafts for p in d.actors)
@@ -69,13 +90,16 @@ class Article:
         read: Side = getattr(draft, side)
         other: Side = draft.recipients if side == "actors" else draft.actors
         own = list(self._own(draft, other))
-        options: Options[Who, Side] = Options(is_open=side not in draft.unnamed and not _is_told(draft, read))
+        options: Options[Who, Side] = Options(is_open=_is_open(draft, side, read))
         options.add(who(read), read, _as_read(draft, read, other, own))
+        if side == "actors" and draft.event_type in HAPPENINGS:
+            return options  # nobody does them (codebook)
         options.add((), [], ["nobody", *(f"nobody {sign}" for sign in own)])
         speakers = (draft.attributed_to, _says(draft))
         for parties, signs in (*self._named(draft), *self._beside(draft), speakers):
             if parties:
-                options.add(who(parties), parties, [*self._rival(draft, parties, read, other), *signs])
+                value = _supplied(read, parties)
+                options.add(who(value), value, [*self._rival(draft, parties, read, other), *signs])
         for key in options.values:
             size = f"size {min(MANY, len(key))}"
             options.features[key] += [
@@ -122,7 +146,7 @@ class Article:
             ]
             told = _of(name)
             if step == 0:
-                yield [told], [*signs, *near.signs(draft, name, outer, self.around.drafts)]
+                yield [told], [*signs, *near.signs(draft, name, outer, self.around)]
             else:
                 yield [implied(told)], signs
 
@@ -200,15 +224,30 @@ def _as_read(draft: Draft, read: Side, other: Side, own: list[str]) -> Iterator[
     yield f"read on both sides {bool(set(who(read)) & set(who(other)))}"
 
 
-def _is_told(draft: Draft, read: Side) -> bool:
-    """Whether the act's own sentence tells a side: by words for it, or by pointing back ("động thái này")."""
-    return any(_is_known(p) for p in read) or (bool(read) and (draft.answers or draft.is_pointing))
+def _is_open(draft: Draft, side: str, read: Side) -> bool:
+    """Whether something likelier may stand on a side instead of what was read.
+
+    Not where the act's own sentence tells it, by words or by pointing back ("động thái này"), nor where a
+    rule filled it that was right as often as its rivals. Whose people suffer may be supplied, not who acted.
+    """
+    is_told = any(_is_known(p) or (side == "actors" and p["text"] is not None) for p in read)
+    is_told |= bool(read) and (draft.answers or draft.is_pointing)
+    is_sure = bool(read) and bool(SURE[side].intersection(draft.how))
+    return side not in draft.unnamed and not is_told and not is_sure
 
 
 def _is_known(row: Party) -> bool:
     """Whether words tell who it is, or that it is several ("các đồng minh của A") or somebody else."""
     is_other = any(row.get(sign) for sign in ("is_many", "is_others", "leans_to"))
     return row["text"] is not None and bool(row["country"] or row["name"] or is_other)
+
+
+def _supplied(read: Side, rival: Side) -> Side:
+    """A rival, or the words of the act's own sentence with the rival's country where they tell none."""
+    told = [p for p in read if p["text"] is not None and not p["country"] and not p["name"]]
+    if not told:
+        return rival
+    return [{**p, "country": rival[0]["country"]} if p in told else p for p in read]
 
 
 def _kind(read: Side) -> str:
@@ -222,11 +261,15 @@ def _says(draft: Draft) -> list[str]:
     return ["says so", f"says so {draft.event_type}", f"says so quoted {draft.is_quoted}"]
 
 
+def _is_somebody(name: Row) -> bool:
+    """Whether a name is one party: a place that is no state is nobody, and a group is several."""
+    is_place = name["type"] == "LOC" and name["sector"] is None
+    return bool(name["country"] or name["name"]) and not is_place and "+" not in (name["entity_id"] or "")
+
+
 def _of(name: Row) -> Party:
     """The party that a name is, in whatever sentence."""
     sector = name["sector"]
-    if sector is None and name["type"] == "LOC" and name["country"]:
-        sector = "GOV"
     if sector is None and name["type"] in ("PER", "NORP"):
         sector = "CVL"
     body_text = {"text": name["text"], "start": name["start"], "end": name["end"]}
@@ -238,4 +281,4 @@ def _hows(draft: Draft) -> list[str]:
 
 
 def _word(draft: Draft) -> str:
-    return draft.trigger.rule_id.split(".")[2]
+    return draft.trigger.words

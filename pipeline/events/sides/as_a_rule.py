@@ -60,7 +60,7 @@ def _usual(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
         return _plotters(draft, drafts, scene)
     if draft.event_type == "MOBILIZE":
         return _forces(draft, drafts, scene)
-    if draft.trigger.rule_id.split(".")[2].replace("-", " ") in word_set("executing"):
+    if draft.trigger.words.replace("-", " ") in word_set("executing"):
         return _executing(draft, drafts, scene)
     if draft.event_type in DECREES and not told:
         state = ground_of(draft) or _only(draft)

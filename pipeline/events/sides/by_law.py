@@ -38,7 +38,7 @@ def give_states(drafts: Sequence[Draft]) -> None:
 
 def _takes_land(draft: Draft) -> bool:
     """Whether it is a taking of land or power, which is done to the state of its place."""
-    return draft.trigger.rule_id.split(".")[2].replace("-", " ") in word_set("taking land or power")
+    return draft.trigger.words.replace("-", " ") in word_set("taking land or power")
 
 
 def _state(country: str, sector: str, told_at: int | None) -> Party:

@@ -7,7 +7,7 @@ to the joint exercise told before. An exercise of one state alone stays a show o
 from __future__ import annotations
 
 from pipeline.events.drafts import Draft
-from pipeline.events.grammar.lexicon import Trigger, lexicon
+from pipeline.events.grammar.lexicon import Trigger, lexicon, word_set
 from pipeline.events.sides.parties import Party, implied
 
 DRILLS = (
@@ -45,7 +45,7 @@ def _between(told: Draft, draft: Draft) -> int:
 
 def _joint_row(draft: Draft) -> Trigger | None:
     """The row for a joint exercise of a drill told as a show of force."""
-    name = draft.trigger.rule_id.split(".")[2]
+    name = draft.trigger.words
     if draft.event_type != "MOBILIZE" or name not in DRILLS or draft.is_several:
         return None  # "hai bên thực hiện các cuộc tập trận": each its own
     rows = lexicon().entries[tuple(name.split("-"))].triggers
@@ -53,6 +53,10 @@ def _joint_row(draft: Draft) -> Trigger | None:
 
 
 def _sides(draft: Draft) -> set[str]:
-    """The states and alliances that a draft names on either side."""
-    everyone: list[Party] = draft.actors + draft.recipients
+    """The states and alliances that hold an exercise: not whom it is aimed at ("nhằm vào B")."""
+    told = str(draft.sentence["text"]).lower()
+    if any(f" {word} " in told for word in word_set("each its own")):
+        return set()
+    with_whom = draft.event_type == "COOPERATE" or "with" in draft.how
+    everyone: list[Party] = draft.actors + (draft.recipients if with_whom else [])
     return {p["country"] or p["name"] for p in everyone if p["country"] or p["sector"] == "IGO"}

@@ -50,7 +50,7 @@ def _court(draft: Draft) -> list[Party]:
 
 def _state(draft: Draft) -> list[Party]:
     """The state, to which people and firms make proposals and complaints."""
-    words = draft.trigger.rule_id.split(".")[2].replace("-", " ")
+    words = draft.trigger.words.replace("-", " ")
     private = draft.actors[0]["sector"] in PRIVATE and draft.actors[0]["country"]
     return [_organ(draft.actors[0], "GOV")] if private and words in word_set("petitioning") else []
 

@@ -117,7 +117,7 @@ def own_troops(who: Who, reading: Reading, i: int, trigger: Trigger) -> list[Par
 
 def is_personal(trigger: Trigger) -> bool:
     """Whether the act is done to persons only: who is arrested or murdered is somebody, named or not."""
-    words = set(trigger.rule_id.split(".")[-1].split("-")) | set(trigger.rule_id.split(".")[2].split("-"))
+    words = set(trigger.rule_id.split(".")[-1].split("-")) | set(trigger.words.split("-"))
     killing = trigger.event_type == "ASSAULT" and bool(words & word_set("killing"))
     asylum = "tị-nạn" in trigger.rule_id
     return killing or asylum or trigger.mode in PERSONAL_MODES

@@ -125,5 +125,5 @@ def _same_day(a: Draft, b: Draft) -> dict[str, object]:
 
 
 def _is_of(draft: Draft, kind: str) -> bool:
-    words = draft.trigger.rule_id.split(".")[2]
+    words = draft.trigger.words
     return any("-".join(phrase) == words for phrase in word_class(kind))

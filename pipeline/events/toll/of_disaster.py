@@ -13,15 +13,23 @@ REACH = 2  # sentences from the disaster to what it did
 
 
 def attribute(drafts: list[Draft]) -> None:
-    """Make such words near a disaster that was told, with no mishap told since, mentions of it."""
+    """Make such words near a disaster that was told, with no mishap or attack told since, mentions of it."""
     cause: Draft | None = None
     for draft in drafts:
         if draft.event_type == "DISASTER":
             cause = draft
+        elif draft.event_type == "ASSAULT":
+            cause = None
         elif draft.event_type == "ACCIDENT":
-            word = draft.trigger.rule_id.split(".")[2].replace("-", " ")
+            word = draft.trigger.words.replace("-", " ")
             near = cause is not None and draft.sentence["position"] - cause.sentence["position"] <= REACH
-            if near and word in word_set("done by disasters"):
+            if near and word in word_set("done by disasters") and not _is_elsewhere(cause, draft):
                 draft.event_type = "DISASTER"
             else:
                 cause = None
+
+
+def _is_elsewhere(cause: Draft | None, draft: Draft) -> bool:
+    """Whether the words tell another country than that of the disaster."""
+    here, there = (d and d.place and d.place["country"] for d in (draft, cause))
+    return bool(here and there) and here != there

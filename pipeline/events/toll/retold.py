@@ -6,6 +6,7 @@ only points back is a mention where its sentence adds a slot).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pipeline.events.drafts import Draft, Row
@@ -14,6 +15,7 @@ from pipeline.events.grammar.reading import Reading
 from pipeline.events.sides.parties import implied
 from pipeline.events.where import places
 
+_CLOCK = re.compile(r"(?:vào |vào lúc |lúc |khoảng )*\d{1,2} ?(?:h|giờ|:)(?: ?\d{1,2})?(?: ?phút)?")
 REACH_BACK, REACH_ON = 3, 1  # sentences between what happened and the sentence that says when
 HARMS = ("ASSAULT", "ACCIDENT", "DISASTER")
 
@@ -60,10 +62,15 @@ def retold_mentions(found: list[Retold], drafts: list[Draft]) -> list[Draft]:
                 recipients=[implied(p) for p in event.recipients],
                 place=one.place, time=one.time, is_quoted=unit.quoted, is_nominal=True, is_news=True,
                 is_told=one.reading.is_told(one.unit), how=["again"],
-                toll_of=None if one.time is not None else event,
+                toll_of=None if _tells_day(one.time) else event,
             )
         )  # fmt: skip
     return result
+
+
+def _tells_day(time: Row | None) -> bool:
+    """Whether a time tells a day: "lúc 19h" is of the day on which it happened, not of the one told last."""
+    return time is not None and _CLOCK.fullmatch(str(time["text"]).lower()) is None
 
 
 def _event_of(one: Retold, drafts: list[Draft]) -> Draft | None:

@@ -117,7 +117,7 @@ def _is_summons(draft: Draft) -> bool:
 
 def _names(draft: Draft, kind: str, *, at_front: bool = False) -> bool:
     """Whether the trigger holds a word of the class, or begins with one."""
-    words = draft.trigger.rule_id.split(".")[2].replace("-", " ")
+    words = draft.trigger.words.replace("-", " ")
     return any(words.startswith(w) if at_front else f" {w} " in f" {words} " for w in word_set(kind))
 
 

@@ -5,11 +5,20 @@ from datetime import date
 import pytest
 
 from pipeline.events.choice import logit
+from pipeline.events.rivals import sides
 from pipeline.events.rivals.options import Options
+from pipeline.events.sides.parties import Party
 from tests.pipeline.events.coding_helpers import code, read, who
+from tests.pipeline.events.test_weighing import draft
 
 DAY = date(2016, 3, 10)
 TABLE = {"actor_weights": {"read": 1.0, "named": 2.0}}
+
+
+def party(country: str) -> Party:
+    """The government of a country."""
+    cells = {"text": None, "start": None, "end": None, "name": None, "entity_id": None}
+    return {**cells, "country": country, "sector": "GOV"}
 
 
 def options(*, is_open: bool) -> Options[str, str]:
@@ -67,7 +76,8 @@ def test_who_is_taken_from_another_sentence_has_no_words() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Nga cáo buộc Ba Lan do thám. Ba Lan bác bỏ cáo buộc của Nga. Mỹ chỉ trích Nga.",
+        "Nga cáo buộc Ba Lan do thám. Ba Lan bác bỏ cáo buộc. Mỹ chỉ trích Nga.",
+        "Phó thủ tướng Triều Tiên bị xử bắn.",
         "Hôm 8/3, Peru không kích Chile. Chile pháo kích Peru hôm 9/3.",
         "Các đồng minh của Mỹ đã chỉ trích Nga.",
         "Nga rút quân khỏi biên giới. Ukraine hoan nghênh động thái này.",
@@ -130,8 +140,36 @@ def test_the_place_that_its_own_sentence_names_stays(text: str) -> None:
     assert all(here[mention] == place for mention, place in told.items())
 
 
-def test_every_slot_has_a_chance_and_confidence_rests_on_them() -> None:
-    sure = code("Nga cáo buộc Ba Lan do thám hôm 8/3.", DAY)[0]
-    unsure = code("Hôm 8/3, Peru không kích Chile.\nNgười dân lo lắng.\nCác vụ tấn công tái diễn.", DAY)
-    assert all(0.01 <= m["confidence"] <= 0.99 for m in [sure, *unsure])
-    assert sure["confidence"] > 0.5
+def test_nobody_stands_on_both_sides() -> None:
+    chosen = {"actors": ([party("RUS")], 0.9), "recipients": ([party("RUS")], 0.8)}
+    act = draft("SANCTION")
+    sides.give(act, chosen)
+    assert (who(act.actors), act.recipients) == ([("RUS", "GOV")], [])
+
+
+def test_a_happening_has_no_actor_whatever_the_weights() -> None:
+    text = "Hôm 8/3, chính phủ Nepal họp khẩn. Một trận động đất xảy ra ở Nepal."
+    with logit.instead({"actor_weights": {"rival": 10.0}}):
+        assert [m["actors"] for m in code(text, DAY) if m["event_type"] == "DISASTER"] == [[]]
+
+
+def test_whose_those_who_suffer_are_may_be_supplied_and_their_words_stay() -> None:
+    text = "Cảnh sát Peru bắt giữ hai người."
+    with logit.instead({"recipient_weights": {"rival": 10.0}}):
+        (arrest,) = code(text, DAY)
+    (suffering,) = arrest["recipients"]
+    assert (suffering["text"], suffering["country"]) == ("hai người", "PER")
+
+
+def test_what_is_planned_is_not_over() -> None:
+    text = "Hôm 8/3, Nga tập trận. Nga sẽ sớm rút quân khỏi Syria."
+    with logit.instead({"day_weights": {"time in -1": 10.0}}):
+        planned = [m for m in code(text, DAY) if m["realis"] == "planned"]
+    assert [m["event_on"] for m in planned] == [None]
+
+
+def test_confidence_rests_on_how_likely_the_slots_are() -> None:
+    text = "Nga cáo buộc Ba Lan do thám hôm 8/3."
+    sure = code(text, DAY)[0]["confidence"]
+    with logit.instead({"actor_weights": {"rival": 3.0}}):
+        assert code(text, DAY)[0]["confidence"] < sure
