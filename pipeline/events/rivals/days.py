@@ -28,7 +28,8 @@ SENTENCES = range(-8, 3)  # from the act's own, whose times are rivals
 STEPS, LEAD, SEVERAL = 3, 5, 3  # sentences apart, sentences from the top, and times told apart
 CLOSE = (15, 40, 90, 180)  # characters between a time and a trigger, in steps
 FLAGS = ("is_nominal", "is_presupposed", "is_quoted", "is_home", "is_embedded")
-TOLD = ("now", "lasting")  # ways of dating that rest on words: "hiện", "kể từ"
+# Ways of dating that rest on words ("hiện", "kể từ"), or that were right wherever readers looked.
+TOLD = ("now", "lasting", "scene")
 PERIODS = {"w": 7, "m": 31, "y": 366}  # days of a week, a month, a year, at most
 
 

@@ -43,7 +43,7 @@ def code(text: str, day: date = date(2015, 12, 2), title: str | None = None) -> 
 
 
 def read(text: str, day: date = date(2015, 12, 2), title: str | None = None) -> list[dict]:
-    """The mentions of ``text`` as the rules read them, before likelier sides and days are chosen."""
+    """The mentions of ``text`` as the rules read them, before likelier sides, days and places are chosen."""
     articles = article(text, day, title=title)
     found = sentences(articles)
     (inputs,) = inputs_by_article(
@@ -74,6 +74,6 @@ def told(mention: dict) -> tuple:
 
 
 def sides(text: str, trigger: str) -> tuple[Pairs, Pairs]:
-    """Actors and recipients, as read, of the last mention with these words as its trigger."""
-    mention = [m for m in read(text) if m["trigger_text"].lower() == trigger][-1]
+    """Actors and recipients of the last mention with these words as its trigger."""
+    mention = [m for m in code(text) if m["trigger_text"].lower() == trigger][-1]
     return who(mention["actors"]), who(mention["recipients"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, read, told, who
+from tests.pipeline.events.coding_helpers import code, told, who
 
 
 @pytest.mark.parametrize(
@@ -22,12 +22,12 @@ from tests.pipeline.events.coding_helpers import code, read, told, who
     ],
 )  # fmt: skip
 def test_a_side_left_unsaid_is_taken_from_where_the_article_tells_it(text, expected):
-    mention = read(text)[-1]
+    mention = code(text)[-1]
     assert told(mention) == expected
 
 
 def test_what_is_taken_has_no_words_of_its_own():
-    mention = read("Anh cáo buộc Nga can thiệp bầu cử. Moscow bác bỏ hoàn toàn.")[-1]
+    mention = code("Anh cáo buộc Nga can thiệp bầu cử. Moscow bác bỏ hoàn toàn.")[-1]
     (party,) = mention["recipients"]
     assert (party["text"], party["start"], party["end"]) == (None, None, None)
     assert party["name"]

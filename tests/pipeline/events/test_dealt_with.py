@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, read, told, who
+from tests.pipeline.events.coding_helpers import code, told, who
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_military_commands_of_provinces_are_military():
 
 
 def test_a_state_puts_its_own_people_to_death():
-    (execution,) = read("Phó thủ tướng Triều Tiên bị xử bắn.")
+    (execution,) = code("Phó thủ tướng Triều Tiên bị xử bắn.")
     assert who(execution["actors"]) == [("PRK", "GOV")]
 
 

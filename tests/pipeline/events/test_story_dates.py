@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, read
+from tests.pipeline.events.coding_helpers import code
 
 DAY = date(2016, 3, 10)
 
 
 def of_type(text: str, event_type: str) -> dict:
     """The last mention of a type in the text."""
-    return [m for m in read(text, DAY) if m["event_type"] == event_type][-1]
+    return [m for m in code(text, DAY) if m["event_type"] == event_type][-1]
 
 
 def span(mention: dict) -> tuple[date | None, date | None]:
