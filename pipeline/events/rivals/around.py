@@ -10,6 +10,7 @@ from pipeline.events.drafts import Draft
 
 Row = dict[str, Any]
 ACTS_BEFORE, ACTS_BEHIND = 5, 3  # how many acts are beside one
+NEAREST = 24  # names of one sentence; a list of more is read from its near end
 LAST, FAR = 2, 3  # acts before, and sentences between, that are told apart; more are as good as this many
 
 
@@ -64,7 +65,8 @@ class Around:
             if sentence["kind"] != "heading":
                 names = self._names.get(sentence["sentence_id"], [])
                 outer = [n for n in names if n["level"] == 0]
-                yield from (Named(step, sentence, name, outer) for name in names)
+                near = sorted(names, key=lambda n: abs(n["start"] - draft.start))[:NEAREST]
+                yield from (Named(step, sentence, name, outer) for name in names if name in near)
 
     def beside(self, draft: Draft) -> Iterator[Beside]:
         """The acts told last before an act, the nearest first, and those behind it."""
