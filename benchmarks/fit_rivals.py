@@ -25,6 +25,7 @@ from pipeline.events import ontology
 from pipeline.events.article import as_read
 from pipeline.events.choice.genre import uncoded_genre
 from pipeline.events.rivals import days, places, sides
+from pipeline.events.rivals.options import LEAST as LIKELY
 from pipeline.events.rivals.options import Options
 from pipeline.events.stage import inputs_by_article, mention_row
 
@@ -114,7 +115,7 @@ def right(choices: Choices, numbers: Iterable[int], weights: dict[str, float]) -
     result = 0
     for n in numbers:
         sample = choices.samples[n]
-        result += sample[conditional_logit.best(sample, weights) if choices.is_open[n] else 0][1]
+        result += sample[conditional_logit.best(sample, weights, LIKELY) if choices.is_open[n] else 0][1]
     return result
 
 

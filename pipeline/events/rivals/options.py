@@ -18,6 +18,8 @@ from pipeline.events.choice import logit
 
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
+# The chance that something else than what was read must have: a wrong cell costs more than a missing one.
+LEAST = 0.4
 
 
 @dataclass
@@ -39,6 +41,8 @@ class Options(Generic[K, T]):
     def best(self, table: str) -> tuple[T, float]:
         """The likeliest value and its chance, 0 to 1; the first of those that are equally likely.
 
+        What was read stays, with its own chance, unless something else is likely enough.
+
         Args:
             table: the list of weights, in logits.
 
@@ -46,7 +50,10 @@ class Options(Generic[K, T]):
             StopIteration: there is no option.
         """
         scores = {key: logit.total(table, set(own)) for key, own in self.features.items()}
-        key = max(scores, key=lambda k: scores[k]) if self.is_open else next(iter(scores))
         most = max(scores.values())
-        odds = {k: math.exp(score - most) for k, score in scores.items()}
-        return self.values[key], odds[key] / math.fsum(odds.values())
+        odds = {key: math.exp(score - most) for key, score in scores.items()}
+        of_all = math.fsum(odds.values())
+        read = next(iter(odds))
+        likeliest = max(odds, key=lambda key: odds[key])
+        key = likeliest if self.is_open and odds[likeliest] / of_all >= LEAST else read
+        return self.values[key], odds[key] / of_all
