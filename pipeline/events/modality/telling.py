@@ -22,7 +22,7 @@ EXERCISES = ("tập-trận", "diễn-tập", "tập-trận.1", "diễn-tập.1")
 DEATHS = ("tử-vong", "số-người-chết")  # words of the dead of a disease
 LEAD = 3  # the sentences, counted from 0, that tell what is new
 LISTENING = ("cyber", "spying")
-DEALINGS = ("COOPERATE", "AID")
+DEALINGS = ("COOPERATE", "AID", "AGREE")
 DONE_BY_THINGS = ("ASSAULT", "MOBILIZE", "AID", "COERCE")
 NEAR = 6  # units around a trigger in which a word of habit speaks of it
 

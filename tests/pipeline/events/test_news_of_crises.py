@@ -15,13 +15,20 @@ def gov(*countries):
         # dealings broken off: one act, of whoever breaks them off
         ("Seoul đình chỉ buôn bán với Bình Nhưỡng.", ("SANCTION", gov("KOR"), gov("PRK"))),
         ("Thổ Nhĩ Kỳ chấm dứt cung cấp điện cho Syria.", ("SANCTION", gov("TUR"), gov("SYR"))),
+        ("Philippines chấm dứt thỏa thuận với Trung Quốc về thăm dò chung.",
+         ("SANCTION", gov("PHL"), gov("CHN"))),
         # envoys and others driven out
+        ("Bình Nhưỡng đuổi toàn bộ nhân viên Hàn Quốc khỏi Kaesong.", ("SANCTION", gov("PRK"), gov("KOR"))),
         ("Venezuela tống đại sứ Mỹ khỏi Caracas.", ("SANCTION", gov("VEN"), gov("USA"))),
         ("Bolivia đoạn giao với Israel.", ("SANCTION", gov("BOL"), gov("ISR"))),
         # threats and tests
         ("Bình Nhưỡng đe biến thủ đô Hàn Quốc thành biển lửa.", ("THREATEN", gov("PRK"), gov("KOR"))),
         ("Triều Tiên cho nổ một thiết bị hạt nhân tại Punggye-ri.", ("MOBILIZE", gov("PRK"), [])),
         ("Đài Loan bắn đạn thật ở đảo Ba Bình.", ("MOBILIZE", gov("TWN"), [])),
+        ("Binh sĩ Myanmar bắn đạn thật vào nhà báo Nhật Bản.",
+         ("ASSAULT", [("MMR", "MIL")], [("JPN", "JRN")])),
+        # apologies
+        ("Tổng thống Iran cáo lỗi với người dân Syria.", ("CONCEDE", gov("IRN"), [("SYR", "CVL")])),
         # courts
         ("Tòa án quân sự Mỹ kết tội binh nhì Bradley Manning.",
          ("SANCTION", [("USA", "JUD")], [("Bradley Manning", "MIL")])),
@@ -41,6 +48,7 @@ def test_one_act_of_a_crisis(text, expected):
         ("Hàng nghìn tăng ni xuống phố ở Myanmar.", "PROTEST"),
         ("NSA thu thập hàng triệu hồ sơ điện thoại ở Pháp.", "COERCE"),
         ("Tòa Hiến pháp Thái Lan vô hiệu hóa kết quả bầu cử.", "REJECT"),
+        ("Trung Quốc chiếm quyền kiểm soát bãi cạn Scarborough.", "COERCE"),
         ("Nga cấm nhập thực phẩm của Ba Lan.", "SANCTION"),
     ],
 )
