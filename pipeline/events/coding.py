@@ -58,7 +58,7 @@ class Coder:
             draft = _draft(who, reading, i, trigger, before, ends, carriers)
             if draft is None or telling.is_of_protest(draft, before) or telling.is_result(draft, before):
                 continue
-            if telling.is_second_number(draft, before):
+            if telling.is_second_number(draft, before) or telling.is_stopped(reading, i, draft, before):
                 continue
             if reading.is_modifier(i):
                 draft.doubts.append("modifier")  # "thiết bị do thám": says what kind of thing it is

@@ -57,6 +57,8 @@ def is_nominal(reading: Reading, i: int) -> bool:
         return True  # but "đã ban bố lệnh phong tỏa kéo dài 15 ngày"
     if is_of_somebody(reading, i):
         return True
+    if any(t.event_type == "PROTEST" for t in unit.triggers) and _has_lasted(reading, i):
+        return True
     if any(t.frame == "sym" for t in unit.triggers) and _does(reading, i):
         return True  # "nếu giao tranh không khép lại sớm"
     if (
@@ -150,3 +152,13 @@ def happens(reading: Reading, i: int) -> bool:
     while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].pos == "A"):
         k += 1
     return k < len(reading.units) and reading.units[k].has("happen")
+
+
+def _has_lasted(reading: Reading, i: int) -> bool:
+    """Whether a length of time behind "sau" stands before the unit: "từ chức sau hai tuần biểu tình"."""
+    units, k = reading.units, i - 1
+    if k < 1 or units[k].text.split(" ")[-1] not in word_set("durations"):
+        return False
+    while k > 0 and units[k - 1].pos in ("M", "A", "L", "N") and not units[k - 1].has("after"):
+        k -= 1
+    return k > 0 and units[k - 1].has("after")

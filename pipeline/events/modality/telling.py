@@ -22,6 +22,7 @@ EXERCISES = ("tập-trận", "diễn-tập", "tập-trận.1", "diễn-tập.1")
 DEATHS = ("tử-vong", "số-người-chết")  # words of the dead of a disease
 LEAD = 3  # the sentences, counted from 0, that tell what is new
 LISTENING = ("cyber", "spying")
+DEALINGS = ("COOPERATE", "AID", "AGREE")
 DONE_BY_THINGS = ("ASSAULT", "MOBILIZE", "AID", "COERCE")
 NEAR = 6  # units around a trigger in which a word of habit speaks of it
 
@@ -199,6 +200,23 @@ def give_asked(reading: Reading, i: int, draft: Draft, before: list[Draft]) -> N
         theirs = {p["country"] for p in asked.recipients} - {None}
         draft.actors = [implied(p) for p in asked.recipients]
         draft.recipients = [p for p in draft.recipients if p["country"] not in theirs]
+
+
+def is_stopped(reading: Reading, i: int, draft: Draft, before: list[Draft]) -> bool:
+    """Whether the verb names the dealings that the verb before it breaks off: "đình chỉ | buôn bán với B".
+
+    With whom it deals then stands behind it.
+    """
+    if i == 0 or draft.event_type not in DEALINGS or not reading.units[i - 1].has("stop", "cancel"):
+        return False
+    end = reading.units[i - 1].end
+    breach = next((d for d in before if d.event_type == "SANCTION" and d.end == end), None)
+    if breach is None:
+        return False
+    own = {p["country"] or p["name"] for p in breach.actors}
+    others = [p for p in draft.recipients + draft.actors if (p["country"] or p["name"]) not in own]
+    breach.recipients = breach.recipients or others
+    return True
 
 
 def is_capable(reading: Reading, i: int, draft: Draft) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pipeline.events.choice.settling import COUPS
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
-from pipeline.events.sides.at_hand import ground_of
+from pipeline.events.sides.at_hand import ground_of, home_of_crowd
 from pipeline.events.sides.parties import Party, implied
 from pipeline.events.sides.scene import Scene
 from pipeline.events.sides.untargeted import is_for_all, is_vague_promise
@@ -54,7 +54,7 @@ def _usual(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
     told = draft.is_nominal or draft.is_undergone
     if draft.trigger.frame == "svp":
         against = [p for p in draft.recipients if p["sector"] in STATE]
-        home = ground_of(draft) or scene.focus or _one(against)
+        home = ground_of(draft) or home_of_crowd(draft, scene) or _one(against)
         return [_of_country(home, "CVL")] if home else []
     if draft.trigger.rule_id.endswith(COUPS):
         return _plotters(draft, drafts, scene)

@@ -69,8 +69,8 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
     if row["country"]:
         if row["sector"] != "CVL":  # civilians may be of any country
             known[row["sector"]] = row
-    elif draft.event_type == "PROTEST" and not row["entity_id"] and (home := at or scene.focus):
-        row["country"] = home  # crowds protest where they live
+    elif draft.event_type == "PROTEST" and not row["entity_id"] and (at or home_of_crowd(draft, scene)):
+        row["country"] = at or home_of_crowd(draft, scene)  # crowds protest where they live
     elif _is_seized(draft, row):
         # Whom a state arrests at home is mostly its own; those who are named may well be foreigners.
         unnamed = _told_elsewhere(drafts, draft, row) or _seizer(draft) or at or scene.focus
@@ -222,6 +222,18 @@ def _may_be(draft: Draft, row: Party, countries: Set[str | None]) -> bool:
         return True
     own = {p["country"] for p in draft.actors if p is not row and (abroad or p["sector"] == row["sector"])}
     return all(row is not r for r in draft.recipients) or not own & countries
+
+
+def home_of_crowd(draft: Draft, scene: Scene) -> str | None:
+    """Where a crowd is at home: a country is hated in another one, a government in its own.
+
+    "Biểu tình chống B nổ ra ở A", but "A kêu gọi kiềm chế sau các cuộc biểu tình chống chính phủ B".
+    """
+    against = {p["country"] for p in draft.recipients} - {None}
+    heads = tuple(word_set("organs of state"))
+    ruling = {p["country"] for p in draft.recipients if (p["text"] or "").lower().startswith(heads)} - {None}
+    homes = ruling or (against and draft.countries - against)
+    return next(iter(homes)) if len(homes) == 1 else scene.focus
 
 
 def ground_of(draft: Draft) -> str | None:

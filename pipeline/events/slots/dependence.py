@@ -6,6 +6,7 @@ one's subject, past its content and the agent of its passive. ``subjects.py`` as
 
 from __future__ import annotations
 
+from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.grammar.asides import is_person
 from pipeline.events.grammar.groups import is_speech
 from pipeline.events.grammar.lexicon import word_set
@@ -55,7 +56,7 @@ def partner_verb(reading: Reading, i: int, k: int, separated: bool) -> int:
         k = regards(reading, k)
     if separated and reading.units[k].text in word_set("describing"):
         k = _describes(reading, k)
-    if not separated or not is_speech(reading, i) or is_speech(reading, k):
+    if not separated or is_speech(reading, k) or not (is_speech(reading, i) or _complains(reading, i, k)):
         return k
     j = k - 1
     while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
@@ -64,6 +65,12 @@ def partner_verb(reading: Reading, i: int, k: int, separated: bool) -> int:
             return j
         j -= 1
     return k
+
+
+def _complains(reading: Reading, i: int, k: int) -> bool:
+    """Whether the verb at ``i`` blames and the one at ``k`` says nothing: "giục B tìm | và phàn nàn"."""
+    blames = any(t.mode == "disapprove" and t.frame == "svo" for t in reading.units[i].triggers)
+    return blames and not any(t.event_type in ACTS_OF_WORD for t in reading.units[k].triggers)
 
 
 def _describes(reading: Reading, k: int) -> int:

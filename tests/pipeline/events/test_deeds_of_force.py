@@ -51,7 +51,7 @@ def gov(*countries):
         # an act told inside an accusation
         ("Nga bị cáo buộc can thiệp bầu cử Mỹ.", ("COERCE", gov("RUS"), gov("USA"))),
         # the same verb, of those who protest and of those who govern
-        ("Người biểu tình xông vào trụ sở chính phủ Peru.", ("PROTEST", [(None, "CVL")], gov("PER"))),
+        ("Người biểu tình xông vào trụ sở chính phủ Peru.", ("PROTEST", [("PER", "CVL")], gov("PER"))),
         ("Cảnh sát Peru xông vào trụ sở đảng đối lập.", ("COERCE", [("PER", "COP")], [("PER", "OPP")])),
         # a building is no court
         ("Phiến quân chiếm tòa nhà quốc hội Peru.", ("ASSAULT", [("PER", "REB")], [("PER", "LEG")])),
