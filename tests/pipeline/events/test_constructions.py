@@ -305,3 +305,8 @@ def test_whose_example_is_followed_does_not_act():
 
 def test_a_word_of_grammar_that_may_be_a_trigger_is_read_behind_two_dashes():
     assert code("Đà Nẵng – nơi có cảng lớn – thông qua dự án mới.") == []  # reading it never ended once
+
+
+def test_a_verb_that_the_segmenter_joins_to_a_full_date_is_a_verb() -> None:
+    (mention,) = code("Tổng thống Pháp ngày 5/5/2019 dọa đánh Nga.", date(2019, 5, 6))[:1]
+    assert mention["event_type"] == "THREATEN"
