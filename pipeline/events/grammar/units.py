@@ -121,6 +121,19 @@ def _closes_initial(body: str, before: Atom, atom: Atom) -> bool:
     return atom.text == "." and initial and before.end == atom.start
 
 
+def _past_numeral(row: Sequence[Atom], end: int, limit: int) -> int:
+    """One past the last atom of a numeral cut off from its token: its points end no statement."""
+    while (
+        end + 1 < limit
+        and row[end].text in (".", ",")
+        and row[end - 1].end == row[end].start
+        and row[end].end == row[end + 1].start
+        and row[end + 1].text.isdigit()
+    ):
+        end += 2
+    return end
+
+
 def build_units(
     body: str, sentence: Row, mentions: Sequence[Row], times: Sequence[Row], words: Lexicon
 ) -> list[Unit]:
@@ -212,6 +225,8 @@ def build_units(
                 if inner is not None and inner[0] > 1:
                     break
                 end += 1
+        elif atom.text.isdigit():
+            end = _past_numeral(row, end, limit)
         kind = "word" if atom.text[0].isalnum() else "mark"
         units.append(Unit(atom.start, row[end - 1].end, " ".join(syllables[i:end]), tag, kind))
         i = end
