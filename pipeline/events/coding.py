@@ -60,7 +60,7 @@ class Coder:
                 continue
             if telling.is_second_number(draft, before):
                 continue
-            if telling.is_cut_off(reading, i, draft, sorted(found[-1:] + doubted[-1:], key=_unit)):
+            if telling.is_cut_off(reading, i, draft, sorted(found + doubted, key=_unit)):
                 continue
             if reading.is_modifier(i):
                 draft.doubts.append("modifier")  # "thiết bị do thám": says what kind of thing it is

@@ -134,6 +134,8 @@ def is_cut_off(reading: Reading, i: int, draft: Draft, before: list[tuple[int, D
         return False
     if not end.actors or {"wanted", "demanded"}.intersection(end.doubts):
         return False
+    if any(d.event_type == "REQUEST" for _, d in before):
+        return False  # "hối thúc Mỹ tuân thủ ..., dừng bán vũ khí"
     if any(unit.text not in word_set("within what is cut off") for unit in reading.units[k + 1 : i]):
         return False
     end.recipients = end.recipients or [p for p in draft.recipients if p not in end.actors]
