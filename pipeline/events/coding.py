@@ -60,6 +60,8 @@ class Coder:
                 continue
             if telling.is_second_number(draft, before) or telling.is_stopped(reading, i, draft, before):
                 continue
+            if telling.is_cut_off(reading, i, draft, sorted(found + doubted, key=_unit)):
+                continue
             if reading.is_modifier(i):
                 draft.doubts.append("modifier")  # "thiết bị do thám": says what kind of thing it is
             if reading.row(i) is None:
@@ -67,6 +69,8 @@ class Coder:
                 if "strict" in trigger.preps or not selection.is_between_states(draft):
                     draft.doubts.append("sense")
             (doubted if draft.doubts else found).append((i, draft))
+        found = sorted(found + [(i, d) for i, d in doubted if not d.doubts], key=_unit)
+        doubted = [(i, d) for i, d in doubted if d.doubts]  # what follows may have made some sure
         give_times(reading, found, ends, carriers)
         give_times(reading, doubted, ends, carriers)
         result = [draft for _, draft in found]
@@ -75,6 +79,10 @@ class Coder:
         self.drafts += result
         self.doubted += [draft for _, draft in doubted]
         return result
+
+
+def _unit(placed: tuple[int, Draft]) -> int:
+    return placed[0]
 
 
 def _draft(

@@ -121,6 +121,19 @@ def _closes_initial(body: str, before: Atom, atom: Atom) -> bool:
     return atom.text == "." and initial and before.end == atom.start
 
 
+def _past_numeral(row: Sequence[Atom], end: int, limit: int) -> int:
+    """One past the last atom of a numeral cut off from its token: its points end no statement."""
+    while (
+        end + 1 < limit
+        and row[end].text in (".", ",")
+        and row[end - 1].end == row[end].start
+        and row[end].end == row[end + 1].start
+        and row[end + 1].text.isdigit()
+    ):
+        end += 2
+    return end
+
+
 def build_units(
     body: str, sentence: Row, mentions: Sequence[Row], times: Sequence[Row], words: Lexicon
 ) -> list[Unit]:
@@ -170,6 +183,8 @@ def build_units(
         bound = bisect_right(bounds, atom.start)
         limit = max(i + 1, bisect_left(starts, bounds[bound])) if bound < len(bounds) else len(row)
         tag, token_start, token_end = tags[i]
+        if tag == "M" and token_start < atom.start and units and units[-1].kind == "time":
+            tag = "V"  # the segmenter joins a verb to a full date: "ngày [5/5/2019 dọa]"
         found = words.match(syllables, i, limit)
         token_last = i + 1
         while token_last < limit and row[token_last].end <= token_end:
@@ -181,6 +196,8 @@ def build_units(
         )
         alone |= inside and _cuts_goods(syllables, i, token_last)
         alone |= inside and syllables[i + 1 : token_last] == ["cho"]  # "giao cho Ukraine 50 xe tăng"
+        if inside and syllables[i + 1][:1].isdigit() and body[atom.start].islower():
+            alone, tag = True, "V"  # "và [điều 15.000] binh sĩ", but "Điều 15" of a law
         if inside and not alone and atom.start not in happenings:
             found = None  # one syllable of a longer word means something else: "điều khiển", "bắt nhịp"
         if found is not None:
@@ -208,6 +225,8 @@ def build_units(
                 if inner is not None and inner[0] > 1:
                     break
                 end += 1
+        elif atom.text.isdigit():
+            end = _past_numeral(row, end, limit)
         kind = "word" if atom.text[0].isalnum() else "mark"
         units.append(Unit(atom.start, row[end - 1].end, " ".join(syllables[i:end]), tag, kind))
         i = end

@@ -24,6 +24,7 @@ LEAD = 3  # the sentences, counted from 0, that tell what is new
 LISTENING = ("cyber", "spying")
 DEALINGS = ("COOPERATE", "AID", "AGREE")
 DONE_BY_THINGS = ("ASSAULT", "MOBILIZE", "AID", "COERCE")
+CUT_OFF = ("AID", "COOPERATE")  # what is not done any more where it is ended
 NEAR = 6  # units around a trigger in which a word of habit speaks of it
 
 
@@ -119,6 +120,28 @@ def is_result(draft: Draft, before: list[Draft]) -> bool:
     if "giết" not in draft.trigger.rule_id:
         return False
     return attack is not None and attack.event_type == "ASSAULT" and bool(attack.mode or attack.recipients)
+
+
+def is_cut_off(reading: Reading, i: int, draft: Draft, before: list[tuple[int, Draft]]) -> bool:
+    """Whether the help or trade at ``i`` is what is ended right before it ("ngừng đào tạo sĩ quan B").
+
+    Ending it is the act told: it is then sure in its sense, and done to whom the help or trade was for.
+    Where others only want it ended, it still goes on.
+    """
+    if draft.event_type not in CUT_OFF or draft.trigger.frame == "sym" or not before:
+        return False  # "A và B dừng cuộc tập trận chung" is nothing that one does to the other
+    k, end = before[-1]
+    if end.event_type != "SANCTION" or reading.units[k].text not in word_set("cuts off"):
+        return False
+    if not end.actors or {"wanted", "demanded"}.intersection(end.doubts):
+        return False
+    if any(d.event_type == "REQUEST" for _, d in before):
+        return False  # "hối thúc Mỹ tuân thủ ..., dừng bán vũ khí"
+    if any(unit.text not in word_set("within what is cut off") for unit in reading.units[k + 1 : i]):
+        return False
+    end.recipients = end.recipients or [p for p in draft.recipients if p not in end.actors]
+    end.doubts = [d for d in end.doubts if d != "sense" and not (d == "no object" and end.recipients)]
+    return True
 
 
 def is_second_number(draft: Draft, before: list[Draft]) -> bool:

@@ -305,3 +305,24 @@ def test_whose_example_is_followed_does_not_act():
 
 def test_a_word_of_grammar_that_may_be_a_trigger_is_read_behind_two_dashes():
     assert code("Đà Nẵng – nơi có cảng lớn – thông qua dự án mới.") == []  # reading it never ended once
+
+
+def test_a_verb_that_the_segmenter_joins_to_a_full_date_is_a_verb() -> None:
+    (mention,) = code("Tổng thống Pháp ngày 5/5/2019 dọa đánh Nga.", date(2019, 5, 6))[:1]
+    assert mention["event_type"] == "THREATEN"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pháp ngừng hỗ trợ tài chính cho Nga.",
+        "Pháp đã cắt toàn bộ viện trợ cho Nga.",
+        "Pháp tạm dừng viện trợ cho Nga.",
+    ],
+)
+def test_help_that_is_ended_is_no_help(text: str) -> None:
+    assert [told(mention) for mention in code(text)] == [("SANCTION", gov("FRA"), gov("RUS"))]
+
+
+def test_a_verb_joined_to_the_number_behind_it_is_a_verb() -> None:
+    assert told(code("Pháp đã điều 15.000 binh sĩ tới biên giới.")[0])[0] == "MOBILIZE"

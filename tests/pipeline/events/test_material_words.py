@@ -36,6 +36,13 @@ from tests.pipeline.events.coding_helpers import doubts
         ("Núi lửa Sinabung lại phun.", "DISASTER"),
         ("Virus đã lan sang Peru.", "OUTBREAK"),
         ("Peru chứng kiến bệnh tả quay lại.", "OUTBREAK"),
+        ("Chile triệu đại sứ tại Peru về nước.", "SANCTION"),
+        ("Ngân hàng Thế giới ngừng giải ngân cho Peru.", "SANCTION"),
+        ("Peru cắt đứt giao thương với Chile.", "SANCTION"),
+        ("Chile cho quân đội Peru một tuần để rút khỏi đảo.", "THREATEN"),
+        ("Quân đội Chile đáp trả bằng pháo binh.", "ASSAULT"),
+        ("Hàng nghìn người xuống phố đòi tổng thống Peru từ chức.", "PROTEST"),
+        ("Bồi thẩm đoàn kết luận cựu bộ trưởng Peru có tội.", "SANCTION"),
     ],
 )
 def test_each_of_these_acts_is_among_the_drafts(text, expected):
@@ -51,6 +58,8 @@ def test_each_of_these_acts_is_among_the_drafts(text, expected):
         "Giá cổ phiếu bao trùm thị trường.",
         "Anh xử lý công việc rất nhanh.",
         "Nhà trường phát sách cho học sinh.",
+        "Bà cho con trai một tuần để suy nghĩ.",
+        "Cô giáo kết luận bài làm còn thiếu.",
     ],
 )
 def test_verbs_of_everyday_use_are_no_acts_without_the_words_they_need(text):
