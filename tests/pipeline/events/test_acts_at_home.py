@@ -78,6 +78,10 @@ def test_the_same_words_where_nobody_acts(text, event_type):
         # what is done together, and with what success
         ("Công an tỉnh Nghệ An vừa phối hợp triệt phá thành công băng cướp.", "triệt phá",
          [("VNM", "COP")], [("VNM", "CRM")]),
+        # those who act at home
+        ("Đoàn kiểm tra lập biên bản đối với chủ quán.", "lập biên bản", [(None, "GOV")], [(None, "CVL")]),
+        ("Cảnh sát giao thông Hà Nội bắt giữ 3 công dân Lào.", "bắt giữ",
+         [("VNM", "COP")], [("LAO", "CVL")]),
         # prosecutors let a charge stand
         ("VKSND TP HCM phê chuẩn quyết định khởi tố bị can đối với công dân Lào.",
          "phê chuẩn quyết định khởi tố bị can", [("VNM", "JUD")], [("LAO", "CVL")]),
@@ -102,6 +106,8 @@ def test_who_acts_on_whom_at_home(text, trigger, actors, recipients):
         ("Việt Nam lấy làm tiếc về phát biểu của Đức.", "ACCUSE"),
         ("Thanh tra Chính phủ kết luận nhiều dự án ở Hà Nội trái phép.", "ACCUSE"),
         ("Một phụ nữ bị xe tải đâm tử vong.", "ACCIDENT"),
+        ("Ô tô con tông thẳng vào nhà dân.", "ACCIDENT"),
+        ("Hàng trăm hộ dân bao vây nhà máy thép ở Đà Nẵng.", "PROTEST"),
         ("Trinh sát ập vào khách sạn, bắt ba người.", "COERCE"),
         ("Doanh nghiệp ủng hộ 10 tấn gạo cho người dân.", "AID"),
         ("Biên phòng lai dắt tàu cá bị nạn vào bờ.", "AID"),
