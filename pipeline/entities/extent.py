@@ -224,8 +224,9 @@ class Extent:
         if word in _JOINING and dressed and text[space + 1 : space + 2].isupper():
             known = self._name_at.get(space + 1)
             unknown = known is None or (known.source == "name" and word != "của")
-            if word == "và" and space + 1 in self._heads and head.kind != "ministry":
-                return at  # another organisation begins
+            other = self._heads.get(space + 1) if word == "và" else None
+            if other is not None and (head.kind != "ministry" or other[1].kind == "ministry"):
+                return at  # another organisation begins: a ministry of two fields names no second "Bộ"
             if unknown and head.kind in ("organ", "school", "society", "company", "ministry"):
                 return space + 1
         return at

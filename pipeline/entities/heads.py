@@ -143,6 +143,7 @@ class Heads:
             return True
         if self._article.word_before(start) in _PLURAL:
             return False  # 'hai Đảng và hai Nhà nước'
-        if self._article.opens(start) and head.kind != "parliament":
-            return False
+        capital_inside = any(letter.isupper() for letter in self._text[start + 1 : start + len(head.text)])
+        if self._article.opens(start) and head.kind != "parliament" and not capital_inside:
+            return False  # "Nội các ..." has the sentence's capital, "Bộ Chính trị" its own
         return head.kind in _COMPLETE or head.text in _COMPLETE_HEADS

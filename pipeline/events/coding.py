@@ -132,6 +132,8 @@ def _draft(
         and not (draft.event_type == "MOBILIZE" and reading.units[i - 1].has("future"))
     ):
         return None  # but "sẵn sàng triển khai tàu chiến" tells what is to come
+    if draft.event_type in telling.SCENARIOS and telling.is_rehearsed(reading, i):
+        return None
     if draft.event_type == "ASSAULT" and (
         telling.is_by_nature(reading, first)
         or ("agent" in draft.how and telling.is_by_nature(reading, i - 1))

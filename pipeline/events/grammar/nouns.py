@@ -37,6 +37,8 @@ def is_nominal(reading: Reading, i: int) -> bool:
         or reading.units[before].text == ","
     ):
         return False  # "công bố các lệnh trừng phạt và trục xuất 10 người", "trong khi đó hối thúc B"
+    if i and reading.units[before].text in word_set("doing together") and _has_object_further(reading, i):
+        return False  # "phối hợp triệt phá thành công đường dây ma túy"
     reason = i and reading.units[before].classes & {"because", "with", "about"}
     if reason and unit.text in word_set("speech nouns") and not reading.units[before].has("of"):
         return True  # "trừng phạt B vì cáo buộc can thiệp bầu cử"
@@ -109,6 +111,14 @@ def _has_object(reading: Reading, i: int) -> bool:
     phrase = reading.phrase_at(i + 1)
     takes = any(t.frame in ("svo", "req") and "object" in t.preps for t in reading.units[i].triggers)
     return takes and phrase is not None and phrase.trigger is None
+
+
+def _has_object_further(reading: Reading, i: int) -> bool:
+    """Whether an object stands behind the trigger, past a word that says how well or fast it is done."""
+    if _has_object(reading, i):
+        return True
+    behind = reading.phrase_at(i + 2) if i + 2 < len(reading.units) else None
+    return reading.units[i + 1].text in word_set("manners") and behind is not None and behind.trigger is None
 
 
 def _is_errand(reading: Reading, i: int) -> bool:

@@ -47,7 +47,8 @@ def _is_nominal(unit: Unit) -> bool:
 
 def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str) -> bool:
     """Whether ``unit`` continues the phrase that ``previous`` stands in."""
-    if unit.has("det") or (unit.kind == "word" and unit.pos in ("A", "M") and not unit.classes):
+    numbered = previous.kind == "noun" and unit.text.isdigit()  # "tàu cảnh sát biển 8002"
+    if numbered or unit.has("det") or (unit.kind == "word" and unit.pos in ("A", "M") and not unit.classes):
         return not unit.triggers
     if unit.pos == "A" and unit.text in word_set("adverbs as adjectives"):
         return previous.kind in ("word", "noun") and not previous.classes  # "đạo luật mới của A"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pipeline.events.conventions import OF_PROTEST
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.asides import closes_age, interposed
+from pipeline.events.grammar.conditions import ENDS
 from pipeline.events.grammar.groups import hands_over
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.reading import Reading
@@ -25,6 +26,8 @@ LISTENING = ("cyber", "spying")
 DEALINGS = ("COOPERATE", "AID", "AGREE")
 DONE_BY_THINGS = ("ASSAULT", "MOBILIZE", "AID", "COERCE")
 CUT_OFF = ("AID", "COOPERATE")  # what is not done any more where it is ended
+SCENARIOS = ("ASSAULT", "COERCE", "ACCIDENT", "DISASTER")  # what is played in a drill and not done
+PLOT = 10  # units that the words for a drill and its plot can stand before the act played
 NEAR = 6  # units around a trigger in which a word of habit speaks of it
 
 
@@ -188,6 +191,17 @@ def is_by_nature(reading: Reading, first: int) -> bool:
     triggers = reading.units[phrase.trigger].triggers if phrase.trigger is not None else ()
     words = {unit.text for unit in reading.units[phrase.first : phrase.last + 1]}
     return any(t.event_type in HAPPENINGS for t in triggers) or bool(words & word_set("nature"))
+
+
+def is_rehearsed(reading: Reading, i: int) -> bool:
+    """Whether the act at unit ``i`` stands in the plot of a drill: "diễn tập xử lý tình huống bắt cóc"."""
+    texts = [unit.text for unit in reading.units[max(0, i - PLOT) : i]]
+    plot = next((k for k, text in enumerate(texts) if text in word_set("plots")), None)
+    return (
+        plot is not None
+        and not set(texts[:plot]).isdisjoint(word_set("rehearsals"))
+        and not set(texts).intersection(ENDS)
+    )
 
 
 def is_demanded(reading: Reading, i: int, draft: Draft) -> bool:

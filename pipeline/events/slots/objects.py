@@ -102,7 +102,7 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             if wanted:
                 return Found(group_starting(reading, at), "preposition")
             k = group_starting(reading, at)[-1].last + 1
-            direct = False
+            direct = direct and unit.text.endswith("khỏi")  # "khai trừ khỏi Đảng B", "trục xuất khỏi A 10 B"
             continue
         if unit.has("fact", "that"):
             k += 1
@@ -114,6 +114,9 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             return Found(group_starting(reading, asker), "object")
         if k == i + 1 and unit.text == "," and _goes_on(reading, k + 1):
             return inherit(object_of(reading, k + 1, preps), "shared")
+        if k == i + 1 and unit.text in word_set("manners"):
+            k += 1  # "triệt phá thành công băng cướp"
+            continue
         if k == i + 1 and unit.text in word_set("ways of trial"):
             k += 1  # "xét xử phúc thẩm ông X"
             continue

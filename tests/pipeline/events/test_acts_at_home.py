@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code
+from tests.pipeline.events.coding_helpers import code, doubts, sides
 
 DAY = date(2021, 3, 10)
 
@@ -63,3 +63,70 @@ def test_acts_of_home_news(text, expected):
 )
 def test_the_same_words_where_nobody_acts(text, event_type):
     assert event_type not in [kind for kind, _ in drafted(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "recipients"),
+    [
+        # two ministries are two parties, a party's organ opens a sentence, a ship has a number
+        ("Bộ Công Thương và Bộ Thương mại Lào vừa ký biên bản ghi nhớ.", "ký biên bản ghi nhớ",
+         [("VNM", "GOV"), ("LAO", "GOV")], []),
+        ("Ban Bí thư cách chức ông Nguyễn Văn An.", "cách chức", [("VNM", "PTY")], [("VNM", "GOV")]),
+        ("Tàu Cảnh sát biển 8002 áp giải tàu chở dầu lậu.", "áp giải", [(None, "COP")], [(None, "BUS")]),
+        # what somebody is put out of stands before him
+        ("Ban Bí thư khai trừ khỏi Đảng ông Nguyễn Văn An.", "khai trừ", [("VNM", "PTY")], [("VNM", "GOV")]),
+        # what is done together, and with what success
+        ("Công an tỉnh Nghệ An vừa phối hợp triệt phá thành công băng cướp.", "triệt phá",
+         [("VNM", "COP")], [("VNM", "CRM")]),
+        # those who act at home
+        ("Đoàn kiểm tra lập biên bản đối với chủ quán.", "lập biên bản", [(None, "GOV")], [(None, "CVL")]),
+        ("Cảnh sát giao thông Hà Nội bắt giữ 3 công dân Lào.", "bắt giữ",
+         [("VNM", "COP")], [("LAO", "CVL")]),
+        # prosecutors let a charge stand
+        ("VKSND TP HCM phê chuẩn quyết định khởi tố bị can đối với công dân Lào.",
+         "phê chuẩn quyết định khởi tố bị can", [("VNM", "JUD")], [("LAO", "CVL")]),
+    ],
+)  # fmt: skip
+def test_who_acts_on_whom_at_home(text, trigger, actors, recipients):
+    assert sides(text, trigger) == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("Công an quận mời chủ quán lên làm việc.", "ACCUSE"),
+        ("Cảnh sát đột kích sòng bạc ở Hà Nội.", "COERCE"),
+        ("Bộ đội biên phòng thu 50 bánh heroin.", "COERCE"),
+        ("Công an Hà Nội truy tìm tài xế xe tải.", "COERCE"),
+        ("Hàng trăm hộ dân kéo lên trụ sở xã, căng băng rôn.", "PROTEST"),
+        ("Huyện Chương Mỹ phải sơ tán 6.000 dân.", "AID"),
+        ("Bộ Quốc phòng cho trực thăng thả mì tôm xuống vùng lũ.", "AID"),
+        ("Ông Nguyễn Văn An xin thôi giữ các chức vụ.", "RETREAT"),
+        ("Tàu cá Quảng Ngãi bị sóng đánh chìm.", "ACCIDENT"),
+        ("Việt Nam lấy làm tiếc về phát biểu của Đức.", "ACCUSE"),
+        ("Thanh tra Chính phủ kết luận nhiều dự án ở Hà Nội trái phép.", "ACCUSE"),
+        ("Một phụ nữ bị xe tải đâm tử vong.", "ACCIDENT"),
+        ("Ô tô con tông thẳng vào nhà dân.", "ACCIDENT"),
+        ("Hàng trăm hộ dân bao vây nhà máy thép ở Đà Nẵng.", "PROTEST"),
+        ("Trinh sát ập vào khách sạn, bắt ba người.", "COERCE"),
+        ("Doanh nghiệp ủng hộ 10 tấn gạo cho người dân.", "AID"),
+        ("Biên phòng lai dắt tàu cá bị nạn vào bờ.", "AID"),
+        ("Việt Nam trao 100.000 USD hỗ trợ Syria.", "AID"),
+        ("Dân làng đã thả 38 cảnh sát.", "RETREAT"),
+    ],
+)
+def test_words_of_home_news(text, event_type):
+    assert event_type in [found for found, _ in doubts(text, DAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("Công an diễn tập tình huống tàu khách bị cướp biển tấn công.", "ASSAULT"),
+        ("Bọn buôn người lừa bán nhiều cô gái sang Lào.", "COOPERATE"),
+        ("Công ty thu 5 tỷ đồng từ quảng cáo.", "COERCE"),
+        ("Một phụ nữ bị xe tải đâm tử vong.", "ASSAULT"),
+    ],
+)
+def test_what_is_only_played_or_no_such_act(text, event_type):
+    assert event_type not in [found for found, _ in doubts(text, DAY)]

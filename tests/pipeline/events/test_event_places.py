@@ -175,7 +175,7 @@ def test_a_border_is_in_the_country_that_the_text_puts_it_in(text, country):
     assert places(text, "ASSAULT") == [country]
 
 
-HOME = "Peru đang chống chọi với bạo lực. Chính phủ Peru kêu gọi người dân Peru ở nhà.\n"
+HOME = "Peru đang khủng hoảng. Chính phủ Peru kêu gọi người dân Peru ở nhà.\n"
 
 
 @pytest.mark.parametrize(
