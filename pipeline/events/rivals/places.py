@@ -13,6 +13,7 @@ from typing import Any
 
 from pipeline.events.choice.selection import HOME
 from pipeline.events.drafts import Draft
+from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.rivals import near
 from pipeline.events.rivals.around import Around
 from pipeline.events.rivals.options import Options
@@ -24,6 +25,7 @@ TABLE = "place_weights"
 NOWHERE = "nowhere"
 SENTENCES = (-2, -1, 0, 1)  # from the act's own, whose places are rivals
 NEVER = ("denied", "conditional")
+ORIGINS = ("từ", "của", "như")
 LEAD, MANY = 4, 3
 FLAGS = ("is_nominal", "is_home", "is_quoted", "is_presupposed")
 
@@ -99,6 +101,8 @@ class Article:
                 continue  # a party's own country is no place (codebook)
             is_country = name["entity_id"] == f"country:{name['country']}"
             lead = near.before(sentence["tokens"], name["start"])
+            if lead in ORIGINS or (is_country and lead not in word_set("locative words")):
+                continue  # whose something is, or where it comes from; a state is a place only where in it
             signs = [
                 f"in {step}",
                 f"in {step} level {name['level']}",

@@ -110,15 +110,17 @@ def test_a_day_that_is_told_stays_and_so_does_the_lack_of_one(text: str) -> None
     assert [(m["event_on_earliest"], m["event_on_latest"]) for m in code(text, DAY)] == days
 
 
-def test_guest_and_host_talk_where_the_guest_has_come() -> None:
-    text = (
-        "Tổng thống Nga đang thăm Việt Nam từ ngày 8/3.\n"
-        "Tổng thống Nga đã hội đàm với Chủ tịch nước Việt Nam."
-    )
+def test_what_follows_is_where_the_first_act_was() -> None:
+    text = "Một vụ đánh bom xảy ra ở Kabul hôm 8/3.\nCảnh sát đã bắn chết hai tay súng."
     assert read(text, DAY)[-1]["place"] is None
-    talks = code(text, DAY)[-1]
-    assert talks["place"]["country"] == "VNM"
-    assert "likelier place" in talks["rule_id"].split("+")
+    shooting = code(text, DAY)[-1]
+    assert shooting["place"]["country"] == "AFG"
+    assert "likelier place" in shooting["rule_id"].split("+")
+
+
+def test_a_country_that_is_only_named_is_no_place() -> None:
+    text = "Quân đội Mỹ đã tiêu diệt 5 tay súng. Giới chức Iraq và Mỹ chưa bình luận."
+    assert [m["place"] for m in code(text, DAY)] == [None]
 
 
 def test_who_talks_on_the_phone_is_in_no_one_place() -> None:
