@@ -16,7 +16,7 @@ from pipeline.events.days.timing import give_times
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.reading import OF_ANOTHER, Reading
-from pipeline.events.modality import context, purposes, realis, states, telling
+from pipeline.events.modality import context, no_act, purposes, realis, states, telling, told_already
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.sides import afflicted
 from pipeline.events.sides.references import Memory
@@ -56,11 +56,7 @@ class Coder:
         for i, trigger in acts:
             before = [d for _, d in found]
             draft = _draft(who, reading, i, trigger, before, ends, carriers)
-            if draft is None or telling.is_of_protest(draft, before) or telling.is_result(draft, before):
-                continue
-            if telling.is_second_number(draft, before) or telling.is_stopped(reading, i, draft, before):
-                continue
-            if telling.is_cut_off(reading, i, draft, sorted(found + doubted, key=_unit)):
+            if draft is None or _is_told_already(reading, i, draft, found, doubted):
                 continue
             if reading.is_modifier(i):
                 draft.doubts.append("modifier")  # "thiết bị do thám": says what kind of thing it is
@@ -85,6 +81,19 @@ def _unit(placed: tuple[int, Draft]) -> int:
     return placed[0]
 
 
+def _is_told_already(
+    reading: Reading, i: int, draft: Draft, found: list[tuple[int, Draft]], doubted: list[tuple[int, Draft]]
+) -> bool:
+    """Whether the draft at ``i`` is one report with an act before it in the sentence."""
+    sure = [d for _, d in found]
+    return (
+        told_already.is_of_protest(draft, sure)
+        or told_already.is_result(draft, sure)
+        or told_already.is_second_number(draft, sure)
+        or told_already.is_cut_off(reading, i, draft, sorted(found + doubted, key=_unit))
+    )
+
+
 def _draft(
     who: Who,
     reading: Reading,
@@ -106,7 +115,7 @@ def _draft(
         first, last, verb = noun_slots(who, reading, i, trigger, draft)
         if verb is not None and telling.carries(reading, verb):
             carriers[verb] = i
-        if draft.event_type == "CONSULT" and telling.is_listened_to(reading, first):
+        if draft.event_type == "CONSULT" and no_act.is_listened_to(reading, first):
             return None  # "nghe lén các cuộc điện thoại": what is listened to, nobody's talks
         if telling.is_predicate(reading, first) and any(d.event_type == draft.event_type for d in before):
             return None  # "cuộc giao tranh ... là vụ đụng độ tồi tệ nhất": the same act
@@ -132,14 +141,13 @@ def _draft(
         and not (draft.event_type == "MOBILIZE" and reading.units[i - 1].has("future"))
     ):
         return None  # but "sẵn sàng triển khai tàu chiến" tells what is to come
-    if draft.event_type in telling.SCENARIOS and telling.is_rehearsed(reading, i):
+    if draft.event_type in no_act.SCENARIOS and no_act.is_rehearsed(reading, i):
         return None
     if draft.event_type == "ASSAULT" and (
-        telling.is_by_nature(reading, first)
-        or ("agent" in draft.how and telling.is_by_nature(reading, i - 1))
+        no_act.is_by_nature(reading, first) or ("agent" in draft.how and no_act.is_by_nature(reading, i - 1))
     ):
         return None  # "trận bão đã tấn công tỉnh X", "bị sét đánh"
-    if not nominal and telling.is_of_rejected(reading, i, draft):
+    if not nominal and no_act.is_of_rejected(reading, i, draft):
         return None
     if not nominal and telling.is_demanded(reading, i, draft):
         draft.doubts.append("demanded")
@@ -151,7 +159,7 @@ def _draft(
         and any(u.text in word_set("compared") for u in reading.units[max(0, first - 4) : first])
     ):
         return None  # "so với 7.000 ca trong năm 2020"
-    if nominal and telling.is_hypothetical(reading, first, last, has_actor=bool(draft.actors)):
+    if nominal and no_act.is_hypothetical(reading, first, last, has_actor=bool(draft.actors)):
         return None
     telling.place_in_speech(reading, i, first, chain, draft)
     if state is None and not nominal and draft.event_type == "AID" and telling.is_announced(reading, i):

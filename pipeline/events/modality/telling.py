@@ -1,33 +1,23 @@
-"""How a sentence tells an act: as news, as known, as what is said or asked, or not as an act at all.
+"""How a sentence tells an act: as news, as known, as what is said or asked, or as what only can be.
 
-A passive behind a noun only says which thing is meant, the content of a demand is no act of its own, a storm
-that strikes a town is nobody's attack. These are questions about one trigger in its sentence; ``coding.py``
-asks them, ``realis.py`` decides whether the act occurred.
+A passive behind a noun only says which thing is meant, the content of a demand is no act of its own. These
+are questions about one trigger in its sentence; ``coding.py`` asks them, ``realis.py`` decides whether the
+act occurred. What is no act at all is said in ``no_act.py``.
 """
 
 from __future__ import annotations
 
-from pipeline.events.conventions import OF_PROTEST
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.asides import closes_age, interposed
-from pipeline.events.grammar.conditions import ENDS
 from pipeline.events.grammar.groups import hands_over
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.modality import context, realis
-from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.sides.parties import implied
 from pipeline.events.slots.objects import passive_at
 
-EXERCISES = ("tập-trận", "diễn-tập", "tập-trận.1", "diễn-tập.1")  # fire in them hits nobody
-DEATHS = ("tử-vong", "số-người-chết")  # words of the dead of a disease
 LEAD = 3  # the sentences, counted from 0, that tell what is new
-LISTENING = ("cyber", "spying")
-DEALINGS = ("COOPERATE", "AID", "AGREE")
 DONE_BY_THINGS = ("ASSAULT", "MOBILIZE", "AID", "COERCE")
-CUT_OFF = ("AID", "COOPERATE")  # what is not done any more where it is ended
-SCENARIOS = ("ASSAULT", "COERCE", "ACCIDENT", "DISASTER")  # what is played in a drill and not done
-PLOT = 10  # units that the words for a drill and its plot can stand before the act played
 NEAR = 6  # units around a trigger in which a word of habit speaks of it
 
 
@@ -107,103 +97,6 @@ def is_news(reading: Reading, first: int, last: int, verb: int | None) -> bool:
     return bool(dies) and any(t.frame == "toll" for t in reading.units[first - 2].triggers)
 
 
-def is_listened_to(reading: Reading, first: int) -> bool:
-    """Whether talks are only the object of spying: a word of it stands before their noun."""
-    around = range(max(reading.clause_start(first), first - NEAR), first)
-    return any(t.mode in LISTENING for k in around for t in reading.units[k].triggers)
-
-
-def is_result(draft: Draft, before: list[Draft]) -> bool:
-    """Whether a killing only says what the attack before it did ("tấn công ..., giết chết 12 người")."""
-    attack = before[-1] if before else None
-    if draft.event_type != "ASSAULT" or "shared" not in draft.how:
-        return False
-    if attack is not None and attack.event_type == "MOBILIZE":
-        return attack.trigger.rule_id.endswith(EXERCISES)  # "diễn tập ... và khai hỏa tên lửa"
-    if "giết" not in draft.trigger.rule_id:
-        return False
-    return attack is not None and attack.event_type == "ASSAULT" and bool(attack.mode or attack.recipients)
-
-
-def is_cut_off(reading: Reading, i: int, draft: Draft, before: list[tuple[int, Draft]]) -> bool:
-    """Whether the help or trade at ``i`` is what is ended right before it ("ngừng đào tạo sĩ quan B").
-
-    Ending it is the act told: it is then sure in its sense, and done to whom the help or trade was for.
-    Where others only want it ended, it still goes on.
-    """
-    if draft.event_type not in CUT_OFF or draft.trigger.frame == "sym" or not before:
-        return False  # "A và B dừng cuộc tập trận chung" is nothing that one does to the other
-    k, end = before[-1]
-    if end.event_type != "SANCTION" or reading.units[k].text not in word_set("cuts off"):
-        return False
-    if not end.actors or {"wanted", "demanded"}.intersection(end.doubts):
-        return False
-    if any(d.event_type == "REQUEST" for _, d in before):
-        return False  # "hối thúc Mỹ tuân thủ ..., dừng bán vũ khí"
-    if any(unit.text not in word_set("within what is cut off") for unit in reading.units[k + 1 : i]):
-        return False
-    end.recipients = end.recipients or [p for p in draft.recipients if p not in end.actors]
-    end.doubts = [d for d in end.doubts if d != "sense" and not (d == "no object" and end.recipients)]
-    return True
-
-
-def is_second_number(draft: Draft, before: list[Draft]) -> bool:
-    """Whether the dead of a disease are counted beside its cases: one report ("90 ca mắc, 2 ca tử vong")."""
-    if draft.event_type != "OUTBREAK" or not draft.is_nominal:
-        return False
-    if not any(word in draft.trigger.rule_id for word in DEATHS):
-        return False
-    return any(d.event_type == "OUTBREAK" and d.is_nominal for d in before)
-
-
-def is_of_protest(draft: Draft, before: list[Draft]) -> bool:
-    """Whether a demand or complaint is what a protest told just before is about."""
-    if draft.event_type not in OF_PROTEST or not {"shared", "controlled"} & set(draft.how):
-        return False
-    protest = next((d for d in reversed(before) if d.event_type == "PROTEST"), None)
-    if protest is None or not draft.actors:
-        return False
-    if [p["start"] for p in protest.actors] != [p["start"] for p in draft.actors]:
-        return False
-    protest.recipients = protest.recipients or draft.recipients
-    return True
-
-
-def is_hypothetical(reading: Reading, first: int, last: int, *, has_actor: bool) -> bool:
-    """Whether the noun means any act of the kind, or is only what an agreement or talk is about."""
-    units = reading.units
-    if not has_actor and any(
-        unit.text in word_set("crimes") for unit in units[max(0, first - 1) : first + 1]
-    ):
-        return True  # "tội hành hạ người khác": what the law forbids
-    around = units[max(0, first - 1) : last + 2]
-    if any(unit.text in word_set("hypothetical") for unit in around):
-        return True
-    topic = first > 1 and "about" in units[first - 1].classes and units[first - 2].text in word_set("topics")
-    return topic and not has_actor
-
-
-def is_by_nature(reading: Reading, first: int) -> bool:
-    """Whether the phrase over unit ``first`` means a storm, a disease, an animal and the like."""
-    phrase = reading.phrase_at(first)
-    if phrase is None:
-        return False
-    triggers = reading.units[phrase.trigger].triggers if phrase.trigger is not None else ()
-    words = {unit.text for unit in reading.units[phrase.first : phrase.last + 1]}
-    return any(t.event_type in HAPPENINGS for t in triggers) or bool(words & word_set("nature"))
-
-
-def is_rehearsed(reading: Reading, i: int) -> bool:
-    """Whether the act at unit ``i`` stands in the plot of a drill: "diễn tập xử lý tình huống bắt cóc"."""
-    texts = [unit.text for unit in reading.units[max(0, i - PLOT) : i]]
-    plot = next((k for k, text in enumerate(texts) if text in word_set("plots")), None)
-    return (
-        plot is not None
-        and not set(texts[:plot]).isdisjoint(word_set("rehearsals"))
-        and not set(texts).intersection(ENDS)
-    )
-
-
 def is_demanded(reading: Reading, i: int, draft: Draft) -> bool:
     """Whether the act stands in a list of what somebody demands, promises or threatens.
 
@@ -239,23 +132,6 @@ def give_asked(reading: Reading, i: int, draft: Draft, before: list[Draft]) -> N
         draft.recipients = [p for p in draft.recipients if p["country"] not in theirs]
 
 
-def is_stopped(reading: Reading, i: int, draft: Draft, before: list[Draft]) -> bool:
-    """Whether the verb names the dealings that the verb before it breaks off: "đình chỉ | buôn bán với B".
-
-    With whom it deals then stands behind it.
-    """
-    if i == 0 or draft.event_type not in DEALINGS or not reading.units[i - 1].has("stop", "cancel"):
-        return False
-    end = reading.units[i - 1].end
-    breach = next((d for d in before if d.event_type == "SANCTION" and d.end == end), None)
-    if breach is None:
-        return False
-    own = {p["country"] or p["name"] for p in breach.actors}
-    others = [p for p in draft.recipients + draft.actors if (p["country"] or p["name"]) not in own]
-    breach.recipients = breach.recipients or others
-    return True
-
-
 def is_capable(reading: Reading, i: int, draft: Draft) -> bool:
     """Whether the verb only tells what a thing can do ("hệ thống này có thể tiêu diệt máy bay B")."""
     able = any(reading.units[k].text in word_set("able to") for k in context.auxiliaries(reading, i))
@@ -268,19 +144,6 @@ def carries(reading: Reading, verb: int) -> bool:
     "công bố các lệnh trừng phạt", but "nói vụ tấn công diễn ra hôm thứ Tư".
     """
     return not reading.units[verb].has("say") or reading.units[verb].text in word_set("announcing")
-
-
-def is_of_rejected(reading: Reading, i: int, draft: Draft) -> bool:
-    """Whether the act is that of a text which the subject only rejects: "phủ quyết nghị quyết lên án B"."""
-    if "shared" not in draft.how or draft.is_nominal:
-        return False
-    for k in range(i - 1, reading.clause_start(i) - 1, -1):
-        if reading.units[k].has("and", "conj", "fact", "that") or reading.units[k].text == ",":
-            return False
-        if reading.is_verb(k):
-            row = reading.row(k) if reading.units[k].triggers else None
-            return row is not None and row.event_type == "REJECT" and k < i - 1
-    return False
 
 
 def is_announced(reading: Reading, i: int) -> bool:

@@ -70,9 +70,9 @@ class Article:
         options: Options[Span, Dated] = Options(is_open=self._is_guessed(draft))
         told = self._told_so_far(draft)
         options.add(read, (draft.dated, draft.dated_at), self._as_read(draft, basis, told))
-        options.add(NO_DAY, (dict(dates.NO_DATE), None), _by_default("no day", draft, told))
+        options.add(NO_DAY, (dict(dates.NO_DATE), None), _on("no day", draft, told))
         today = dates.of_publication(self.published)
-        options.add(span(today), (today, None), _by_default("printing", draft, told))
+        options.add(span(today), (today, None), _on("printing", draft, told))
         for value, dated, signs in self._told(draft):
             options.add(value, dated, signs)
         if self.first is not None and self.first in options.values:
@@ -105,16 +105,9 @@ class Article:
 
     def _as_read(self, draft: Draft, basis: str, told: str) -> Iterator[str]:
         """What speaks for what the rules read."""
-        word = _word_or_deed(draft)
         yield "read"
-        yield f"read {basis}"
-        yield f"read {basis} {told}"
-        yield f"read {basis} by {draft.dating}"
+        yield from _on(f"read {basis}", draft, told)
         yield f"read {basis} by {draft.dating} {draft.realis}"
-        yield f"read {basis} {draft.realis}"
-        yield f"read {basis} {draft.event_type}"
-        yield f"read {basis} {word} {min(draft.sentence['position'], LEAD)}"
-        yield from (f"read {basis} {flag}" for flag in FLAGS if getattr(draft, flag))
         yield f"read {_how_far(span(draft.dated), self.published)}"
         yield f"read {draft.dated['date_precision']}"
 
@@ -180,8 +173,8 @@ def _contradicts(realis: str, dated: Row, published: date) -> bool:
     return realis in ("occurred", "recalled") and first is not None and first > published
 
 
-def _by_default(name: str, draft: Draft, told: str) -> Iterator[str]:
-    """What speaks for a day that no words tell."""
+def _on(name: str, draft: Draft, told: str) -> Iterator[str]:
+    """What speaks for a day, or for none, of itself."""
     yield name
     yield f"{name} {told}"
     yield f"{name} by {draft.dating}"

@@ -1,0 +1,71 @@
+"""Words of acts that tell none where they stand: what a storm does, what a law forbids, what a drill plays.
+
+Whether an act that is told took place is another question; see ``realis.py``.
+"""
+
+from __future__ import annotations
+
+from pipeline.events.drafts import Draft
+from pipeline.events.grammar.conditions import ENDS
+from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.grammar.reading import Reading
+from pipeline.events.ontology import HAPPENINGS
+
+LISTENING = ("cyber", "spying")
+SCENARIOS = ("ASSAULT", "COERCE", "ACCIDENT", "DISASTER")  # what is played in a drill and not done
+PLOT = 10  # units that the words for a drill and its plot can stand before the act played
+NEAR = 6  # units before talks in which a word of spying makes them its object
+
+
+def is_listened_to(reading: Reading, first: int) -> bool:
+    """Whether talks are only the object of spying: a word of it stands before their noun."""
+    around = range(max(reading.clause_start(first), first - NEAR), first)
+    return any(t.mode in LISTENING for k in around for t in reading.units[k].triggers)
+
+
+def is_hypothetical(reading: Reading, first: int, last: int, *, has_actor: bool) -> bool:
+    """Whether the noun means any act of the kind, or is only what an agreement or talk is about."""
+    units = reading.units
+    if not has_actor and any(
+        unit.text in word_set("crimes") for unit in units[max(0, first - 1) : first + 1]
+    ):
+        return True  # "tội hành hạ người khác": what the law forbids
+    around = units[max(0, first - 1) : last + 2]
+    if any(unit.text in word_set("hypothetical") for unit in around):
+        return True
+    topic = first > 1 and "about" in units[first - 1].classes and units[first - 2].text in word_set("topics")
+    return topic and not has_actor
+
+
+def is_by_nature(reading: Reading, first: int) -> bool:
+    """Whether the phrase over unit ``first`` means a storm, a disease, an animal and the like."""
+    phrase = reading.phrase_at(first)
+    if phrase is None:
+        return False
+    triggers = reading.units[phrase.trigger].triggers if phrase.trigger is not None else ()
+    words = {unit.text for unit in reading.units[phrase.first : phrase.last + 1]}
+    return any(t.event_type in HAPPENINGS for t in triggers) or bool(words & word_set("nature"))
+
+
+def is_rehearsed(reading: Reading, i: int) -> bool:
+    """Whether the act at unit ``i`` stands in the plot of a drill: "diễn tập xử lý tình huống bắt cóc"."""
+    texts = [unit.text for unit in reading.units[max(0, i - PLOT) : i]]
+    plot = next((k for k, text in enumerate(texts) if text in word_set("plots")), None)
+    return (
+        plot is not None
+        and not set(texts[:plot]).isdisjoint(word_set("rehearsals"))
+        and not set(texts).intersection(ENDS)
+    )
+
+
+def is_of_rejected(reading: Reading, i: int, draft: Draft) -> bool:
+    """Whether the act is that of a text which the subject only rejects: "phủ quyết nghị quyết lên án B"."""
+    if "shared" not in draft.how or draft.is_nominal:
+        return False
+    for k in range(i - 1, reading.clause_start(i) - 1, -1):
+        if reading.units[k].has("and", "conj", "fact", "that") or reading.units[k].text == ",":
+            return False
+        if reading.is_verb(k):
+            row = reading.row(k) if reading.units[k].triggers else None
+            return row is not None and row.event_type == "REJECT" and k < i - 1
+    return False
