@@ -35,8 +35,11 @@ def holds(
             agent stands between them ("được hạ viện thông qua"), and what else is its object before it
             ("nhiều máy bay bị đánh chặn").
     """
-    if condition.by_state and any(_is_state(unit) for unit in _around(condition.where, units, i, start, end)):
-        return True
+    if condition.by_state or condition.sectors:
+        around = _around(condition.where, units, i, start, end)
+        by_state = condition.by_state and any(map(_is_state, around))
+        if by_state or any(_sector(unit) in condition.sectors for unit in around):
+            return True
     texts = [unit.text for unit in units]
     if turned and condition.where in ("r", "r1") and (by := _passive(units, i)) is not None:
         undergoing = " " + " ".join(texts[max(start, by - NEAR) : by]) + " "
@@ -125,5 +128,9 @@ def _is_state(unit: Unit) -> bool:
     mention = unit.mention or {}
     if mention.get("type") == "LOC":
         return bool(mention.get("country"))
-    sector = mention.get("sector") if mention else unit.sector
-    return unit.kind in ("name", "noun") and sector in ACTS_FOR_STATES
+    return unit.kind in ("name", "noun") and _sector(unit) in ACTS_FOR_STATES
+
+
+def _sector(unit: Unit) -> str | None:
+    """The sector of whoever a unit names, or of a noun for one."""
+    return unit.mention["sector"] if unit.mention else unit.sector

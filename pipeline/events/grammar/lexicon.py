@@ -8,7 +8,8 @@ used is told in the modules that use them; what a list may contain is checked he
 A trigger may stand in several rows: the first row whose conditions hold decides. A row without a type and
 frame blocks the phrase. Conditions are written ``where:word|word``; ``where`` is ``l1`` and ``r1``
 (directly left and right), ``l`` and ``r`` (anywhere in the clause on that side), ``c`` (in the clause) or
-``s`` (in the sentence). ``<state>`` stands for whatever names a state, its government or its forces.
+``s`` (in the sentence). ``<state>`` stands for whatever names a state, its government or its forces,
+``<band>`` for an armed group and ``<body>`` for an international one.
 """
 
 from __future__ import annotations
@@ -42,6 +43,8 @@ FRAMES = (
 PLACES = ("l1", "r1", "l", "r", "c", "s")
 NOT = "không"
 STATE = "<state>"  # in a condition: any name of a state or of an organ that acts for one
+# In a condition: any name, or noun, of one that has this sector. No row names such a body or group itself.
+KINDS = {"<band>": "REB", "<body>": "IGO"}
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,7 @@ class Condition:
     where: str
     words: tuple[Phrase, ...]
     by_state: bool = False  # a state's name will do as well
+    sectors: tuple[str, ...] = ()  # and that of whoever has one of these
 
 
 @dataclass(frozen=True)
@@ -168,9 +172,10 @@ def _conditions(cell: str) -> tuple[Condition, ...]:
         phrases: list[Phrase] = []
         listed = words.split("|")
         for word in listed:
-            if word != STATE:
+            if word != STATE and word not in KINDS:
                 phrases += word_class(word[1:]) if word.startswith("@") else [phrase(word)]
-        result.append(Condition(where, tuple(p for p in phrases if p), STATE in listed))
+        sectors = tuple(sector for kind, sector in KINDS.items() if kind in listed)
+        result.append(Condition(where, tuple(p for p in phrases if p), STATE in listed, sectors))
     return tuple(result)
 
 

@@ -29,7 +29,7 @@ from tests.pipeline.events.coding_helpers import doubts
         ("Ngọn lửa nuốt trọn tòa nhà 24 tầng.", "ACCIDENT"),
         ("Tàu ngầm Kursk chìm cùng 118 thủy thủ.", "ACCIDENT"),
         ("Sóng biển cao 6 m nuốt chửng hàng nghìn ngôi nhà.", "DISASTER"),
-        ("Chile tiếp nhận toàn bộ người Rohingya.", "AID"),
+        ("Chile tiếp nhận toàn bộ người tị nạn.", "AID"),
         ("Hơn 300 du khách được đưa khỏi đảo Lima.", "AID"),
         ("Hải quân Peru đẩy các thuyền chở người tị nạn ra khơi.", "COERCE"),
         ("Tòa án Peru nâng án của cựu tổng thống lên tù chung thân.", "SANCTION"),
