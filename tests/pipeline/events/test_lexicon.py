@@ -1,9 +1,22 @@
+import csv
+from pathlib import Path
+
 import pytest
 
 from pipeline.events.grammar import lexicon as module
 from pipeline.events.grammar.folding import fold, phrase
 from pipeline.events.grammar.lexicon import Condition, Trigger, lexicon
 from pipeline.events.ontology import rows
+from pipeline.knowledge import countries as knowledge
+from pipeline.knowledge.countries import countries
+
+KNOWLEDGE = Path(knowledge.__file__).parent
+NAMED = {
+    "country_aliases": ("alias",), "city_aliases": ("alias",), "persons": ("person", "short", "aliases"),
+    "organisations": ("name", "aliases"),
+}  # fmt: skip
+LONGEST = 6  # letters that a syllable of Vietnamese can have
+WORDS_TOO = {"nghiêm minh", "chữ thập đỏ", "hội chữ thập đỏ", "vksnd tối cao"}  # words, or kinds of bodies
 
 
 def test_both_placements_of_the_tone_mark_are_one_word():
@@ -85,3 +98,30 @@ def test_a_row_that_names_what_does_not_exist_is_refused(cells, message):
     }
     with pytest.raises(ValueError, match=message):
         module._trigger({**row, **cells}, 0)
+
+
+def _names() -> set[str]:
+    """Names of states, cities, persons and organisations that are no words of the language as well."""
+    found: set[str] = set()
+    for table, columns in NAMED.items():
+        with (KNOWLEDGE / f"{table}.csv").open(encoding="utf-8") as stream:
+            for row in csv.DictReader(stream):
+                found |= {name for column in columns for name in row[column].split("|")}
+    found |= {name for country in countries().values() for name, _ in country.aliases}
+    several = {name.lower() for name in found if " " in name}
+    return several | {
+        name.lower() for name in found if len(name) > LONGEST or (name.isupper() and len(name) > 1)
+    }
+
+
+def test_no_row_names_a_state_a_city_a_person_or_an_organisation():
+    names = _names() - WORDS_TOO
+    told = {
+        (row["trigger"], word)
+        for row in rows("triggers")
+        for cell in (row["needs"], row["excludes"])
+        for condition in cell.split(";")
+        for word in condition.partition(":")[2].split("|")
+        if word.lower() in names
+    }
+    assert told == set()
