@@ -26,6 +26,9 @@ _SEATED = frozenset(cues("seated_head"))
 # Kinds of place that bear the names of persons: 'đường Hồ Chí Minh'.
 _NAMED_FOR = frozenset(("facility", "admin3", "admin4"))
 _MAX_WORDS = 14
+# Small words in the name of an association, and the parts of speech they have.
+_SMALL = re.compile(r"(?:[^\W\d_A-Z]+ ){1,4}")
+_NOUNS = frozenset(("N", "Nc", "A"))
 # Kinds that may be named by a number: 'Hạm đội 7'.
 _NUMBERED = frozenset(("forces", "school", "hospital"))
 # How sure a name must be a person to end the name of an organisation.
@@ -126,6 +129,8 @@ class Extent:
             passed = self._inner(at)
             if passed == at:
                 passed = self._joining(at, head, start)
+                if passed == at and head.kind == "society" and stop > end:
+                    passed = self._members(at)
                 if passed == at:
                     break
                 at = passed
@@ -204,6 +209,17 @@ class Extent:
     def _inner(self, at: int) -> int:
         found = _INNER.match(self._text, at)
         return found.end() if found else at
+
+    def _members(self, at: int) -> int:
+        """Past the small words for whose an association is, if it is told where: 'Hội Nghề cá Việt Nam'."""
+        small = _SMALL.match(self._text, at)
+        if small is None:
+            return at
+        article = self._article
+        tags = article.tags[article.word_at(at) : article.word_at(small.end() - 1) + 1]
+        known, unit = self._name_at.get(small.end()), self._heads.get(small.end())
+        placed = (known is not None and known.type == "LOC") or (unit is not None and unit[1].kind in ADMIN)
+        return small.end() if placed and all(tag in _NOUNS for tag in tags) else at
 
     def _joining(self, at: int, head: Head, start: int) -> int:
         """Past a joining word if a capital follows it, or past 'tại' before the seat of an embassy."""

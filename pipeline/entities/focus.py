@@ -140,6 +140,19 @@ class Focus:
             return other
         return None
 
+    def called(self, mention: Mention) -> Mention | None:
+        """Which body the first word of its name means: 'Bộ' after 'Bộ Y tế'."""
+        first = mention.key.lower() + " "
+        text = self._article.text
+        return next(
+            (
+                other
+                for other in self._before(mention)
+                if other.type == "ORG" and text[other.start : other.end].lower().startswith(first)
+            ),
+            None,
+        )
+
     def place(self, mention: Mention) -> Mention | None:
         """Which place 'thành phố này' means: the nearest that is no country."""
         places = [

@@ -135,6 +135,10 @@ class Heads:
         ]
 
     def _is_complete(self, start: int, head: Head) -> bool:
+        inside = self._text[start + 1 : start + len(head.text)]
+        capital_inside = any(letter.isupper() for letter in inside)
+        if head.kind in ("police", "society") and capital_inside and not head.text.isupper():
+            return True  # 'Cơ quan An ninh điều tra, Công an tỉnh A', 'Hội Luật gia'
         if not self._text[start].isupper() and head.kind != "ministry":
             return False
         if head.kind == "ministry" or head.text.startswith("Sở "):
@@ -143,7 +147,6 @@ class Heads:
             return True
         if self._article.word_before(start) in _PLURAL:
             return False  # 'hai Đảng và hai Nhà nước'
-        capital_inside = any(letter.isupper() for letter in self._text[start + 1 : start + len(head.text)])
         if self._article.opens(start) and head.kind != "parliament" and not capital_inside:
             return False  # "Nội các ..." has the sentence's capital, "Bộ Chính trị" its own
         return head.kind in _COMPLETE or head.text in _COMPLETE_HEADS

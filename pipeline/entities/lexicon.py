@@ -29,7 +29,7 @@ from pipeline.knowledge.words import (
 
 # Head words that are common words unless they have a capital ('vụ' is a case, 'Vụ' a department).
 _CAPITAL_HEADS = frozenset(cues("capital_head"))
-_MOST_CASES = 4
+_MOST_CASES, _MOST_WORDS = 4, 8
 # Longer names of events than this many words are beginnings of a title that goes on.
 _LONGEST_EVENT = 5
 # Kinds that happen; of the others, and of single words, only those listed name an event and nothing else.
@@ -64,7 +64,9 @@ class Lexicon:
             (start, end, forms[index])
             for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
             # padded[-1] is the added space, so a match at position 0 is at a boundary, too
-            if not padded[end].isalnum() and not padded[start - 1].isalnum()
+            if not padded[start - 1].isalnum()
+            # a full stop of an abbreviation is a boundary itself: 'Q.3', 'TX.Sơn Tây'
+            and (not padded[end].isalnum() or folded[end - 1] == ".")
         ]
 
     def _form(self, text: str) -> Form:
@@ -186,12 +188,14 @@ def _cases(text: str) -> tuple[str, ...]:
     forms = [plain, small, small[:1].upper() + small[1:]]
     if plain != small:
         forms.append(plain[:1].upper() + plain[1:])  # 'Cơ quan CSĐT'
-    if len(words) <= _MOST_CASES:  # any word may begin a part of the name: 'Ban Bí thư', 'Viện Kiểm sát'
-        for ups in product((True, False), repeat=len(words)):
-            if ups[0]:
-                forms.append(
-                    " ".join(w[:1].upper() + w[1:] if up else w for w, up in zip(words, ups, strict=True))
-                )
+    for ups in product((True, False), repeat=len(words)) if len(words) <= _MOST_WORDS else ():
+        # Any word may begin a part of the name: 'Ban Bí thư', 'Viện Kiểm sát', of many words only one:
+        # 'Cơ quan An ninh điều tra', 'cơ quan An ninh điều tra'.
+        few = len(words) <= _MOST_CASES or sum(ups[1:]) == 1
+        if few and (ups[0] or (len(words) > 2 and sum(ups) == 1)):
+            forms.append(
+                " ".join(w[:1].upper() + w[1:] if up else w for w, up in zip(words, ups, strict=True))
+            )
     return tuple(dict.fromkeys(forms))
 
 

@@ -79,8 +79,10 @@ class Words:
                     start -= 3
             while number < count and names[number].end <= start:
                 number += 1
+            while start in labels and labels[start] < end and text[labels[start] - 1] == ".":
+                start = labels[start]  # 'TP.Vinh'
             if number == count or names[number].start >= end:
-                word = run[0]
+                word = text[start:end]
                 if start in labels or " " in word:
                     self._piece(start, end, found)
                 elif (

@@ -31,6 +31,8 @@ _LONGEST_BEFORE = 1 + max(map(len, (*_BEFORE_MEDICINE, *_BEFORE_NAMING)))
 _CRIME = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(cues('crime'))))})\b", re.IGNORECASE)
 _PLURAL_BEFORE = tuple(f"{word} " for word in cues("plural_before"))
 _LONGEST_PLURAL = max(map(len, _PLURAL_BEFORE))
+# Verbs and the adverbs before them.
+_PREDICATE = ("V", "R")
 
 
 def refer(article: Article, found: list[tuple[int, int, Form]], mentions: list[Mention]) -> list[Mention]:
@@ -97,6 +99,8 @@ class _References:
                     if reference.kind == "organisation"
                     else self._focus.place(mention),
                 )
+            case "body":
+                return self._body(mention)
             case "two_persons" if self._is_of_one(mention):
                 return None
             case "two_countries" | "two_sides" | "two_persons":
@@ -131,6 +135,15 @@ class _References:
         if kind == "culprit" and made.entity_id is None:
             made.sector = "CRM"
         return made
+
+    def _body(self, mention: Mention) -> Mention | None:
+        """A body called by its first word: 'Bộ đề nghị', but neither 'Bộ phim' nor 'bộ đề nghị'."""
+        behind = mention.end + 1
+        acts = self._text[behind : behind + 1].islower() and self._article.tag_at(behind) in _PREDICATE
+        if not self._text[mention.start].isupper() or not acts:
+            return None
+        told = self._focus.called(mention)
+        return mention.point_to(told) if told is not None else None
 
     def _is_plural(self, start: int) -> bool:
         """Whether more than one is meant: 'các tập đoàn này', 'hai ông'."""

@@ -197,6 +197,8 @@ def _is_glued(text: str, start: int, token: str, mark: int, mark_end: int, end: 
         return not _is_list_marker(text, start, mark, token)
     if token.lower() in lexicon.TITLES or (token.isascii() and _ADDRESS.search(token)):
         return False
+    if token.isupper() and token.lower() in lexicon.EITHER:
+        return word.lower() in lexicon.OPENERS  # TX.Sơn Tây
     if end > mark_end or not token or (len(token) > 1 and token.isalpha() and token.islower()):
         return True
     # After a name: addresses and brands are written in plain letters, "Cát Cát.Trường" is not.

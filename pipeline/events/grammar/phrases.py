@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.events.grammar.lexicon import word_class, word_set
+from pipeline.events.grammar.seats import lies_in
 from pipeline.events.grammar.units import NOUN_TAGS, Unit
 
 JUDGING = ("ACCUSE", "REJECT", "SUPPORT")  # types whose object may be a decision
@@ -202,6 +203,10 @@ def _read_phrase(units: list[Unit], first: int) -> Phrase:
             break  # "đây là lần đầu tiên A làm"
         if (past := _past_quoted(units, i)) is not None and phrase.trigger is None:
             i = past  # phái đoàn "không chính thức" của A
+            continue
+        if phrase.trigger is None and lies_in(units, phrase.first, phrase.last, i):
+            phrase.last = i + 1  # "Công an huyện A, tỉnh B": one body
+            i += 2
             continue
         if unit.text == "(" and (close := _bracket(units, i)) is not None:
             phrase.last = close

@@ -106,7 +106,7 @@ def _of_bare(
     drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party], scene: Scene
 ) -> str | None:
     """The country of a party told by a noun only: the surest of what the story says."""
-    struck = _struck(drafts, draft, row) or _policed(draft, row)
+    struck = _struck(drafts, draft, row) or _policed(draft, row) or _petitioned(draft, row)
     if struck is not None:
         return struck
     if _is_struck_at_hand(draft, row):
@@ -176,6 +176,13 @@ def _policed(draft: Draft, row: Party) -> str | None:
     police = {p["country"] for p in draft.actors if p["sector"] == "COP"}
     private = row["sector"] in PRIVATE and draft.event_type == "ASSAULT"
     return next(iter(police)) if private and len(police) == 1 and row in draft.recipients else None
+
+
+def _petitioned(draft: Draft, row: Party) -> str | None:
+    """The country of the people and bodies that ask an office for something: they ask their own."""
+    asking = {p["country"] for p in draft.actors if p["sector"] in (*PRIVATE, *PUBLIC, *TRADES)}
+    asked = row["sector"] in OFFICES and any(row is r for r in draft.recipients)
+    return next(iter(asking)) if draft.event_type == "REQUEST" and asked and len(asking) == 1 else None
 
 
 def _seizer(draft: Draft) -> str | None:

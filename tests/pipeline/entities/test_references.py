@@ -102,3 +102,15 @@ def test_the_word_y_is_not_always_somebody(read, text):
 def test_y_is_the_culprit_wherever_it_stands(read, text):
     (row,) = [row for row in read(CRIME + text) if row["text"].lower() == "y"]
     assert row["entity_id"] == "name:trần văn tèo"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "body"),
+    [
+        ("Bộ Y tế họp. Bộ đề nghị các tỉnh báo cáo.", "Bộ", ["organisation:VNM/bộ y tế"]),
+        ("Bộ Y tế họp. Bộ phim bị cấm chiếu.", "Bộ", []),
+        ("Bộ Y tế họp. Sở đề nghị các tỉnh báo cáo.", "Sở", []),
+    ],
+)
+def test_a_body_is_called_by_the_first_word_of_its_name(read, text, word, body):
+    assert meant(read(text), word) == body

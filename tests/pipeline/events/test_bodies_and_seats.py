@@ -1,0 +1,51 @@
+"""Bodies that are told with where they sit, by the first word of their name, or by whose they are."""
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code, sides, told
+
+VNM = "VNM"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        # where a body sits is no further party
+        ("Công an huyện Gia Lâm, thành phố Hà Nội bắt giữ Trần Văn Tùng.", "bắt giữ", [(VNM, "COP")]),
+        ("Công an xã Tân Lập, huyện Vũ Thư, tỉnh Thái Bình bắt giữ Trần Văn Tùng.",
+         "bắt giữ", [(VNM, "COP")]),
+        ("TAND quận Ba Đình, Hà Nội tuyên phạt Trần Văn Tùng 5 năm tù.", "tuyên phạt", [(VNM, "JUD")]),
+        ("Công an P.7, Q.8, TP.HCM bắt giữ Trần Văn Tùng.", "bắt giữ", [(VNM, "COP")]),
+        ("Công an TX.Sơn Tây, Hà Nội bắt giữ Trần Văn Tùng.", "bắt giữ", [(VNM, "COP")]),
+        ("Cảnh sát thành phố Osaka, Nhật Bản bắt giữ năm nghi phạm.", "bắt giữ", [("JPN", "COP")]),
+        # but a state behind a source speaks for itself
+        ("Theo cảnh sát Moscow, Nga đã bắt giữ năm nghi phạm.", "bắt giữ", [("RUS", "GOV")]),
+        # bodies whose names go on in small letters
+        ("Hội Nuôi ong tỉnh Lào Cai lên án Trung Quốc.", "lên án", [(VNM, "NGO")]),
+        ("Hội Nghề cá đề nghị Trung Quốc rút tàu.", "đề nghị", [(VNM, "NGO")]),
+        ("Cơ quan An ninh điều tra, Công an tỉnh Lào Cai bắt giữ Trần Văn Tùng.", "bắt giữ", [(VNM, "COP")]),
+    ],
+)  # fmt: skip
+def test_a_body_with_its_seat_is_one(text, trigger, actors):
+    assert sides(text, trigger)[0] == actors
+
+
+def test_a_list_of_places_is_no_seat():
+    text = "Mỹ, Anh và Pháp trừng phạt Nga."
+    assert sides(text, "trừng phạt")[0] == [("USA", "GOV"), ("GBR", "GOV"), ("FRA", "GOV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Bộ Y tế họp sáng nay.\nBộ yêu cầu UBND tỉnh Lào Cai báo cáo.",
+         ("REQUEST", [(VNM, "GOV")], [(VNM, "GOV")])),
+        ("Hội Luật gia Việt Nam ra tuyên bố.\nHội kêu gọi Trung Quốc rút tàu.",
+         ("REQUEST", [(VNM, "NGO")], [("CHN", "GOV")])),
+        # whoever petitions an office asks his own
+        ("Hội Nghề cá Việt Nam phản đối Trung Quốc.\nHội đề nghị nhà chức trách lên tiếng.",
+         ("REQUEST", [(VNM, "NGO")], [(VNM, "GOV")])),
+    ],
+)  # fmt: skip
+def test_a_body_called_by_its_first_word(text, asked):
+    assert asked in [told(mention) for mention in code(text)]
