@@ -26,10 +26,12 @@ LEAST = 0.4
 class Options(Generic[K, T]):
     """What one slot may hold, each value under the key that makes it one with others.
 
-    The value first added is what was read; it is given up only where that ``is_open``.
+    The value first added is what was read; it is given up only where that ``is_open``, and for something of
+    which the chance is at ``least`` so high.
     """
 
     is_open: bool
+    least: float = LEAST
     values: dict[K, T] = field(default_factory=dict)
     features: dict[K, list[str]] = field(default_factory=dict)
 
@@ -55,5 +57,5 @@ class Options(Generic[K, T]):
         of_all = math.fsum(odds.values())
         read = next(iter(odds))
         likeliest = max(odds, key=lambda key: odds[key])
-        key = likeliest if self.is_open and odds[likeliest] / of_all >= LEAST else read
+        key = likeliest if self.is_open and odds[likeliest] / of_all >= self.least else read
         return self.values[key], odds[key] / of_all

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pipeline.events.choice.selection import HOME
+from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.rivals import near
@@ -23,6 +24,11 @@ Row = dict[str, Any]
 Place = Row | None
 TABLE = "place_weights"
 NOWHERE = "nowhere"
+# A place that the act's own words do not tell has to be likelier than not.
+LEAST = 0.55
+# What is said or decided may be so anywhere: of articles that nobody had read half of such places were wrong.
+LEAST_OF_WORDS = 0.75
+BY_WORD = (*ACTS_OF_WORD, "SANCTION")
 SENTENCES = (-2, -1, 0, 1)  # from the act's own, whose places are rivals
 NEVER = ("denied", "conditional")
 ORIGINS = ("từ", "của", "như")
@@ -66,7 +72,8 @@ class Article:
         read = draft.place
         here = draft.sentence["start"], draft.sentence["end"]
         is_told = read is not None and here[0] <= read["start"] < here[1]
-        options: Options[str, Place] = Options(is_open=not is_told and not _is_nowhere(draft))
+        least = LEAST_OF_WORDS if draft.event_type in BY_WORD else LEAST
+        options: Options[str, Place] = Options(is_open=not is_told and not _is_nowhere(draft), least=least)
         own = list(self._own(draft))
         kind = NOWHERE if read is None else "told" if is_told else "implied"
         as_read = ["read", f"read {kind}", *(f"read {kind} {sign}" for sign in own)]

@@ -2,22 +2,22 @@
 
 A country named as an actor is no place (codebook). But crowds protest where they live, a state arrests, tries
 and locks down on its own soil, an ambassador is summoned to a ministry, arms are given up where they lie; and
-in an article about one country what its people do to each other is done there.
+in an article about one country what its people do to each other is done there. What they only say, a sitting
+and an inquiry have no place unless one is told.
 """
 
 from __future__ import annotations
 
+from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 
 # Done by the law of the land, so in the land, whatever its people are.
 OF_LAW = ("arrest", "convict", "curfew", "martial-law", "restrict", "censor")
-FRIENDLY_WORDS = ("REQUEST", "SUPPORT", "AGREE")
 # Measures of a state towards what is in it.
 OF_STATE = ("ban", "restrict", "censor", "discontinue", "curfew", "martial-law", "seize")
 NEAR = 7  # words from a trigger on that say what is closed
-ORGANS = ("GOV", "COP", "JUD", "LEG")
 # Between parties of one country these are still done wherever forces, goods or envoys happen to be.
 ABROAD = ("MOBILIZE", "COOPERATE", "RETREAT", "SANCTION")
 
@@ -35,8 +35,6 @@ def home_of(draft: Draft, focus: str | None) -> str | None:
         return _one(actors) or (focus if not actors - {None} else None)
     if draft.trigger.frame == "visit":
         return _one(recipients)
-    if draft.event_type == "CONSULT" and not recipients and _names(draft, "sittings"):
-        return _one(actors)
     if _names(draft, "coups"):
         return _one(actors - {None}) or (focus if not actors - {None} else None)
     if _names(draft, "asylum") and draft.event_type == "AID":
@@ -45,12 +43,6 @@ def home_of(draft: Draft, focus: str | None) -> str | None:
         return _one(actors | recipients)
     if _is_summons(draft):
         return _one(actors)
-    if (
-        draft.mode == "investigate"
-        and draft.realis != "conditional"
-        and any(p["sector"] in ORGANS for p in draft.actors)
-    ):
-        return _one(actors - {None})
     if draft.event_type == "MOBILIZE" and (draft.mode == "police" or not actors):
         return _one(actors) if actors else focus
     if _names(draft, "closures") and not _is_of_border(draft):
@@ -65,6 +57,8 @@ def home_of(draft: Draft, focus: str | None) -> str | None:
     gives = draft.event_type == "AID" or (draft.event_type == "CONCEDE" and _names(draft, "easings"))
     if gives and actors == {focus} and not draft.recipients and draft.countries <= {focus}:
         return focus
+    if draft.mode in OF_LAW and _names(draft, "warrants"):
+        return None  # who is sought may be anywhere
     if draft.mode in OF_LAW and len(actors | recipients) > 1:
         actors, recipients = actors - {None}, recipients - {None}
     if draft.mode in OF_LAW and not actors and draft.countries == recipients:
@@ -86,10 +80,10 @@ def _befell(draft: Draft, recipients: set[str | None], focus: str | None) -> str
 
 def _is_domestic(draft: Draft) -> bool:
     """Whether an act among parties of one country is done in it: between two of them, or by its law."""
+    if draft.event_type in (*ACTS_OF_WORD, "CONSULT"):
+        return False  # what people of one country say to each other is said anywhere
     if draft.mode in OF_LAW or any(p["sector"] == "COP" for p in draft.actors):
         return True
-    if draft.event_type in FRIENDLY_WORDS:
-        return False  # what people of one country ask of each other is asked anywhere
     between = len(draft.actors) > 1 and draft.trigger.frame == "sym"
     return (between or bool(draft.actors and draft.recipients)) and draft.event_type not in ABROAD
 

@@ -7,6 +7,7 @@ then no country is given.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.events.drafts import Draft, Row
@@ -15,6 +16,7 @@ from pipeline.knowledge.points import point_of
 
 BEFORE = 24  # characters before a place in which a word tells that it is only near
 DEEDS = ("MOBILIZE", "ASSAULT", "COERCE", "RETREAT")
+_LEFT = re.compile(r"^(?:[^\s,.;]+ ){0,6}?khỏi\s*|^ra\b\s*")  # "một phần quân khỏi": what is withdrawn
 TAKES = ("seize", "withdraw", "curfew", "restrict")
 
 
@@ -46,8 +48,9 @@ def taken_ground(body: str, draft: Draft, mentions: Sequence[Row]) -> Row | None
     for mention in (m for m in mentions if m["type"] == "LOC" and m["start"] >= draft.end):
         between = body[draft.end : mention["start"]].strip().lower()
         if draft.mode == "withdraw":
-            between = between.removeprefix("ra ").removeprefix("khỏi").strip()
+            between = _LEFT.sub("", between)
         taken = draft.mode in TAKES and (not between or between in word_set("kinds of places"))
+        taken |= not between and body[: draft.end].lower().endswith(tuple(word_set("territory")))
         if taken or between in word_set("territory"):
             return as_place(mention)
     return _of_known_event(body, draft, mentions)

@@ -11,11 +11,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from pipeline.events.grammar.lexicon import word_set
+from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import STRONG, Reading
 from pipeline.events.grammar.units import Unit
 from pipeline.knowledge.points import point_of
 
 Row = dict[str, Any]
+# Sectors of bodies that have a house of their own.
+HOUSED = ("GOV", "LEG", "JUD", "COP", "MED", "EDU")
 LOCATIVE = ("at", "in", "near", "on", "under")
 REACH = 14  # units between an act and its place on the right
 NESTED = 3  # names that may follow a place to say where it lies
@@ -28,6 +31,8 @@ def place_of_phrase(body: str, reading: Reading, k: int) -> Row | None:
         return None
     units = reading.units
     head = units[phrase.head]
+    if _is_house(reading, phrase, k):
+        return _place(body, head.start, head.end, head, [])
     is_part = any(u.text in word_set("territories") for u in units[phrase.first : phrase.head + 1])
     if not is_part and (
         (head.kind == "noun" and head.noun_kind != "place") or head.text in word_set("topics")
@@ -42,6 +47,18 @@ def place_of_phrase(body: str, reading: Reading, k: int) -> Row | None:
     # "thành phố Deir al-Zor của Syria": the owner gives the country, the name the place.
     around = [units[o] for o in names] + _lies_in(reading, phrase.last)
     return _place(body, units[first].start, units[j].end, units[j], around)
+
+
+def _is_house(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether it is at a body of a state, in its own country: "tại Nhà Trắng", "ở Bộ Ngoại giao B".
+
+    Embassies lie in another country, and firms and unions anywhere.
+    """
+    head = reading.units[phrase.head]
+    mention = head.mention or {}
+    housed = mention.get("type") == "ORG" and mention.get("sector") in HOUSED and mention.get("country")
+    at = phrase.first == k == phrase.head and k > 0 and "at" in reading.units[k - 1].classes
+    return bool(housed and at) and not head.text.startswith(tuple(word_set("embassies")))
 
 
 def _lies_in(reading: Reading, last: int) -> list[Unit]:
@@ -123,7 +140,12 @@ def _right(body: str, reading: Reading, i: int, last: int, *, with_harm: bool) -
             return None
         if k > last and unit.text == "," and not _place_comma(reading, k):
             return None
-        if k > max(last, i + 1) and (reading.is_verb(k) or (unit.has("conj") and not unit.has("and"))):
+        lies = unit.has("happen") or unit.text in word_set("lying")  # "các mục tiêu nằm ở B", "diễn ra tại B"
+        if (
+            k > max(last, i + 1)
+            and not lies
+            and (reading.is_verb(k) or (unit.has("conj") and not unit.has("and")))
+        ):
             return None
         if unit.has("prep") and unit.classes & set(LOCATIVE):
             found = place_of_phrase(body, reading, k + 1) if k + 1 < len(reading.units) else None

@@ -14,7 +14,8 @@ from pipeline.events.drafts import Draft, Row
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.sides.parties import Party
 from pipeline.events.where.home_places import home_of
-from pipeline.events.where.near_places import as_place, taken_ground, told_here, without_country
+from pipeline.events.where.near_places import DEEDS, as_place, taken_ground, told_here, without_country
+from pipeline.knowledge.places import region_called
 
 OF_A_PEOPLE = ("OUTBREAK", "DISASTER")
 # Done on the spot: between parties of one country they are done there.
@@ -41,7 +42,7 @@ def give_places(body: str, drafts: list[Draft], mentions: Sequence[Row], focus: 
             draft.place = told_here(body, draft, mentions)
         if draft.place is None:
             draft.place = _of_those_hit(body, draft, mentions) or _at_home(draft, mentions)
-        if draft.place is not None and draft.place["country"] is None:
+        if draft.place is not None and draft.place["country"] is None and not _is_disputed(draft.place):
             country = _of_those_there(draft) or known.get(draft.place["name"])
             country = country or (focus if draft.event_type in SUFFERED else None)
             country = country or (focus if _is_within(draft, focus) else None)
@@ -60,9 +61,17 @@ def give_places(body: str, drafts: list[Draft], mentions: Sequence[Row], focus: 
 
 
 def _is_within(draft: Draft, focus: str | None) -> bool:
-    """Whether only people of the country that the article is about meet or protest there."""
+    """Whether it is done by, or told only of, the country that the article is about."""
     parties = draft.actors + draft.recipients
+    if draft.event_type in DEEDS:
+        return draft.countries <= {focus}  # a town no table knows, and no other country is told
     return draft.event_type in ("CONSULT", "PROTEST") and {p["country"] for p in parties} <= {focus}
+
+
+def _is_disputed(place: Row) -> bool:
+    """Whether several states claim a place: the text has to say in which it is."""
+    region = region_called(str(place["name"]))
+    return region is not None and region.kind == "disputed"
 
 
 def _countries(mentions: Sequence[Row]) -> dict[str, str]:

@@ -93,13 +93,12 @@ def test_a_host_receives_at_home():
     [
         # In an article about one country what its people do to each other is done there.
         (
-            "Peru đang khủng hoảng.\nĐảng đối lập Peru chỉ trích Tổng thống Peru.\nNgười dân Peru lo lắng.",
-            "ACCUSE",
+            "Peru đang khủng hoảng.\nCảnh sát Peru bắt giữ Tổng thống Peru.\nNgười dân Peru lo lắng.",
+            "COERCE",
             "PER",
         ),
         ("Hàng nghìn người Chile đã biểu tình hôm 8/3.", "PROTEST", "CHL"),  # crowds protest where they live
         ("Bộ Ngoại giao Nga hôm 8/3 đã triệu tập Đại sứ Ba Lan.", "ACCUSE", "RUS"),  # to the ministry
-        ("Chính phủ Malaysia sẽ điều tra Đại sứ quán Mỹ.", "ACCUSE", "MYS"),  # by its own organs
         ("Quân đội Nga bắt đầu rút khỏi Syria hôm 8/3.", "RETREAT", "SYR"),  # done where it is left
     ],
 )  # fmt: skip
@@ -113,6 +112,14 @@ def test_done_at_home_or_on_the_ground(text, event_type, country):
         # Between two countries, and told of one country that the article is not about.
         ("Nga chỉ trích Tổng thống Ba Lan.", "ACCUSE"),
         ("Peru đang khủng hoảng.\nPeru chỉ trích Chile.\nNgười dân Peru lo lắng.", "ACCUSE"),
+        # What is said, inquired or decided at a sitting may be so anywhere.
+        ("Peru đang khủng hoảng.\nĐảng đối lập Peru chỉ trích Tổng thống Peru.\nNgười dân Peru lo lắng.",
+         "ACCUSE"),
+        ("Chính phủ Malaysia sẽ điều tra Đại sứ quán Mỹ.", "ACCUSE"),
+        ("Hôm qua, Quốc hội Peru đã họp khẩn.", "CONSULT"),
+        # Who is sought may be anywhere, and what several states claim is in none of them.
+        ("Tòa án Peru ban hành lệnh bắt Tổng thống Peru.", "COERCE"),
+        ("Nga đã tấn công tàu Philippines tại bãi cạn Scarborough.", "ASSAULT"),
         # Own forces are sent anywhere.
         ("Nga đang khủng hoảng.\nNga đã triển khai quân đội.\nNgười dân Nga lo lắng.", "MOBILIZE"),
         # Near a country is outside of it, a border between two, and of several countries none.
@@ -120,7 +127,7 @@ def test_done_at_home_or_on_the_ground(text, event_type, country):
         ("Nga đã triển khai hàng nghìn binh sĩ tới biên giới Ukraine.", "MOBILIZE"),
         ("Dịch cúm đã bùng phát ở Anh, Brazil và Peru.", "OUTBREAK"),
     ],
-)
+)  # fmt: skip
 def test_no_country_of_what_is_done_outside_or_between(text, event_type):
     found = places(text, event_type)
     assert found and set(found) == {None}
@@ -128,6 +135,25 @@ def test_no_country_of_what_is_done_outside_or_between(text, event_type):
 
 def test_near_a_town_is_in_its_country():
     assert places("Israel đã không kích một căn cứ gần thành phố Latakia của Syria.", "ASSAULT") == ["SYR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "country"),
+    [
+        # at a body of a state, but not at an embassy or a firm
+        ("Ngoại trưởng Peru gặp Tổng thống Mỹ tại Nhà Trắng.", "CONSULT", "USA"),
+        ("Ngoại trưởng Nga gặp Thủ tướng Lý Cường tại Bộ Ngoại giao Peru.", "CONSULT", "PER"),
+        ("Ngoại trưởng Nga gặp Thủ tướng Lý Cường tại Đại sứ quán Peru.", "CONSULT", None),
+        # what is struck lies there; talks take place there
+        ("Nga tấn công các kho vũ khí nằm ở Ukraine.", "ASSAULT", "UKR"),
+        ("Mỹ hoan nghênh cuộc đàm phán đang diễn ra giữa Peru và Chile tại Paris.", "CONSULT", "FRA"),
+        # entered and left
+        ("Máy bay Nga vi phạm không phận Estonia.", "MOBILIZE", "EST"),
+        ("Mỹ rút một phần lực lượng khỏi Syria.", "RETREAT", "SYR"),
+    ],
+)
+def test_places_by_the_words_around_them(text, event_type, country):
+    assert places(text, event_type) == [country]
 
 
 def test_here_is_the_place_named_last():
@@ -185,6 +211,7 @@ HOME = "Peru đang khủng hoảng. Chính phủ Peru kêu gọi người dân P
         ("Quân đội đã sơ tán hơn 300 người dân, theo giới chức Chile.", "AID", None),
         ("Tàu Nanggala đã chìm xuống độ sâu 700 m.", "ACCIDENT", None),
         ("Vụ tai nạn làm 12 người chết.", "ACCIDENT", "PER"),
+        ("Phiến quân đã chiếm đóng thành phố Quillacancha.", "COERCE", "PER"),  # a town no table knows
     ],
 )
 def test_in_a_story_of_one_country_help_and_mishaps_are_at_home_but_not_ships(text, event_type, country):
@@ -194,11 +221,10 @@ def test_in_a_story_of_one_country_help_and_mishaps_are_at_home_but_not_ships(te
 @pytest.mark.parametrize(
     ("text", "event_type"),
     [
-        ("Hôm qua, Quốc hội Peru đã họp khẩn.", "CONSULT"),
         ("Chính phủ Peru đã đàn áp người biểu tình.", "COERCE"),
     ],
 )
-def test_a_body_sits_and_a_state_represses_at_home(text, event_type):
+def test_a_state_represses_at_home(text, event_type):
     assert places(text, event_type) == ["PER"]
 
 

@@ -147,18 +147,6 @@ def test_a_deed_without_a_day_is_news_only_at_the_beginning(before, on):
     assert of_type(text, "ASSAULT")[0]["event_on"] == on
 
 
-@pytest.mark.parametrize(
-    ("text", "country"),
-    [
-        ("Cảnh sát Peru điều tra vụ nổ.", "PER"),
-        ("Cảnh sát Peru có thể điều tra vụ nổ.", None),
-    ],
-)
-def test_an_inquiry_is_at_home_unless_it_is_only_possible(text, country):
-    place = of_type(text, "ACCUSE")[0]["place"]
-    assert (place or {}).get("country") == country
-
-
 def test_what_is_joined_to_an_act_without_a_day_has_none_either():
     text = "Nga cáo buộc rằng tình báo Peru đã hợp tác với Chile nghe lén các nhà ngoại giao Brazil."
     assert of_type(text, "COERCE")[0]["event_on"] is None
