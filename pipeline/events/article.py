@@ -88,6 +88,7 @@ def as_read(article: Row, sentences: Sequence[Row], mentions: Sequence[Row], tim
     unnamed.drop_unnamed(drafts)
     story_places.give_places(article["body"], drafts, mentions, found.scene.focus)
     mishaps.share_vessel(drafts)
+    mishaps.give_people(drafts)
     crimes.give_criminals(drafts)
     crimes.share_crime(drafts)
     crimes.give_organs(drafts)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.groups import Found
 from pipeline.events.grammar.lexicon import word_set
-from pipeline.events.grammar.reading import Reading
+from pipeline.events.grammar.reading import STRONG, Reading
 from pipeline.events.modality import context
 from pipeline.events.sides.parties import Party
+from pipeline.events.slots.objects import passive_at
 from pipeline.events.slots.subjects import subject_of
 from pipeline.events.slots.who import Who
 
@@ -39,6 +40,29 @@ def announcer(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
         return []
     draft.how.append("announced")
     return states
+
+
+def in_a_row(who: Who, reading: Reading, i: int, at: int, draft: Draft) -> list[Party]:
+    """Who is told to do the like just before: "A bị B truy đuổi, hai tàu bị bắt và bị lai dắt"."""
+    k = at - 1
+    while k > reading.floor(i):
+        unit = reading.units[k]
+        if unit.text in STRONG or unit.has("sub", "say", "that"):
+            return []
+        if not reading.is_verb(k):
+            k -= 1
+            continue
+        before, told = passive_at(reading, k), reading.row(k)
+        if before is None or told is None or told.event_type != draft.event_type:
+            return []
+        if before[1]:
+            struck = who.parties(reading, subject_of(reading, before[0]).phrases)
+            theirs = {p["country"] for p in struck}
+            for row in draft.recipients if len(theirs) == 1 else ():
+                row["country"] = row["country"] or next(iter(theirs))
+            return who.parties(reading, before[1], as_actor=True)
+        k = before[0] - 1
+    return []
 
 
 def host(who: Who, reading: Reading, subject: Found, i: int) -> list[Party]:

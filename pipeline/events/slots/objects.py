@@ -70,6 +70,15 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             ):
                 k += 1
             continue
+        if phrase is not None and _is_length(reading, phrase):
+            if direct and phrase.names:  # "tạm giam 3 tháng X và Y"
+                own = Phrase(phrase.names[0], phrase.last, phrase.names[0], names=phrase.names)
+                return Found([own, *group_starting(reading, k)[1:]], "object")
+            k = phrase.last + 1  # "tạm giam 3 tháng đối với X", "tuyên phạt 5 năm tù ông X"
+            continue
+        if phrase is not None and phrase.is_pronoun and reading.is_mark(phrase.last + 1, ":"):
+            k = phrase.last + 2  # "kỷ luật các ông: X, Y"
+            continue
         if phrase is not None:
             speaks = hands_over(reading, i)  # "cảnh báo A và B sẽ ...": both
             owned = phrase.last + 1 < len(reading.units) and reading.units[phrase.last + 1].has("of")
@@ -147,7 +156,7 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             k += 1  # "phê duyệt thương vụ bán tên lửa cho B", "dỡ bỏ lệnh cấm bán vũ khí cho B"
             direct = False
             continue
-        if unit.text in ('"', *OPEN, *CLOSE) and k == i + 1:
+        if unit.text in ('"', ":", *OPEN, *CLOSE) and k == i + 1:
             k += 1
             continue
         break
@@ -155,6 +164,16 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
     if preps & SENT and not receiver:
         return _sent_to(reading, k, preps) or fallback
     return fallback
+
+
+def _is_length(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase begins with how long something lasts: "3 tháng", "5 năm tù"."""
+    first, behind = (
+        reading.units[phrase.first : phrase.first + 2] if phrase.first < phrase.last else (None,) * 2
+    )
+    return (
+        first is not None and first.is_number and behind is not None and behind.text in word_set("durations")
+    )
 
 
 def _presses(reading: Reading, i: int, k: int) -> bool:

@@ -16,7 +16,7 @@ from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import OFTEN_MODIFIERS, Reading
 from pipeline.events.sides.addressees import addressees
 from pipeline.events.sides.parties import Party, distinct, implied
-from pipeline.events.slots.agents import announcer, host
+from pipeline.events.slots.agents import announcer, host, in_a_row
 from pipeline.events.slots.beneficiaries import helped, landed, sent_abroad
 from pipeline.events.slots.company import partners, thanking
 from pipeline.events.slots.content import contradicted, of_content, promised, whose
@@ -200,6 +200,7 @@ def _passive(
     draft.recipients = undergoes
     agent = Found(agents, "agent") if agents else object_of(reading, i, frozenset({"by"}))
     draft.actors = who.subject(reading, agent, i, draft, elided=False)
+    draft.actors = draft.actors or in_a_row(who, reading, i, at, draft)
     if not draft.actors and trigger.event_type in BY_ANNOUNCEMENT:
         draft.actors = announcer(who, reading, i, draft)
     if not draft.actors and trigger.event_type == "ASSAULT":

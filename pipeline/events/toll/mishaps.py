@@ -12,6 +12,7 @@ from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_class, word_set
 from pipeline.events.same_act import same_sides
 from pipeline.events.sides.parties import Party, implied
+from pipeline.knowledge.countries import countries
 
 KINDS = ("fires", "losses", "blasts")  # classes of words that tell one mishap in one story
 OF_COUNTRIES = ("OUTBREAK", "DISASTER")  # happenings that afflict a country as a whole
@@ -95,6 +96,24 @@ def share_vessel(drafts: list[Draft]) -> None:
         if draft.event_type == "MOBILIZE" and not draft.actors and beside:
             draft.actors = [implied(vessel)]
             draft.how.append("told elsewhere")
+
+
+def give_people(drafts: list[Draft]) -> None:
+    """Whom a mishap befell that tells nobody: people of where it was, unless a ship or aircraft was lost."""
+    for draft in drafts:
+        lost = draft.strikes or _is_of(draft, "losses")
+        if draft.event_type != "ACCIDENT" or draft.recipients or draft.place is None or lost:
+            continue
+        country = draft.place["country"]
+        if country is not None:
+            draft.recipients = [
+                {
+                    "text": None, "start": None, "end": None, "name": countries()[country].name,
+                    "country": country, "sector": "CVL", "entity_id": f"country:{country}",
+                    "told_at": draft.place["start"],
+                }
+            ]  # fmt: skip
+            draft.how.append("people there")
 
 
 def _is_crew(row: Party) -> bool:

@@ -49,3 +49,36 @@ def test_a_list_of_places_is_no_seat():
 )  # fmt: skip
 def test_a_body_called_by_its_first_word(text, asked):
     assert asked in [told(mention) for mention in code(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "recipients"),
+    [
+        # for how long somebody is held is nobody
+        ("Công an tỉnh Lào Cai bắt tạm giam 4 tháng đối với 5 bị can.", "bắt tạm giam", [(VNM, "CVL")]),
+        ("Tòa án Hà Nội tuyên phạt 5 năm tù ông Lê Văn Tùng.", "tuyên phạt", [(VNM, "CVL")]),
+        # who is punished stands behind the name of the punishment, and behind a colon
+        ("Tỉnh ủy Lào Cai quyết định thi hành kỷ luật khiển trách: Ban cán sự đảng UBND tỉnh Lào Cai.",
+         "quyết định thi hành kỷ luật khiển trách", [(VNM, "PTY")]),
+        # a mishap befalls the people of where it is
+        ("Vụ cháy nhà khiến ba người tử vong ở Hà Nội.", "vụ cháy", [(VNM, "CVL")]),
+        # what one passive says of the doer, the next one beside it means too
+        ("Tàu cá của ngư dân Chile bị tàu Peru truy đuổi, hai tàu bị bắt và bị lai dắt.",
+         "bắt", [("CHL", "CVL")]),
+    ],
+)  # fmt: skip
+def test_who_is_held_punished_or_hurt(text, trigger, recipients):
+    assert sides(text, trigger)[1] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        ("Tàu cá của ngư dân Chile bị tàu Peru truy đuổi, hai tàu bị bắt và bị lai dắt.",
+         "bắt", [("PER", "GOV")]),
+        # but whoever riots arrests nobody
+        ("Trụ sở cảnh sát Peru bị người biểu tình tấn công, 5 người bị bắt giữ.", "bị bắt giữ", []),
+    ],
+)  # fmt: skip
+def test_passives_in_a_row(text, trigger, actors):
+    assert sides(text, trigger)[0] == actors
