@@ -120,7 +120,17 @@ def _office_behind(reading: Reading, i: int) -> Row | None:
     mention = reading.units[behind.names[0] if behind.names else behind.head].mention or {}
     entity = mention.get("entity_id") or ""
     held = entity.startswith("office:") or (mention.get("type") == "PER" and not entity)
+    held = held or _is_title(reading, behind, mention)
     return mention if held and mention["country"] and mention["sector"] else None
+
+
+def _is_title(reading: Reading, phrase: Phrase, mention: Row) -> bool:
+    """Whether somebody the tables know is told by his office only, and no list of people goes on behind."""
+    known = (mention.get("entity_id") or "").startswith("person:")
+    named = (mention.get("name") or "").split(" ")[-1] in str(mention.get("text"))
+    last = phrase.last + 1
+    goes_on = last < len(reading.units) and (reading.units[last].has("and") or reading.is_mark(last, ","))
+    return known and not named and phrase.names == [phrase.first] and not goes_on
 
 
 def _tells_office(reading: Reading, phrase: Phrase) -> bool:

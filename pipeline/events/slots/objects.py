@@ -32,9 +32,13 @@ def passive_at(reading: Reading, i: int) -> tuple[int, list[Phrase]] | None:
             k -= 1
             continue
         phrase = reading.phrase_at(k)
-        if phrase is None or agents:
+        beside = bool(agents) and unit.text in word_set("beside") and reading.phrase_at(k - 1) is not None
+        if beside:  # "bị tàu A cùng một xuồng máy truy đuổi"
+            agents = group_ending(reading, k - 1) + agents
+        elif phrase is None or agents:
             return None
-        agents = group_ending(reading, k)
+        else:
+            agents = group_ending(reading, k)
         k = agents[0].first - 1
     return None
 
@@ -168,12 +172,10 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
 
 def _is_length(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase begins with how long something lasts: "3 tháng", "5 năm tù"."""
-    first, behind = (
-        reading.units[phrase.first : phrase.first + 2] if phrase.first < phrase.last else (None,) * 2
-    )
-    return (
-        first is not None and first.is_number and behind is not None and behind.text in word_set("durations")
-    )
+    if phrase.first == phrase.last:
+        return False
+    number, length = reading.units[phrase.first : phrase.first + 2]
+    return number.is_number and length.text in word_set("durations")
 
 
 def _presses(reading: Reading, i: int, k: int) -> bool:

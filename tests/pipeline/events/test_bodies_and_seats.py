@@ -76,9 +76,15 @@ def test_who_is_held_punished_or_hurt(text, trigger, recipients):
     [
         ("Tàu cá của ngư dân Chile bị tàu Peru truy đuổi, hai tàu bị bắt và bị lai dắt.",
          "bắt", [("PER", "GOV")]),
+        # several together, a ramming, and an office told behind the name of who holds it
+        ("Ngư dân Chile bị quân đội Peru cùng hai xuồng máy tấn công.", "tấn công", [("PER", "MIL")]),
+        ("Nhiều tàu Peru chủ động đâm thẳng vào tàu cá của ngư dân Chile.",
+         "chủ động đâm thẳng vào", [("PER", "GOV")]),
+        ("Thủ tướng Peru gặp ông Ri Su Yong, Bộ trưởng Bộ Ngoại giao Triều Tiên.\n"
+         "Bộ trưởng Ri Su Yong cảm ơn Peru.", "cảm ơn", [("PRK", "GOV")]),
         # but whoever riots arrests nobody
         ("Trụ sở cảnh sát Peru bị người biểu tình tấn công, 5 người bị bắt giữ.", "bị bắt giữ", []),
     ],
 )  # fmt: skip
-def test_passives_in_a_row(text, trigger, actors):
+def test_doers_told_beside_or_before(text, trigger, actors):
     assert sides(text, trigger)[0] == actors
