@@ -1,8 +1,8 @@
-"""Where else an act may have taken place, where its own words name no place.
+"""Where else an act may have taken place.
 
 Every place named around an act, the places of the acts beside it and nowhere are rivals of what was read.
-A place of which the act's own sentence tells stays. Where this chose otherwise, the rule says
-"likelier place".
+A place of which the act's own sentence tells stays unless something else is surely likelier. Where this chose
+otherwise, the rule says "likelier place".
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.rivals import near
 from pipeline.events.rivals.around import Around
-from pipeline.events.rivals.options import Options
+from pipeline.events.rivals.options import FIXED, OPEN, TOLD, Options
 from pipeline.events.where.near_places import as_place
 
 Row = dict[str, Any]
@@ -66,7 +66,7 @@ class Article:
         read = draft.place
         here = draft.sentence["start"], draft.sentence["end"]
         is_told = read is not None and here[0] <= read["start"] < here[1]
-        options: Options[str, Place] = Options(is_open=not is_told and not _is_nowhere(draft))
+        options: Options[str, Place] = Options(FIXED if _is_nowhere(draft) else TOLD if is_told else OPEN)
         own = list(self._own(draft))
         kind = NOWHERE if read is None else "told" if is_told else "implied"
         as_read = ["read", f"read {kind}", *(f"read {kind} {sign}" for sign in own)]
