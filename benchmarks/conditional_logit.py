@@ -45,10 +45,10 @@ def fit(samples: Sequence[Sample], *, penalty: float, least: int) -> dict[str, f
 
 
 def best(sample: Sample, weights: Mapping[str, float], least: float) -> int:
-    """The number of the likeliest option, or of the first where that has less than the least chance."""
+    """The number of the likeliest option, or of the first where its chance is not above the least."""
     odds = np.exp([sum(weights.get(name, 0.0) for name in sorted(own)) for own, _ in sample])
     likeliest = int(np.argmax(odds))
-    return likeliest if odds[likeliest] / odds.sum() >= least else 0
+    return likeliest if odds[likeliest] / odds.sum() > least else 0
 
 
 def _matrix(samples: Sequence[Sample], at: Mapping[str, int]) -> tuple[csr_matrix, np.ndarray, np.ndarray]:

@@ -40,8 +40,7 @@ class Choices:
     """What may be chosen for one slot of the annotated mentions; the first option is what the rules read."""
 
     samples: list[Sample] = field(default_factory=list)
-    is_open: list[bool] = field(default_factory=list)  # whether what was read may be given up
-    least: list[float] = field(default_factory=list)  # the chance that something else must have
+    least: list[float] = field(default_factory=list)  # the chance that anything else must be above
     document: list[str] = field(default_factory=list)
 
     def add(self, options: Options[Any, Any], is_right: Callable[[Any], bool], document: str) -> None:
@@ -49,7 +48,6 @@ class Choices:
         self.samples.append(
             [(frozenset(options.features[key]), is_right(value)) for key, value in options.values.items()]
         )
-        self.is_open.append(options.is_open)
         self.least.append(options.least)
         self.document.append(document)
 
@@ -116,8 +114,7 @@ def right(choices: Choices, numbers: Iterable[int], weights: dict[str, float]) -
     result = 0
     for n in numbers:
         sample = choices.samples[n]
-        best = conditional_logit.best(sample, weights, choices.least[n]) if choices.is_open[n] else 0
-        result += sample[best][1]
+        result += sample[conditional_logit.best(sample, weights, choices.least[n])][1]
     return result
 
 

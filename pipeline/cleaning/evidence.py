@@ -23,6 +23,7 @@ _MAX_TEASER_SENTENCES = 2
 _MAX_SENTENCE_WORDS, _MIN_WORDS_UNPARTED = 250, 40
 # Running text of so many syllables is told when it comes first, and only repeated from then on.
 _MIN_TOLD_WORDS = 12
+_DOUBLED_WORDS = range(4, 31)  # of a headline
 # A table without its lines: so many short ones in a row, such a share of them figures.
 _MIN_CELLS, _MIN_FIGURES, _MAX_CELL_WORDS = 6, 0.3, 6
 _LENGTH = re.compile(r"\d{1,2}:\d\d")
@@ -76,6 +77,8 @@ def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
         cue = cues.find(block.text, n_words)
         shape = _shape(block.text, n_words)
         twin = (count[name] > 1 and n_words >= 3) or (name in frequent and n_words >= 2)
+        if cue is None and _is_doubled(name.split()):
+            shape, cue = "headline", cues.Cue(block.text, "mark", "related", opens=False)
         caption = shape != "stamp" and cue is None and captions.is_caption(block.text, n_words)
         if caption and name not in met:  # galleries print a caption again under every size of its picture
             twin = False
@@ -97,6 +100,12 @@ def look(blocks: Sequence[Block], frequent: frozenset[str]) -> list[Seen]:
         if item.shape not in ("stamp", "crumb") or item.cue is not None or item.credit is not None:
             head = item
     return seen
+
+
+def _is_doubled(words: Sequence[str]) -> bool:
+    """Whether a line says the same twice: a link's picture and its headline."""
+    half = len(words) // 2
+    return half in _DOUBLED_WORDS and words[:half] == words[half:]
 
 
 def _mark_played(seen: Sequence[Seen]) -> None:

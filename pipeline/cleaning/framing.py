@@ -18,6 +18,8 @@ _MAX_LEAD_WORDS = 110
 # other headlines on the same page stay below that.
 _MIN_TITLE, _MIN_DATED_TITLE = 0.4, 0.3
 _MIN_LEAD = 0.3
+# The text that a delivery begins with needs less to be the lead: no page begins with another article's text.
+_MIN_OPENING = 0.1
 # A text under a headline that it shares most words with is the lead where it shares so many with the article.
 _MIN_LEAD_LINK = 0.08
 _MIN_HEADED = 0.4
@@ -131,10 +133,12 @@ def _is_dated(seen: Sequence[Seen], index: int, stop: int) -> bool:
 def lead(seen: Sequence[Seen], run: range, headline: int | None) -> int | None:
     """The lead: text under the headline that a box of other headlines cut off, or the first paragraph.
 
-    Without a headline there is none to be sure of.
+    Without a headline there is none to be sure of, but for the text that the delivery begins with.
     """
-    if headline is None or not run:
+    if not run:
         return None
+    if headline is None:
+        return 0 if _is_opening(seen, run) else None
     known: relatedness.Told | None = None
     if headline < run.start and run.start - headline <= _MAX_LEAD_DISTANCE:
         for index in range(headline + 1, run.start):
@@ -151,3 +155,29 @@ def lead(seen: Sequence[Seen], run: range, headline: int | None) -> int | None:
         if seen[index].block.label == "paragraph":
             return index if seen[index].block.n_words <= _MAX_LEAD_WORDS else None
     return None
+
+
+def _is_opening(seen: Sequence[Seen], run: range) -> bool:
+    """Whether the delivery begins with the lead, which a box cuts off from the article."""
+    if not 0 < run.start <= _MAX_LEAD_DISTANCE or not _is_free_text(seen[0]):
+        return False
+    short = seen[0].block.n_words <= _MAX_LEAD_WORDS
+    return short and relatedness.share(seen[0].block.text, _told(seen, run)) >= _MIN_OPENING
+
+
+def _is_free_text(item: Seen) -> bool:
+    """Whether it is running text that nothing claims."""
+    claimed = item.caption or item.cue is not None or item.twin or item.again
+    return item.shape == "prose" and not item.block.label and not claimed
+
+
+def cut_off(seen: Sequence[Seen], lead: int, run: range) -> list[int]:
+    """Single paragraphs between boxes, behind a lead that the delivery begins with; teasers are headed."""
+    if lead != 0:
+        return []
+    known = relatedness.both(_told(seen, run), relatedness.told([seen[lead].block.text]))
+    free = [i for i in range(1, run.start) if _is_free_text(seen[i])]
+    headed = {i for i in free if share(seen[i - 1].block.text, pairs(seen[i].block.text)) >= _MIN_HEADED}
+    return [
+        i for i in free if i not in headed and relatedness.share(seen[i].block.text, known) >= _MIN_OPENING
+    ]

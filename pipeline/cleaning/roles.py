@@ -52,11 +52,13 @@ def assign(seen: Sequence[Seen], given_title: str | None) -> range:
 
 
 def _with_lead(seen: Sequence[Seen], run: range, title: int | None) -> range:
-    """Label the lead, if there is one, and return the stretch with it."""
+    """Label the lead, if there is one, and what boxes cut off behind it; return the stretch with them."""
     lead = framing.lead(seen, run, title)
     if lead is None:
         return run
     seen[lead].block.label = "lead"
+    for index in framing.cut_off(seen, lead, run):
+        seen[index].block.label = "paragraph"
     return range(min(run.start, lead), run.stop)
 
 

@@ -14,10 +14,14 @@ from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.metadata import Metadata
 from pipeline.cleaning.roles import BODY
 
-# "/2015/12/02/", or a number that begins with the day and goes on with the clock: "-20201001163534963.htm".
+# "/2015/12/02/", "/20151202/", a number that begins with the day and goes on with the clock
+# ("-20201001163534963.htm"), or the day before the item's own number ("-20151202i1266753").
 _URL_DAY = re.compile(
-    r"/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})/|(?<!\d)(20\d\d)([01]\d)([0-3]\d)(?=\d{6,9}(?!\d))"
+    r"/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})/|/(20\d\d)-?([01]\d)-?([0-3]\d)/"
+    r"|(?<!\d)(20\d\d)([01]\d)([0-3]\d)(?=\d{6,9}(?!\d)|i\d)"
 )
+# A folder of the month, as web logs and some papers have: "/2011/09/", "/201005/".
+_URL_MONTH = re.compile(r"/((?:19|20)\d\d)/?(0[1-9]|1[0-2])/")
 # The same behind the site's number of three digits, as one family of content systems writes: the day on which
 # the page was made, which may be the eve of publication.
 _URL_MADE = re.compile(r"(?<!\d)\d{3}([1-4]\d)([01]\d)([0-3]\d)(?=[0-2]\d[0-5]\d[0-5]\d\d{2,3}(?!\d))")
@@ -60,7 +64,10 @@ def _in_address(url: str) -> Stated | None:
         year, month, day = (part for part in match.groups() if part is not None)
         if value := iso(year if len(year) == 4 else f"20{year}", month, day):
             return {"basis": "url", "text": match.group().strip("/"), "value": value}
-    return None
+    folder = _URL_MONTH.search(url)
+    if folder is None:
+        return None
+    return {"basis": "url", "text": folder.group().strip("/"), "value": "-".join(folder.groups())}
 
 
 def visible(seen: Sequence[Seen], run: range) -> list[Stated]:

@@ -60,8 +60,10 @@ class Settled:
 
 def settle(subject: Subject, borrowed: Sequence[Likeness] = ()) -> Settled:
     """Weigh everything known of an article; `borrowed` is what other articles lend it."""
-    lent = borrowing.says(list(borrowed)) if borrowed else None
-    verdict = weigh(subject.text, subject.crawled_on, lent)
+    beside = stated.says(subject.statements)
+    if borrowed:
+        beside = beside + borrowing.says(list(borrowed))
+    verdict = weigh(subject.text, subject.crawled_on, beside)
     best = stated.best_of(subject.statements)
     if best is not None and best.day is not None and _is_believed(best, verdict, subject):
         evidence = _evidence(subject, borrowed, best.day)
@@ -135,8 +137,7 @@ def _evidence(subject: Subject, borrowed: Sequence[Likeness], day: date | None) 
         rows.append({"basis": basis, "text": text, "value": value, "weight": rounded, "agrees": agrees})
 
     for s in subject.statements:
-        agrees = None if s.day is None or day is None else s.day == day
-        add(s.basis, s.text, s.value or "", s.trust, agrees)
+        add(s.basis, s.text, s.value or "", s.trust, None if day is None else s.agrees(day))
     for piece in subject.text.pieces:
         weight = None if index is None else _information(piece.says, index)
         add(piece.basis, piece.text, piece.value, weight, None if weight is None else weight >= 0.0)

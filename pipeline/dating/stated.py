@@ -3,18 +3,20 @@
 The page's own data and its address are believed whatever the text tells; texts look back. A visible stamp,
 the record's date and the file's name may be the crawl's: they are believed where the text does not surely
 speak of another time; the file's name, and what is of the very day of the crawl, only where the text leaves
-that year and day open.
+that year and day open. A month alone, as in the folder of an address, is weighed with what the text tells.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
-from pipeline.dating import grid
+from pipeline.dating import grid, weights
 
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
 VIETNAM = timezone(timedelta(hours=7))  # without summer time since 1975
 
 # The order in which statements are believed, as the weight they carry in the evidence.
@@ -27,7 +29,7 @@ _CRAWL_FACTOR = 0.1
 
 @dataclass(frozen=True)
 class Stated:
-    """One statement: its kind, its words, and the day and instant it gives, if it gives them."""
+    """One statement: its kind, its words, and the day and instant, or only the month, that it gives."""
 
     basis: str
     text: str
@@ -36,6 +38,13 @@ class Stated:
     at: datetime | None
     trust: float
     of_the_crawl: bool
+    month: tuple[int, int] | None = None  # year and month, where no day is stated
+
+    def agrees(self, day: date) -> bool | None:
+        """Whether it states that day; null where it states none."""
+        if self.month is not None:
+            return (day.year, day.month) == self.month
+        return None if self.day is None else self.day == day
 
 
 def read_stated(rows: Iterable[Mapping[str, Any]] | None, fetched_at: datetime | None) -> list[Stated]:
@@ -50,8 +59,23 @@ def read_stated(rows: Iterable[Mapping[str, Any]] | None, fetched_at: datetime |
         of_the_crawl = day is not None and day == crawled and row["basis"] in _OF_THE_CRAWL
         if of_the_crawl:
             trust *= _CRAWL_FACTOR
-        found.append(Stated(row["basis"], row["text"] or "", row["value"], day, at, trust, of_the_crawl))
+        of_day = (day, at, trust, of_the_crawl)
+        found.append(Stated(row["basis"], row["text"] or "", row["value"], *of_day, _month(row["value"])))
     return found
+
+
+def _month(value: str | None) -> tuple[int, int] | None:
+    """The year and the month of "2015-12"."""
+    match = _MONTH.fullmatch(value or "")
+    return (int(match[1]), int(match[2])) if match else None
+
+
+def says(statements: Iterable[Stated]) -> grid.Array:
+    """The log-likelihood of every day by the months that are stated."""
+    months = (s.month for s in statements if s.month is not None)
+    return sum(
+        (grid.month_of_year(month, year, weights.STATED_MONTH) for year, month in months), start=grid.zeros()
+    )
 
 
 def _parse(value: str | None) -> tuple[date | None, datetime | None]:

@@ -94,15 +94,15 @@ def _is_whole(term: NamedTerm, text: str) -> bool:
     return term.status != "in_office" or _OTHER_OFFICE.search(before) is None
 
 
-def weigh(evidence: TextEvidence, latest: date | None, more: Array | None = None) -> Verdict:
+def weigh(evidence: TextEvidence, latest: date | None, beside: Array | None = None) -> Verdict:
     """Weigh the evidence of a text.
 
     Args:
         evidence: of the text.
         latest: the crawl's day, after which it cannot have been published.
-        more: log-likelihoods from elsewhere, as from dated articles.
+        beside: log-likelihoods from elsewhere, as from dated articles or the month in an address.
     """
-    chances = grid.posterior(evidence.total if more is None else evidence.total + more, latest)
+    chances = grid.posterior(evidence.total if beside is None else evidence.total + beside, latest)
     by_year = np.bincount(grid.YEAR - int(grid.YEAR[0]), weights=chances)
     anchored = _anchored(evidence.clues)
     at_anchor = np.where(anchored, chances, 0.0)

@@ -210,5 +210,7 @@ STORY_DAYS: Shares = ((0, 14, 1.0), (15, 30, 0.3), (31, 60, 0.1))
 SURE_BORROWED_YEAR = 0.8
 # Nats that the days of a text may lose under a stated day that could be the crawl's.
 DAYS_CONTRADICT = 5.0
+# The month in an address is that of publication, but for what was moved or posted again across its end.
+STATED_MONTH: Shares = ((0, 0, 0.98), (-1, -1, 0.005), (1, 1, 0.01))
 SAME_STORY_DAYS = 60  # within which a witness counts as agreeing
 BOUND_REACH = 31  # days ahead within which a day told as coming bounds the day of publication

@@ -16,7 +16,7 @@ from typing import Any
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.days import dates
 from pipeline.events.drafts import Draft
-from pipeline.events.rivals.options import Options
+from pipeline.events.rivals.options import FIXED, OPEN, Options
 from pipeline.events.sides.parties import Party
 
 Row = dict[str, Any]
@@ -67,7 +67,7 @@ class Article:
         """The dates an act may have, with the place of the words that tell them."""
         read = span(draft.dated)
         basis = draft.dated["date_basis"]
-        options: Options[Span, Dated] = Options(is_open=self._is_guessed(draft))
+        options: Options[Span, Dated] = Options(OPEN if self._is_guessed(draft) else FIXED)
         told = self._told_so_far(draft)
         options.add(read, (draft.dated, draft.dated_at), self._as_read(draft, basis, told))
         options.add(NO_DAY, (dict(dates.NO_DATE), None), _on("no day", draft, told))

@@ -3,8 +3,9 @@
 A conditional logit (McFadden 1974, "Conditional logit analysis of qualitative choice behavior"): the chance
 of an option is the exponential of the sum of its weights, divided by that of all options together. The
 weights stand in a table each, fitted to articles that readers annotated whole (``benchmarks/fit_rivals.py``).
-What the rules read is one of the options, with features of its own. What an act's own words tell is never
-given up: there the rules were right as often as what seemed likelier.
+What the rules read is one of the options, with features of its own. What an act's own words tell is given up
+only where something else is surely likelier: on articles that no rule was made from, 26 of 31 such slots were
+right then and 5 had been right before.
 """
 
 from __future__ import annotations
@@ -18,20 +19,19 @@ from pipeline.events.choice import logit
 
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
-# The chance that something else than what was read must have: a wrong cell costs more than a missing one.
-LEAST = 0.4
+# The chance that something else must be above to take the place of what was read: where no words of the act
+# tell it, where they do, and where the rules have their reasons.
+OPEN, TOLD, FIXED = 0.0, 0.6, 1.0
 
 
 @dataclass
 class Options(Generic[K, T]):
     """What one slot may hold, each value under the key that makes it one with others.
 
-    The value first added is what was read; it is given up only where that ``is_open``, and for something of
-    which the chance is at ``least`` so high.
+    The value first added is what was read; anything else needs a chance above ``least``.
     """
 
-    is_open: bool
-    least: float = LEAST
+    least: float
     values: dict[K, T] = field(default_factory=dict)
     features: dict[K, list[str]] = field(default_factory=dict)
 
@@ -57,5 +57,5 @@ class Options(Generic[K, T]):
         of_all = math.fsum(odds.values())
         read = next(iter(odds))
         likeliest = max(odds, key=lambda key: odds[key])
-        key = likeliest if self.is_open and odds[likeliest] / of_all >= self.least else read
+        key = likeliest if odds[likeliest] / of_all > self.least else read
         return self.values[key], odds[key] / of_all

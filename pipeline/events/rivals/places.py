@@ -1,8 +1,8 @@
-"""Where else an act may have taken place, where its own words name no place.
+"""Where else an act may have taken place.
 
 Every place named around an act, the places of the acts beside it and nowhere are rivals of what was read.
-A place of which the act's own sentence tells stays. Where this chose otherwise, the rule says
-"likelier place".
+A place of which the act's own sentence tells stays unless something else is surely likelier. Where this chose
+otherwise, the rule says "likelier place".
 """
 
 from __future__ import annotations
@@ -17,17 +17,16 @@ from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.rivals import near
 from pipeline.events.rivals.around import Around
-from pipeline.events.rivals.options import Options
+from pipeline.events.rivals.options import FIXED, OPEN, TOLD, Options
 from pipeline.events.where.near_places import as_place
 
 Row = dict[str, Any]
 Place = Row | None
 TABLE = "place_weights"
 NOWHERE = "nowhere"
-# A place that the act's own words do not tell has to be likelier than not.
-LEAST = 0.55
-# What is said or decided may be so anywhere: of articles that nobody had read half of such places were wrong.
-LEAST_OF_WORDS = 0.75
+# A place that no words of the act tell has to be likelier than not. What is said or decided may be so
+# anywhere: in articles that nobody had read, half of such places were wrong.
+UNTOLD, SAID = 0.55, 0.75
 BY_WORD = (*ACTS_OF_WORD, "SANCTION")
 SENTENCES = (-2, -1, 0, 1)  # from the act's own, whose places are rivals
 NEVER = ("denied", "conditional")
@@ -46,6 +45,15 @@ def give(draft: Draft, place: Place) -> None:
 def _is_nowhere(draft: Draft) -> bool:
     """Whether it has not taken place, or in two places at once: then it has only the place its words tell."""
     return draft.realis in NEVER or draft.mode == "phone"
+
+
+def _least(draft: Draft, *, is_told: bool) -> float:
+    """The chance that any other place must be above: a wrong one costs more than none."""
+    if _is_nowhere(draft):
+        return FIXED
+    if draft.place is not None:
+        return TOLD if is_told else OPEN
+    return SAID if draft.event_type in BY_WORD else UNTOLD
 
 
 def country_of(place: Place) -> str:
@@ -72,8 +80,7 @@ class Article:
         read = draft.place
         here = draft.sentence["start"], draft.sentence["end"]
         is_told = read is not None and here[0] <= read["start"] < here[1]
-        least = LEAST_OF_WORDS if draft.event_type in BY_WORD else LEAST
-        options: Options[str, Place] = Options(is_open=not is_told and not _is_nowhere(draft), least=least)
+        options: Options[str, Place] = Options(_least(draft, is_told=is_told))
         own = list(self._own(draft))
         kind = NOWHERE if read is None else "told" if is_told else "implied"
         as_read = ["read", f"read {kind}", *(f"read {kind} {sign}" for sign in own)]

@@ -2,9 +2,10 @@
 
 Rules read sides from the grammar of a clause; what a reader knows from the whole story they reach in part.
 Here every name around an act and every side of the acts beside it is a rival of what was read, as is nobody
-at all. Whom the act's own sentence tells stays; of those who suffer it, where words do not tell whose they
-are ("hai công dân"), only the country is supplied. Who is taken from another sentence has no words of his own
-(codebook). Where this chose otherwise, the rule says "likelier actors" or "likelier recipients".
+at all. Whom the act's own sentence tells stays unless somebody else is surely likelier; of those who suffer
+it, where words do not tell whose they are ("hai công dân"), only the country is supplied. Who is taken from
+another sentence has no words of his own (codebook). Where this chose otherwise, the rule says "likelier
+actors" or "likelier recipients".
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pipeline.events.drafts import Draft
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.rivals import near
 from pipeline.events.rivals.around import Around
-from pipeline.events.rivals.options import Options
+from pipeline.events.rivals.options import FIXED, OPEN, TOLD, Options
 from pipeline.events.sides.parties import Party, implied, party
 from pipeline.events.sides.scene import Scene
 
@@ -90,7 +91,7 @@ class Article:
         read: Side = getattr(draft, side)
         other: Side = draft.recipients if side == "actors" else draft.actors
         own = list(self._own(draft, other))
-        options: Options[Who, Side] = Options(is_open=_is_open(draft, side, read))
+        options: Options[Who, Side] = Options(_least(draft, side, read))
         options.add(who(read), read, _as_read(draft, read, other, own))
         if side == "actors" and draft.event_type in HAPPENINGS:
             return options  # nobody does them (codebook)
@@ -224,16 +225,16 @@ def _as_read(draft: Draft, read: Side, other: Side, own: list[str]) -> Iterator[
     yield f"read on both sides {bool(set(who(read)) & set(who(other)))}"
 
 
-def _is_open(draft: Draft, side: str, read: Side) -> bool:
-    """Whether something likelier may stand on a side instead of what was read.
+def _least(draft: Draft, side: str, read: Side) -> float:
+    """The chance that anybody else must be above to stand on a side.
 
-    Not where the act's own sentence tells it, by words or by pointing back ("động thái này"), nor where a
-    rule filled it that was right as often as its rivals. Whose people suffer may be supplied, not who acted.
+    Words of the act's own sentence tell it; whom it points back to ("động thái này") stays, and whom a rule
+    filled in that was right as often as its rivals. Whose people suffer may be supplied, not who acted.
     """
+    if read and (draft.answers or draft.is_pointing or SURE[side].intersection(draft.how)):
+        return FIXED
     is_told = any(_is_known(p) or (side == "actors" and p["text"] is not None) for p in read)
-    is_told |= bool(read) and (draft.answers or draft.is_pointing)
-    is_sure = bool(read) and bool(SURE[side].intersection(draft.how))
-    return side not in draft.unnamed and not is_told and not is_sure
+    return TOLD if side in draft.unnamed or is_told else OPEN
 
 
 def _is_known(row: Party) -> bool:

@@ -69,3 +69,30 @@ def test_a_report_of_short_paragraphs_does_not_fall_apart(text):
 def test_teasers_fall_apart_though_the_list_holds_them_twice():
     assert cohesion.falls_apart(TEASERS)
     assert cohesion.falls_apart([*TEASERS, *TEASERS])
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        [f"> {HEADLINES[0]}", f"> {HEADLINES[2]}"],
+        ["Theo dõi Bao.vn trên", f"{STORM_TITLE} mới nhất", "Tin liên quan", HEADLINES[0]],
+        ["Tin liên quan", f"{HEADLINES[0]}? {HEADLINES[0]}?"],
+    ],
+    ids=["links", "its headline again", "a headline twice in a line"],
+)
+def test_a_delivery_that_begins_with_its_lead_keeps_it_over_a_box(box):
+    source = "\n".join((STORM[0], *box, *STORM[1:]))
+    row = drafts(source)[0]
+    assert faults(source, "text/plain", row) == []
+    assert row["body"].split("\n") == STORM
+
+
+def test_what_boxes_cut_off_behind_that_lead_stays():
+    box = ["Tin liên quan", f"{HEADLINES[0]}? {HEADLINES[0]}?"]
+    source = "\n".join((STORM[0], "Theo dõi Bao.vn trên", HEADLINES[2], STORM[1], *box, *STORM[2:]))
+    assert drafts(source)[0]["body"].split("\n") == STORM
+
+
+def test_a_delivery_that_begins_with_the_text_of_another_article_does_not_keep_it():
+    source = "\n".join((COURT[0], "Tin liên quan", HEADLINES[0], HEADLINES[2], *STORM))
+    assert COURT[0] not in drafts(source)[0]["body"]

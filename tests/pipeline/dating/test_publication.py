@@ -42,6 +42,22 @@ def test_a_stated_day_is_taken_by_its_trust(draft, stated, day, basis):
     assert row["published_earliest"] == row["published_latest"] == row["published_on"]
 
 
+def test_a_month_in_the_address_gives_the_year_of_a_day_that_the_text_tells(draft):
+    month = (("url", "2015/12", "2015-12"),)
+    alone = date_articles(draft(CRISIS), NOBODY)
+    row = only(date_articles(draft(CRISIS, stated=month), NOBODY)[0])
+    assert alone[0].is_empty()
+    assert (row["published_on"], row["published_basis"]) == (date(2015, 12, 14), "inferred")
+    assert ("url", True) in {(e["basis"], e["agrees"]) for e in row["published_evidence"]}
+
+
+def test_a_month_in_the_address_alone_is_no_day(draft):
+    month = (("url", "2015/12", "2015-12"),)
+    articles, rejected = date_articles(draft("Giá vàng tăng mạnh.", stated=month), NOBODY)
+    assert articles.is_empty()
+    assert only(rejected)["detail"] == "the text names no day; candidate years: 2015"
+
+
 def test_a_stated_time_is_kept_as_an_instant(draft):
     stated = (("json_ld", "x", "2020-10-01T16:35:00"),)
     row = only(date_articles(draft("Giá vàng tăng.", stated=stated), NOBODY)[0])

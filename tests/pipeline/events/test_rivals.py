@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.events.choice import logit
 from pipeline.events.rivals import sides
-from pipeline.events.rivals.options import Options
+from pipeline.events.rivals.options import FIXED, OPEN, TOLD, Options
 from pipeline.events.sides.parties import Party
 from tests.pipeline.events.coding_helpers import code, read, who
 from tests.pipeline.events.test_weighing import draft
@@ -21,31 +21,39 @@ def party(country: str) -> Party:
     return {**cells, "country": country, "sector": "GOV"}
 
 
-def options(*, is_open: bool) -> Options[str, str]:
+def options(least: float) -> Options[str, str]:
     """What was read, and something likelier."""
-    found: Options[str, str] = Options(is_open=is_open)
+    found: Options[str, str] = Options(least)
     found.add("a", "what was read", ["read"])
     found.add("b", "somebody else", ["named"])
     return found
 
 
-def test_the_likeliest_is_chosen_with_its_chance() -> None:
+@pytest.mark.parametrize("least", [OPEN, TOLD])
+def test_the_likeliest_is_chosen_with_its_chance(least: float) -> None:
     with logit.instead(TABLE):
-        value, chance = options(is_open=True).best("actor_weights")
+        value, chance = options(least).best("actor_weights")
     assert value == "somebody else"
     assert chance == pytest.approx(0.731, abs=0.001)
 
 
-def test_what_is_not_open_stays_with_the_chance_it_has() -> None:
+@pytest.mark.parametrize("weights", [{"read": 1.0, "named": 1.3}, {"named": 0.1}])
+def test_what_words_tell_is_given_up_only_for_what_is_surely_likelier(weights: dict[str, float]) -> None:
+    with logit.instead({"actor_weights": weights}):
+        assert options(TOLD).best("actor_weights")[0] == "what was read"
+        assert options(OPEN).best("actor_weights")[0] == "somebody else"
+
+
+def test_what_is_fixed_stays_with_the_chance_it_has() -> None:
     with logit.instead(TABLE):
-        value, chance = options(is_open=False).best("actor_weights")
+        value, chance = options(FIXED).best("actor_weights")
     assert value == "what was read"
     assert chance == pytest.approx(0.269, abs=0.001)
 
 
 def test_of_what_is_equally_likely_the_first_stays() -> None:
     with logit.instead({"actor_weights": {"other": 1.0}}):
-        assert options(is_open=True).best("actor_weights") == ("what was read", 0.5)
+        assert options(OPEN).best("actor_weights") == ("what was read", 0.5)
 
 
 def test_other_weights_last_only_as_long_as_asked_for() -> None:
