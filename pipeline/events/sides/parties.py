@@ -243,6 +243,9 @@ def _points(units: list[Unit], phrase: Phrase) -> bool:
 def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: Unit | None) -> list[Party]:
     """A party noun with the names that say whose it is."""
     people = [u for u in names if (u.mention or {}).get("type") == "PER"]
+    if people and head.text in word_set("near to somebody"):  # "người ủng hộ Tổng thống X" are not X
+        country = (people[0].mention or {}).get("country")
+        return [party(body, head.start, people[0].end, country=country, sector=head.sector)]
     if people and head.noun_kind in ("people", "reference"):
         found = of_name(body, people[0], head.start)
         if head.sector and not (people[0].mention or {}).get("sector"):
@@ -258,6 +261,12 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: 
     result = []
     for position, unit in enumerate(holders):
         mention = unit.mention or {}
+        for member in unit.members:  # "binh sĩ hai bên", "quan chức của hai nước": those of both
+            sector = (led or head).sector or member["sector"] or "GOV"
+            start = head.start if position == 0 else unit.start
+            result.append(party(body, start, unit.end, country=member["country"], sector=sector))
+        if unit.members:
+            continue
         if mention.get("type") == "ORG" and tuple(head.text.split(" ")) in word_class("speaks for"):
             result.append(party(body, head.start if position == 0 else unit.start, unit.end, mention))
             continue
@@ -309,10 +318,8 @@ def distinct(rows: list[Party]) -> list[Party]:
     """The parties in order, each entity and each span once."""
     result: list[Party] = []
     for row in rows:
-        if any(
-            (row["start"], row["entity_id"]) == (r["start"], r["entity_id"]) and row["start"] is not None
-            for r in result
-        ):
+        at = (row["start"], row["entity_id"], row["country"])
+        if at[0] is not None and any(at == (r["start"], r["entity_id"], r["country"]) for r in result):
             continue
         if any(row["entity_id"] and row["entity_id"] == r["entity_id"] for r in result):
             continue

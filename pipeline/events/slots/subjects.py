@@ -24,7 +24,7 @@ from pipeline.events.grammar.asides import (
     place_before,
     title_behind,
 )
-from pipeline.events.grammar.fronting import following_subject, is_fronted
+from pipeline.events.grammar.fronting import following_subject, is_fronted, is_source
 from pipeline.events.grammar.groups import (
     Found,
     also_named,
@@ -37,7 +37,7 @@ from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import CLOSE, OPEN, STRONG, Reading
 from pipeline.events.slots.culprits import is_culprit, is_pursued
 from pipeline.events.slots.dependence import governor_of, partner_verb, patient_side
-from pipeline.events.slots.outer import blamed, in_doing, takes_part, verb_before
+from pipeline.events.slots.outer import blamed, in_doing, takes_part, using, verb_before
 
 MAX_STEPS = 60
 
@@ -52,6 +52,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         return Found(group_ending(reading, described.last), "direct")
     if (parted := clause_between(reading, i)) is not None:
         return Found(group_ending(reading, parted.last), "direct")
+    if (user := using(reading, i)) is not None:
+        return inherit(subject_of(reading, user, depth + 1), "shared")
     aged = False
     while k >= reading.floor(i) and steps < MAX_STEPS:
         steps += 1
@@ -182,10 +184,14 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if main is not None:
             return inherit(subject_of(reading, main, depth + 1), "controlled")
         if unit.has("that") or (unit.has("say") and unit.text.endswith(("rằng", "cho là"))):
+            teller = verb_before(reading, k) if unit.has("that") else k
+            own = teller is not None and reading.units[teller].has("say") and not separated
+            if own and teller is not None and owner is None and has_tense(reading, k + 1, i):
+                return inherit(subject_of(reading, teller, depth + 1), "shared")  # "A nói rằng đã gặp B"
             return Found()
         if unit.has("sub") and (k == 0 or reading.is_mark(k - 1, ",", ":")):
             fronted = following_subject(reading, i)  # "..., trước khi tấn công X, A ..."
-            if fronted:
+            if fronted and not (k and is_source(reading, fronted.phrases[-1].last)):
                 return inherit(fronted, "fronted")
         if (
             unit.has("sub")

@@ -1,0 +1,69 @@
+"""Whom a noun with somebody else's name, two sides, arms in a list or a source behind the sentence mean."""
+
+import pytest
+
+from tests.pipeline.events.coding_helpers import code, sides, told, who
+
+TALKS = "Ấn Độ và Pakistan ký thỏa thuận ngừng bắn. "
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "sector"),
+    [
+        ("Binh sĩ hai nước tấn công nhau bằng gạch đá.", "tấn công", "MIL"),
+        ("Quan chức hai bên thương lượng đến khuya.", "thương lượng", "GOV"),
+        ("Các chỉ huy quân đội của hai nước đã gặp nhau.", "gặp nhau", "MIL"),
+    ],
+)
+def test_the_soldiers_of_both_sides_are_those_of_each(text: str, trigger: str, sector: str) -> None:
+    assert sides(TALKS + text, trigger)[0] == [("IND", sector), ("PAK", sector)]
+
+
+def test_two_named_in_one_breath_are_both_sides_whoever_speaks_of_them() -> None:
+    text = "Ấn Độ và Pakistan đã đồng ý ngừng bắn, Ngoại trưởng Mỹ Marco Rubio viết. Mỹ ca ngợi cả hai bên."
+    assert sides(text, "ca ngợi") == ([("USA", "GOV")], [("IND", "GOV"), ("PAK", "GOV")])
+    text = "Nga và Ukraine đang có chiến tranh. Ngoại trưởng Pháp tới Iran. Hai bên đã hội đàm."
+    assert sides(text, "hội đàm")[0] == [("FRA", "GOV"), ("IRN", "GOV")]  # those two met since
+
+
+def test_arms_in_a_list_stand_between_a_subject_and_its_verb() -> None:
+    text = "Lực lượng Houthi sử dụng xuồng cao tốc và tên lửa tấn công tàu hàng của Israel."
+    assert sides(text, "tấn công") == ([("YEM", "REB")], [("ISR", "CVL")])
+    assert sides("Mỹ sử dụng tên lửa và Israel tấn công Iran.", "tấn công")[0] == [("ISR", "GOV")]
+
+
+def test_a_number_bound_stands_before_the_object() -> None:
+    text = "Cảnh sát Philippines đã bắt ít nhất 23 người biểu tình."
+    assert sides(text, "bắt") == ([("PHL", "COP")], [("PHL", "CVL")])
+
+
+@pytest.mark.parametrize("people", ["Người ủng hộ", "Gia đình", "Luật sư của"])
+def test_who_is_near_to_somebody_is_not_himself(people: str) -> None:
+    found = sides(f"{people} Tổng thống Venezuela Nicolas Maduro kêu gọi Mỹ trả tự do cho ông.", "kêu gọi")[0]
+    assert found == [("VEN", "CVL")]
+
+
+def test_a_warship_acts_by_its_name_whatever_the_tagger_takes_it_for() -> None:
+    text = "Tàu USS Carney phóng nhiều tên lửa Tomahawk về phía Yemen, phá hủy ba trạm radar của phiến quân."
+    assert sides(text, "phá hủy")[0] == [("USA", "MIL")]
+
+
+def test_a_source_behind_a_sentence_did_not_do_it() -> None:
+    text = "Quân đội Syria cho biết đã chiếm thị trấn, sau khi đánh bom quân nổi dậy, Reuters đưa tin."
+    assert sides(text, "đánh bom")[0] == [("SYR", "MIL")]
+    text = "Sau khi đánh bom quân nổi dậy, quân đội Syria tuyên bố sẽ tấn công thị trấn."
+    assert sides(text, "đánh bom")[0] == [("SYR", "MIL")]
+
+
+def test_who_says_what_was_done_did_it_himself_where_nobody_else_is_told() -> None:
+    text = "Ngoại trưởng Mỹ thông báo trên mạng xã hội rằng đã gọi điện cho Ngoại trưởng Israel."
+    assert sides(text, "gọi điện cho") == ([("USA", "GOV")], [("ISR", "GOV")])
+    found = [told(m) for m in code("Mỹ nói trên mạng xã hội rằng Nga đã tấn công Ukraine.")]
+    assert found == [("ASSAULT", [("RUS", "GOV")], [("UKR", "GOV")])]
+
+
+def test_gunmen_nobody_knows_are_nobody_those_of_a_country_are_rebels() -> None:
+    (mention,) = code("Các tay súng Somalia đã tấn công trụ sở cảnh sát ở Mogadishu.")
+    assert who(mention["actors"]) == [("SOM", "REB")]
+    (mention,) = code("Các tay súng lạ mặt đã tấn công đại sứ quán Mỹ ở Paris.")
+    assert who(mention["actors"]) == []
