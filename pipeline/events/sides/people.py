@@ -14,7 +14,7 @@ from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.grammar.units import Unit
-from pipeline.events.sides.known_as import office_holder, organisation_led_by, short_name
+from pipeline.events.sides.known_as import office_holder, organisation_led_by, short_name, whole_of
 
 Row = dict[str, Any]
 SET_OFF = (",", "-", "–", "(")  # marks between a person and what he is
@@ -26,8 +26,9 @@ def called(row: Row, day: date) -> Row:
     """The mention under the tables' name: an organisation, or who speaks for one, by its acronym."""
     if row["country"]:
         return row
-    name = short_name(row["entity_id"]) or organisation_led_by(row["entity_id"], day)
-    return {**row, "name": name} if name else row
+    entity = whole_of(row["entity_id"])
+    name = short_name(entity) or organisation_led_by(entity, day)
+    return {**row, "name": name, "entity_id": entity} if name else row
 
 
 def give_members(readings: list[Reading], mentions: Sequence[Row], day: date) -> None:

@@ -19,6 +19,7 @@ from pipeline.events.grammar.asides import (
     is_between,
     is_person,
     is_predicate,
+    member_before,
     named_before,
     opening_of,
     place_before,
@@ -104,6 +105,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             if governor is None and separated and is_aside(reading, group):
                 k = group[0].first - 2  # "vấn đề A, B và C, yêu cầu ...": the list before the verb goes on
                 continue
+            if governor is None and (whole := member_before(reading, group[0], i)) is not None:
+                return Found([whole], "direct")
             if governor is None and (past := place_before(reading, group)) is not None:
                 k = past  # "xuất phát từ Rotterdam, Hà Lan và ..."
                 continue

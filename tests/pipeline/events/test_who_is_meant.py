@@ -67,3 +67,46 @@ def test_gunmen_nobody_knows_are_nobody_those_of_a_country_are_rebels() -> None:
     assert who(mention["actors"]) == [("SOM", "REB")]
     (mention,) = code("Các tay súng lạ mặt đã tấn công đại sứ quán Mỹ ở Paris.")
     assert who(mention["actors"]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        (
+            "Pháp, cường quốc từng đô hộ Niger, và khối ECOWAS kêu gọi Niger thả ông.",
+            "kêu gọi",
+            [("FRA", "GOV"), ("ECOWAS", "IGO")],
+        ),
+        ("Kuwait, một thành viên Liên đoàn Arab cũng đã lên án Iran.", "lên án", [("KWT", "GOV")]),
+        ("Theo Kuwait, một thành viên Liên đoàn Arab đã lên án Iran.", "lên án", [("AL", "IGO")]),
+        (
+            "Đức, Pháp, và Anh đã lên án Iran.",
+            "lên án",
+            [("DEU", "GOV"), ("FRA", "GOV"), ("GBR", "GOV")],
+        ),
+        ("Mỹ trừng phạt Nga, và Anh đã lên án Iran.", "lên án", [("GBR", "GOV")]),
+    ],
+)
+def test_what_says_more_of_one_of_a_list_is_no_member_of_it(
+    text: str, trigger: str, actors: list[tuple[str | None, str | None]]
+) -> None:
+    assert sides(text, trigger)[0] == actors
+
+
+def test_an_organ_acts_for_the_whole_of_its_organisation() -> None:
+    text = "Hội đồng Bảo an Liên Hợp Quốc lên án Triều Tiên. Ủy ban châu Âu chỉ trích Iran."
+    assert sides(text, "lên án")[0] == [("LHQ", "IGO")]
+    assert sides(text, "chỉ trích")[0] == [("EU", "IGO")]
+    assert sides("WHO chỉ trích Iran.", "chỉ trích")[0] == [("WHO", "IGO")]
+
+
+def test_rebels_are_of_where_they_fight_not_of_who_speaks_to_them() -> None:
+    text = "Phiến quân tấn công thủ đô Bangui của Trung Phi. Tổng thống Pháp kêu gọi phiến quân hạ vũ khí."
+    assert sides(text, "kêu gọi") == ([("FRA", "GOV")], [("CAF", "REB")])
+    text = "Quân đội Philippines đã không kích phiến quân."
+    assert sides(text, "không kích")[1] == [("PHL", "REB")]
+
+
+def test_a_group_is_meant_by_its_name_alone_later_on() -> None:
+    text = "Phiến quân Seleka tấn công thủ đô Bangui của Trung Phi. Pháp đã trừng phạt các lãnh đạo Seleka."
+    assert sides(text, "trừng phạt")[1] == [("CAF", "REB")]
