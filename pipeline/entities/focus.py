@@ -10,6 +10,7 @@ from pipeline.entities.countries_meant import STATES, meant
 from pipeline.entities.mention import Mention
 from pipeline.knowledge import offices
 from pipeline.knowledge.countries import countries
+from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import cues
 
 # One of two that a plural means: entity, name, and the mention it was seen in, if any.
@@ -26,6 +27,8 @@ _CRIMINAL = "CRM"
 _JOINERS = (" và ", "-", " - ", "–", " – ")
 # Words that begin a clause of its own, whose object may be who does what the outer one tells.
 _SPLITTING = frozenset(("khi", "rằng", "mà", "để", "vì", "do", "bị", "được", "và", "là", "việc"))
+_SAYING = tuple(f"{word} " for word in cues("saying"))
+_LONGEST_SAYING = max(map(len, _SAYING))
 _MALE = frozenset(cues("male_title"))
 _FEMALE = frozenset(cues("female_title"))
 
@@ -111,6 +114,8 @@ class Focus:
         article = self._article
         if not article.tag_at(mention.start - 2).startswith("V") or _goes_on(article, mention.end):
             return None
+        if lower(article.text[max(0, mention.start - _LONGEST_SAYING) : mention.start]).endswith(_SAYING):
+            return None  # "X cho biết ông sẵn sàng": a clause of its own
         here = [m for m in self._before(mention) if m.type == "PER" and m.entity_id]
         nearest = here[0] if here else None
         if nearest is None or article.sentence_at(nearest.start) != article.sentence_at(mention.start):

@@ -95,6 +95,9 @@ def _sector_led(reading: Reading, i: int) -> str | None:
 
 def _office_before(reading: Reading, i: int) -> Row | None:
     """The office set off with a comma before a person's name and address: "Tổng Giám đốc Y, ngài X"."""
+    posted = reading.units[i - 3].mention or {} if i > 2 and reading.units[i - 2].has("at") else {}
+    if (posted.get("entity_id") or "").startswith("office:") and reading.units[i - 1].kind == "name":
+        return posted if posted["country"] and posted["sector"] else None  # "Đại sứ A tại B X"
     phrase = reading.phrase_at(i)
     if phrase is None or phrase.first == i or not reading.is_mark(phrase.first - 1, ","):
         return None

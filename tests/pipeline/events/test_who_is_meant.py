@@ -110,3 +110,32 @@ def test_rebels_are_of_where_they_fight_not_of_who_speaks_to_them() -> None:
 def test_a_group_is_meant_by_its_name_alone_later_on() -> None:
     text = "Phiến quân Seleka tấn công thủ đô Bangui của Trung Phi. Pháp đã trừng phạt các lãnh đạo Seleka."
     assert sides(text, "trừng phạt")[1] == [("CAF", "REB")]
+
+
+@pytest.mark.parametrize("verb", ["cho biết", "khẳng định", "nói"])
+def test_who_speaks_of_himself_is_not_taken_for_the_object_of_his_verb(verb: str) -> None:
+    text = f"Ngoại trưởng Mỹ John Kerry {verb} ông sẵn sàng đàm phán với Iran."
+    assert sides(text, "sẵn sàng đàm phán")[0] == [("USA", "GOV")]
+
+
+def test_an_ambassador_at_a_body_or_abroad_is_of_the_state_he_speaks_for() -> None:
+    text = 'Đại sứ Nga tại Liên Hợp Quốc Pyotr Ivanov nói: "Nga không tham gia. Chúng tôi lên án Mỹ."'
+    assert sides(text, "lên án")[0] == [("RUS", "GOV")]
+
+
+def test_a_counterpart_on_the_side_of_a_state_holds_the_same_office_there() -> None:
+    text = "Ngoại trưởng Mỹ John Kerry đã gọi cho người đồng cấp phía Nga."
+    assert sides(text, "gọi cho") == ([("USA", "GOV")], [("RUS", "GOV")])
+
+
+def test_a_bombing_is_not_the_gunfight_told_beside_it() -> None:
+    text = "Cảnh sát Mỹ bị nhóm khủng bố bắn ở Boston hôm qua. Mỹ đang điều tra vụ đánh bom đẫm máu hôm 15/4."
+    found = [m for m in code(text) if m["trigger_text"] == "vụ đánh bom"]
+    assert all(who(m["recipients"]) != [("USA", "COP")] for m in found)
+    text = "Cảnh sát Mỹ bị một nhóm khủng bố tấn công. Mỹ đang điều tra vụ tấn công đẫm máu này."
+    assert sides(text, "vụ tấn công")[1] == [("USA", "COP")]
+
+
+def test_a_law_that_is_passed_is_no_support_of_those_supported_elsewhere() -> None:
+    text = "Mỹ ủng hộ Ukraine. Dự luật đã được Hạ viện Mỹ thông qua hôm qua."
+    assert sides(text, "thông qua") == ([("USA", "LEG")], [])
