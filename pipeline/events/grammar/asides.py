@@ -145,6 +145,23 @@ def member_before(reading: Reading, phrase: Phrase, i: int) -> Phrase | None:
     return before if state and acts_alone(reading, before) else None
 
 
+def counted_before(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """The people of whom a list of plain nouns tells the kinds: "1.000 người, gồm sinh viên và thợ, đã"."""
+    k = phrase.first - 1
+    while k > 0 and reading.units[k].text not in word_set("consisting"):
+        inside = reading.phrase_at(k)
+        if inside is None and not (reading.units[k].has("and") or reading.is_mark(k, ",")):
+            return None
+        if inside is not None and inside.names:
+            return None
+        k -= 1
+    before = reading.phrase_at(k - 2) if k > 1 and reading.is_mark(k - 1, ",") else None
+    people = before is not None and reading.units[before.head].noun_kind == "people"
+    ahead = reading.units[before.first - 1] if before is not None and before.first else None
+    free = ahead is None or not (ahead.has("prep", "of") or ahead.kind in ("name", "noun"))
+    return before if people and free else None
+
+
 def _says_what(reading: Reading, k: int) -> bool:
     """Whether words that can only say what somebody is begin at unit ``k``: "một", "nước", "cường quốc"."""
     opener = reading.units[k].text

@@ -49,6 +49,8 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
         for row in (*draft.actors, *draft.recipients):
             if row["sector"] in (*DOMESTIC, *TRADES) or _is_seized(draft, row):
                 _give(drafts, draft, row, known, scene)
+            if draft.event_type == "ASSAULT" and _is_public_place(row):
+                row["sector"] = "CVL"  # whoever bombs a restaurant means the people in it
             if is_royal(row):
                 row["country"] = kingdom_of(row, scene)
         draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
@@ -87,6 +89,11 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
         country = _of_title(row, scene) or _focus(row, scene) or alone
         country = country or (_battlefield(drafts) if _is_rebel(row) else None)
         row["country"] = country if _may_be(draft, row, {country}) else None
+
+
+def _is_public_place(row: Party) -> bool:
+    """Whether a business is told by the place where its guests are."""
+    return row["sector"] == "BUS" and (row["text"] or "").lower().startswith(tuple(word_set("public places")))
 
 
 def _is_of_state(text: str) -> bool:

@@ -271,6 +271,8 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: 
             result.append(party(body, head.start if position == 0 else unit.start, unit.end, mention))
             continue
         sector = (led or head).sector or mention.get("sector") or ("GOV" if mention.get("country") else None)
+        if head.noun_kind == "object" and led is None:
+            sector = _of_thing(mention) or sector
         start = head.start if position == 0 else unit.start
         country = mention.get("country")
         if country is None and mention.get("type") == "ORG":
@@ -279,6 +281,11 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: 
         region = mention["name"] if _is_region(mention) else None  # "các nước châu Âu"
         result.append(party(body, start, unit.end, country=country, sector=sector, name=region))
     return result
+
+
+def _of_thing(owner: dict[str, Any]) -> str | None:
+    """The sector of a thing that its owner tells: "trạm radar của phiến quân X" is no army's."""
+    return owner.get("sector") if owner.get("sector") == "REB" else None
 
 
 def _is_region(mention: dict[str, Any]) -> bool:

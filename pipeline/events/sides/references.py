@@ -55,6 +55,8 @@ class Memory:
         if phrase.is_pronoun and head.text == "họ":
             speakers = self.speaker_at(start)
             meant = self._other(start, speakers) if speakers else self._teller(reading, phrase.first - 1)
+            if not meant and not speakers and reading.is_start(phrase.first):
+                meant = [p for p in self.elided() if not (p["entity_id"] or "").startswith("person:")]
             return [self._at(start, head.end, p) for p in meant]
         if text in word_set("islands"):
             islands = [w for w in self.states(start) if w["country"].lower() in word_set("island states")]

@@ -12,6 +12,7 @@ from __future__ import annotations
 from pipeline.events.grammar.asides import (
     antecedent,
     clause_between,
+    counted_before,
     has_tense,
     interposed,
     is_age,
@@ -105,6 +106,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             if governor is None and separated and is_aside(reading, group):
                 k = group[0].first - 2  # "vấn đề A, B và C, yêu cầu ...": the list before the verb goes on
                 continue
+            if governor is None and not phrase.names and (whole := counted_before(reading, group[0])):
+                return Found([whole], "direct")
             if governor is None and (whole := member_before(reading, group[0], i)) is not None:
                 return Found([whole], "direct")
             if governor is None and (past := place_before(reading, group)) is not None:
@@ -141,6 +144,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             is_named = bool(phrase.names) and is_person(reading, phrase.names[-1])
             if is_named and not separated and has_tense(reading, k + 1, i):
                 return Found(group, "object")  # "nhắc đến thủ lĩnh X đang bị bắt giam"
+            if not separated and _are_doing(reading, phrase, governor, i):
+                return Found(group, "object")  # "tự vệ trước những người biểu tình đang tấn công"
             if reading.units[governor].has("prep", "of"):
                 owner = phrase if reading.units[governor].has("of") and not separated else None
                 k = governor - 1
@@ -233,6 +238,14 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     if depth == 0 and is_fronted(reading, i):
         return inherit(following_subject(reading, i), "fronted")
     return Found()
+
+
+def _are_doing(reading: Reading, phrase: Phrase, governor: int, i: int) -> bool:
+    """Whether the people behind a preposition are told to be at it themselves."""
+    several = reading.units[phrase.first].text in word_set("plural markers")
+    people = several and reading.units[phrase.head].noun_kind == "people"
+    at_it = any(reading.units[k].text == "đang" for k in range(phrase.last + 1, i))
+    return people and at_it and reading.units[governor].has("prep") and not reading.units[governor].has("of")
 
 
 def _done_by(reading: Reading, verb: int) -> Phrase | None:

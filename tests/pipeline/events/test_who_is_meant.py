@@ -139,3 +139,30 @@ def test_a_bombing_is_not_the_gunfight_told_beside_it() -> None:
 def test_a_law_that_is_passed_is_no_support_of_those_supported_elsewhere() -> None:
     text = "Mỹ ủng hộ Ukraine. Dự luật đã được Hạ viện Mỹ thông qua hôm qua."
     assert sides(text, "thông qua") == ([("USA", "LEG")], [])
+
+
+def test_crowds_are_at_home_where_the_police_of_the_story_are() -> None:
+    text = (
+        "Khoảng 1.000 người biểu tình, bao gồm các sinh viên, công nhân và thổ dân hôm nay biểu tình ngoài "
+        "Đại sứ quán Mỹ. Họ ủng hộ Tổng thống Philippines Aquino. Cảnh sát Philippines đã có mặt ở đó."
+    )
+    assert sides(text, "biểu tình")[0] == [("PHL", "CVL")]
+    assert sides(text, "ủng hộ")[0] == [("PHL", "CVL")]  # "họ" are those who did it before
+
+
+def test_people_behind_a_preposition_may_be_at_it_themselves() -> None:
+    text = "Cảnh sát Peru chỉ tự vệ trước những người biểu tình đang tấn công trụ sở chính phủ."
+    assert sides(text, "tấn công") == ([("PER", "CVL")], [("PER", "GOV")])
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "struck"),
+    [
+        ("Phiến quân tấn công một nhà hàng ở Baghdad, Iraq.", "tấn công", ("IRQ", "CVL")),
+        ("Chính phủ Iraq yêu cầu các nhà hàng ở Baghdad đóng cửa.", "yêu cầu", ("IRQ", "BUS")),
+        ("Mỹ phá hủy ba trạm radar của phiến quân Houthi.", "phá hủy", ("YEM", "REB")),
+        ("Mỹ phá hủy ba trạm radar của Yemen.", "phá hủy", ("YEM", "MIL")),
+    ],
+)
+def test_who_is_struck_in_a_building(text: str, trigger: str, struck: tuple[str, str]) -> None:
+    assert sides(text, trigger)[1] == [struck]
