@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from pipeline.events.grammar.asides import acts_alone, described_before, is_person
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
-from pipeline.events.grammar.reading import Reading
+from pipeline.events.grammar.reading import STRONG, Reading
 
 PLACING = frozenset({"at", "in", "near", "on", "under", "from", "into", "goal", "according"})
+SOME = 12  # units that name some of those before
 HAND_OVER = ("cause", "say", "that", "fact", "hands over")
 
 
@@ -100,6 +101,9 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
         joined = joiner.has("and", "or") or joiner.text in (",", "-", "–", "/")
         if joiner.text == "," and reading.units[k + 1].has("and") and reading.phrase_at(k + 2) is not None:
             k, after, joined = k + 1, reading.phrase_at(k + 2), True
+        if joiner.text == "," and (last := _past_some(reading, k + 1)) is not None:
+            k, after, joined = last - 1, reading.phrase_at(last), True  # "7 quan chức A, gồm X, và 4 người B"
+            joiner = reading.units[k]
         while (
             after is None and joiner.has("and") and k + 2 < len(reading.units) and reading.is_auxiliary(k + 1)
         ):
@@ -115,6 +119,18 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
         result.append(after)
         k = after.last + 1
     return result
+
+
+def _past_some(reading: Reading, k: int) -> int | None:
+    """The phrase joined behind some that are named in between: "..., bao gồm X, và Y"."""
+    if reading.units[k].text not in word_set("consisting") | word_set("among them"):
+        return None
+    for j in range(k + 1, min(k + SOME, len(reading.units) - 1)):
+        if reading.is_mark(j - 1, ",") and reading.units[j].has("and"):
+            return j + 1 if reading.phrase_at(j + 1) is not None else None
+        if reading.units[j].text in STRONG or reading.units[j].has("say", "sub", "that"):
+            return None
+    return None
 
 
 def spelt_out(reading: Reading, phrase: Phrase) -> list[Phrase]:

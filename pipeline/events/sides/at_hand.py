@@ -60,7 +60,9 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
         if draft.event_type == "MOBILIZE" or draft.mode == "disarm":  # one's own ships and arms are no side
             own = {p["country"] for p in draft.actors} - {None}
             draft.recipients = [
-                p for p in draft.recipients if not (_is_arms(p) and p["country"] in {None, *own})
+                p
+                for p in draft.recipients
+                if not (_is_arms(p) and p["country"] in {None, *own}) and not _is_home(draft, p, own)
             ]
 
 
@@ -94,6 +96,11 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
 def _is_public_place(row: Party) -> bool:
     """Whether a business is told by the place where its guests are."""
     return row["sector"] == "BUS" and (row["text"] or "").lower().startswith(tuple(word_set("public places")))
+
+
+def _is_home(draft: Draft, row: Party, own: Set[str]) -> bool:
+    """Whether forces are moved within their own country: "triển khai binh lính tới thủ đô"."""
+    return draft.event_type == "MOBILIZE" and row["sector"] == "GOV" and row["country"] in own
 
 
 def _is_of_state(text: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from pipeline.events.grammar.asides import opening_of
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import STRONG, Reading
@@ -84,6 +85,9 @@ class Memory:
     def _teller(self, reading: Reading, k: int) -> list[Party]:
         """Who says what "họ" did: the subject of the verb of saying before, with nobody else in between."""
         while k > 0 and not (reading.units[k].has("say") and reading.is_verb(k)):
+            if reading.is_mark(k, ")") and (opening := opening_of(reading, k)) is not None:
+                k = opening - 1
+                continue
             if reading.units[k].kind in ("name", "noun") or reading.units[k].text in STRONG:
                 return []
             k -= 1  # "thông báo hôm 28/4 rằng họ", "khẳng định việc họ", "cho biết lý do là họ"

@@ -166,3 +166,46 @@ def test_people_behind_a_preposition_may_be_at_it_themselves() -> None:
 )
 def test_who_is_struck_in_a_building(text: str, trigger: str, struck: tuple[str, str]) -> None:
     assert sides(text, trigger)[1] == [struck]
+
+
+@pytest.mark.parametrize(
+    "means", ["bằng tên lửa diệt hạm", "bằng chất độc thần kinh", "bằng máy bay không người lái và tên lửa"]
+)
+def test_whom_an_attack_aims_at_is_told_behind_its_means(means: str) -> None:
+    text = f"Nga điều tra vụ tấn công {means} nhằm vào tàu chiến Mỹ."
+    found = [m for m in code(text) if m["event_type"] == "ASSAULT"]
+    assert [who(m["recipients"]) for m in found] == [[("USA", "MIL")]]
+
+
+def test_a_state_in_touch_with_people_does_not_hold_talks_with_them() -> None:
+    text = "Bộ Ngoại giao Úc đã liên lạc với người thân các công dân Úc."
+    assert sides(text, "liên lạc") == ([("AUS", "GOV")], [("AUS", "CVL")])
+    text = "Bộ Ngoại giao Úc đã liên lạc với chính phủ Malaysia."
+    assert sides(text, "liên lạc") == ([("AUS", "GOV"), ("MYS", "GOV")], [])
+
+
+def test_forces_moved_at_home_are_moved_against_nobody() -> None:
+    assert sides("Peru triển khai binh lính tới thủ đô Lima.", "triển khai") == ([("PER", "GOV")], [])
+    found = sides("Nga triển khai binh lính tới biên giới với Ukraine.", "triển khai")[0]
+    assert found == [("RUS", "GOV")]
+
+
+def test_some_who_are_named_in_between_do_not_end_a_list() -> None:
+    text = "Mỹ đã trừng phạt bảy quan chức Nga, bao gồm Phó thủ tướng Rogozin, và bốn người Ukraine."
+    assert sides(text, "trừng phạt")[1] == [("RUS", "GOV"), ("UKR", "CVL")]
+    text = "Mỹ trừng phạt bảy quan chức Nga, bao gồm Phó thủ tướng Rogozin, và Nga đã lên án Mỹ."
+    assert sides(text, "trừng phạt")[1] == [("RUS", "GOV")]
+
+
+def test_brackets_do_not_part_who_tells_from_what_he_did() -> None:
+    text = (
+        "Cảnh sát Peru thông báo vào đêm 19/4 (giờ địa phương, tức sáng 20/4 giờ Việt Nam) rằng họ đã bắt X."
+    )
+    assert sides(text, "bắt")[0] == [("PER", "COP")]
+
+
+def test_an_armed_group_is_told_by_what_stands_before_its_name() -> None:
+    text = "Chính phủ Peru quy trách nhiệm cho tổ chức Hồi giáo cực đoan Thowba Jamat về vụ đánh bom."
+    assert [p["sector"] for m in code(text) for p in m["recipients"] if m["event_type"] == "ACCUSE"] == [
+        "REB"
+    ]
