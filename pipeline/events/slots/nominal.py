@@ -76,9 +76,19 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
         result.actors = _who_gives_reason(reading, first, trigger)
     if reading.units[i].text.split(" ")[0] in word_set("at request") and not result.recipients:
         result.recipients = _who_complies(reading, first, result.last)
+    if trigger.event_type == "SUPPORT" and not result.recipients and result.actors.how == "của":
+        result.recipients = _who_enjoys(reading, first)
     if trigger.event_type in ANSWERED and not result.recipients and result.actors.how == "của":
         result.recipients = _who_answers(reading, first)
     return result
+
+
+def _who_enjoys(reading: Reading, first: int) -> Found:
+    """Who has somebody's support, or thanks for it: "A cảm ơn sự ủng hộ của B", "A được sự ủng hộ của B"."""
+    k = first - 1
+    has = k > 0 and (reading.units[k].text in word_set("thanking") or reading.units[k].text == "được")
+    found = subject_of(reading, k) if has else Found()
+    return Found(found.phrases, "undergo") if found.how in ("direct", "across", "shared") else Found()
 
 
 def _who_answers(reading: Reading, first: int) -> Found:

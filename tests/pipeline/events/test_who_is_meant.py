@@ -209,3 +209,27 @@ def test_an_armed_group_is_told_by_what_stands_before_its_name() -> None:
     assert [p["sector"] for m in code(text) for p in m["recipients"] if m["event_type"] == "ACCUSE"] == [
         "REB"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides_of_it"),
+    [
+        ("Thủ tướng Thái Lan cảm ơn sự ủng hộ của chính phủ Nhật Bản.", ([("JPN", "GOV")], [("THA", "GOV")])),
+        ("Tổng thống Zimbabwe được sự ủng hộ của Trung Quốc.", ([("CHN", "GOV")], [("ZWE", "GOV")])),
+    ],
+)
+def test_who_thanks_for_support_or_has_it_is_supported(text: str, sides_of_it: tuple) -> None:
+    assert sides(text, "sự ủng hộ") == sides_of_it
+
+
+def test_who_judges_what_another_does_goes_on_speaking() -> None:
+    text = "Thủ tướng Thái Lan đánh giá cao việc Mỹ tăng viện trợ và đề nghị phía Mỹ hỗ trợ thêm."
+    assert sides(text, "đề nghị") == ([("THA", "GOV")], [("USA", "GOV")])
+
+
+def test_who_is_asked_is_told_whoever_it_may_be() -> None:
+    text = (
+        "Anh trục xuất nhà ngoại giao Nga. Bộ Ngoại giao Nga mời các đại diện nước ngoài tham gia cuộc họp."
+    )
+    found = [m for m in code(text) if m["event_type"] == "REQUEST"]
+    assert all(who(m["recipients"]) == [] for m in found)
