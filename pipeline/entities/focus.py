@@ -10,6 +10,7 @@ from pipeline.entities.countries_meant import STATES, meant
 from pipeline.entities.mention import Mention
 from pipeline.knowledge import offices
 from pipeline.knowledge.countries import countries
+from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import cues
 
 # One of two that a plural means: entity, name, and the mention it was seen in, if any.
@@ -22,8 +23,12 @@ _GENDER = {"he": "m", "young_he": "m", "she": "f", "young_she": "f"}
 # Kinds of words for persons who hold no office and stand in no table.
 _PRIVATE = ("young_he", "young_she", "culprit")
 _CRIMINAL = "CRM"
+# What stands between two that are named in one breath.
+_JOINERS = (" và ", "-", " - ", "–", " – ")
 # Words that begin a clause of its own, whose object may be who does what the outer one tells.
 _SPLITTING = frozenset(("khi", "rằng", "mà", "để", "vì", "do", "bị", "được", "và", "là", "việc"))
+_SAYING = tuple(f"{word} " for word in cues("saying"))
+_LONGEST_SAYING = max(map(len, _SAYING))
 _MALE = frozenset(cues("male_title"))
 _FEMALE = frozenset(cues("female_title"))
 
@@ -31,6 +36,15 @@ _FEMALE = frozenset(cues("female_title"))
 def _goes_on(article: Article, end: int) -> bool:
     """Whether a clause of its own begins with what ends here: a verb or adverb follows ('nói anh này đã')."""
     return article.text[end : end + 1] == " " and article.tag_at(end + 1)[:1] in ("V", "R")
+
+
+def _as_party(mention: Mention, *, countries_only: bool) -> Member | None:
+    """The country, or else the organisation, that a mention makes one of two sides."""
+    if mention.country and (mention.source in STATES or mention.type in ("PER", "ORG", "LOC")):
+        return f"country:{mention.country}", countries()[mention.country].name, mention
+    if not countries_only and mention.type == "ORG" and mention.sector in ("IGO", "REB"):
+        return str(mention.entity_id), str(mention.name), mention
+    return None
 
 
 class Focus:
@@ -100,6 +114,8 @@ class Focus:
         article = self._article
         if not article.tag_at(mention.start - 2).startswith("V") or _goes_on(article, mention.end):
             return None
+        if lower(article.text[max(0, mention.start - _LONGEST_SAYING) : mention.start]).endswith(_SAYING):
+            return None  # "X cho biết ông sẵn sàng": a clause of its own
         here = [m for m in self._before(mention) if m.type == "PER" and m.entity_id]
         nearest = here[0] if here else None
         if nearest is None or article.sentence_at(nearest.start) != article.sentence_at(mention.start):
@@ -166,9 +182,14 @@ class Focus:
         return next(iter(same or places), None)
 
     def two_parties(self, mention: Mention, *, countries_only: bool) -> list[Member]:
-        """The two nearest different countries (or organisations), in the order they were named."""
+        """The two nearest different countries (or organisations), in the order they were named.
+
+        Two that are named in one breath are a pair, though somebody else speaks of them behind it: "A và B
+        đã ngừng bắn, Tổng thống C nói. Cả hai bên ...".
+        """
         chosen: dict[str, Member] = {}
         sentence = self._article.sentence_at(mention.start)
+        behind: Mention | None = None
         for other in self._before(mention):
             if other.source == "outlet" or (other.sector == "JRN"):
                 continue
@@ -178,19 +199,23 @@ class Focus:
                     first, second = other.entity_id.split("+")
                     return [(first, names[0], other), (second, names[1], other)]
                 continue
-            if other.country and (other.source in STATES or other.type in ("PER", "ORG", "LOC")):
-                key = f"country:{other.country}"
-                name = countries()[other.country].name
-            elif not countries_only and other.type == "ORG" and other.sector in ("IGO", "REB"):
-                key, name = str(other.entity_id), str(other.name)
-            else:
+            party = _as_party(other, countries_only=countries_only)
+            if party is None:
                 continue
-            chosen.setdefault(key, (key, name, other))
+            last = next((p for p in chosen.values() if p[2] is behind), None)
+            if last is not None and last[0] != party[0] and self._are_joined(other, behind):
+                return [party, last]
             if len(chosen) == 2:
                 break
+            chosen.setdefault(party[0], party)
+            behind = other
             if self._article.sentence_at(other.start) < sentence - 2:
                 break
         return list(reversed(chosen.values()))
+
+    def _are_joined(self, first: Mention, second: Mention | None) -> bool:
+        """Whether two are named in one breath."""
+        return second is not None and self._article.text[first.end : second.start] in _JOINERS
 
     def two_persons(self, mention: Mention) -> list[Member]:
         """The two nearest different persons, in the order they were named."""

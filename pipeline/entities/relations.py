@@ -158,8 +158,9 @@ class Relations:
         behind = (
             self._starts.get(mention.end + 1) if self._text[mention.end : mention.end + 1] == " " else None
         )
-        if behind is None and self._text.startswith(" của ", mention.end):
-            behind = self._starts.get(mention.end + 5)
+        for word in (" của ", " phía ", " bên phía "):
+            if behind is None and self._text.startswith(word, mention.end):
+                behind = self._starts.get(mention.end + len(word))
         if behind is not None and (
             behind.source in ("country", "seat", "organisation") and behind.type != "PER"
         ):

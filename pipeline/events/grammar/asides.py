@@ -123,6 +123,51 @@ def interposed(reading: Reading, i: int) -> Phrase | None:
     return None
 
 
+def described_before(reading: Reading, comma: int) -> Phrase | None:
+    """Whoever an apposition that the comma closes is about: "A, nước từng chiếm B, và C kêu gọi"."""
+    if not reading.is_mark(comma, ","):
+        return None
+    for j in range(comma - 1, max(reading.clause_start(comma), comma - CLAUSE), -1):
+        before = reading.phrase_at(j - 1)
+        if reading.is_mark(j, ",") and before is not None and _says_what(reading, j + 1):
+            return before if before.names and acts_alone(reading, before) else None
+    return None
+
+
+def member_before(reading: Reading, phrase: Phrase, i: int) -> Phrase | None:
+    """Whoever the phrase only says more of, no comma closing it: "A, một thành viên khối B cũng đã ..."."""
+    opens = reading.is_mark(phrase.first - 1, ",") and _says_what(reading, phrase.first)
+    before = reading.phrase_at(phrase.first - 2) if opens else None
+    if before is None or not has_tense(reading, phrase.last + 1, i):
+        return None
+    mention = reading.units[before.head].mention or {}
+    state = mention.get("type") in ("LOC", "ORG") and mention.get("sector") is not None
+    return before if state and acts_alone(reading, before) else None
+
+
+def counted_before(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """The people of whom a list of plain nouns tells the kinds: "1.000 người, gồm sinh viên và thợ, đã"."""
+    k = phrase.first - 1
+    while k > 0 and reading.units[k].text not in word_set("consisting"):
+        inside = reading.phrase_at(k)
+        if inside is None and not (reading.units[k].has("and") or reading.is_mark(k, ",")):
+            return None
+        if inside is not None and inside.names:
+            return None
+        k -= 1
+    before = reading.phrase_at(k - 2) if k > 1 and reading.is_mark(k - 1, ",") else None
+    people = before is not None and reading.units[before.head].noun_kind == "people"
+    ahead = reading.units[before.first - 1] if before is not None and before.first else None
+    free = ahead is None or not (ahead.has("prep", "of") or ahead.kind in ("name", "noun"))
+    return before if people and free else None
+
+
+def _says_what(reading: Reading, k: int) -> bool:
+    """Whether words that can only say what somebody is begin at unit ``k``: "một", "nước", "cường quốc"."""
+    opener = reading.units[k].text
+    return opener == "một" or opener in word_set("antecedents")
+
+
 def is_age(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is an age alone: "X, 21 tuổi", not "bé gái 12 tuổi"."""
     inside = reading.units[phrase.first : phrase.last + 1]
@@ -168,11 +213,11 @@ def clause_between(reading: Reading, i: int) -> Phrase | None:
         if unit.has("sub"):
             before = reading.phrase_at(j - 1)
             parts = acts and bool(unit.classes & {"when", "after", "before"})
-            return before if parts and before is not None and _acts_alone(reading, before) else None
+            return before if parts and before is not None and acts_alone(reading, before) else None
     return None
 
 
-def _acts_alone(reading: Reading, phrase: Phrase) -> bool:
+def acts_alone(reading: Reading, phrase: Phrase) -> bool:
     """Whether somebody is named by a phrase that no verb or preposition governs."""
     if phrase.trigger is not None or not (phrase.names or phrase.is_pronoun):
         return False

@@ -42,6 +42,15 @@ def following_subject(reading: Reading, i: int) -> Found:
     return Found()
 
 
+def is_source(reading: Reading, last: int) -> bool:
+    """Whether who stands up to unit ``last`` only tells of all before: "..., A đưa tin"."""
+    k = last + 1
+    while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].kind == "time"):
+        k += 1
+    says = k < len(reading.units) and reading.units[k].has("say") and reading.is_verb(k)
+    return says and (k + 1 == len(reading.units) or reading.units[k + 1].text in STRONG)
+
+
 def _past_company(reading: Reading, k: int) -> int:
     """The unit behind "cùng với X" at ``k``, or ``k``."""
     if k + 1 < len(reading.units) and reading.units[k].has("with") and reading.phrase_at(k + 1) is not None:

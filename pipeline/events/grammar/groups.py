@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.events.grammar.asides import is_person
+from pipeline.events.grammar.asides import acts_alone, described_before, is_person
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
-from pipeline.events.grammar.reading import Reading
+from pipeline.events.grammar.reading import STRONG, Reading
 
 PLACING = frozenset({"at", "in", "near", "on", "under", "from", "into", "goal", "according"})
+SOME = 12  # units that name some of those before
 HAND_OVER = ("cause", "say", "that", "fact", "hands over")
 
 
@@ -53,6 +54,10 @@ def group_ending(reading: Reading, i: int) -> list[Phrase]:
         joiner = reading.units[k]
         joined = joiner.has("and", "or") or joiner.text in (",", "-", "–", "/")
         before = reading.phrase_at(k - 1)
+        if joiner.has("and") and (described := described_before(reading, k - 1)) is not None:
+            before = described  # "A, nước từng ..., và B kêu gọi"
+        elif joiner.has("and") and reading.is_mark(k - 1, ",") and len(result) == 1:
+            before = _last_of_list(reading, k - 2)  # "A, B, và C đã"
         if not joined or before is None or before.trigger is not None or not _alike(reading, before, phrase):
             break
         if not joiner.has("and", "or") and not _list_comma(reading, before, k):
@@ -60,6 +65,12 @@ def group_ending(reading: Reading, i: int) -> list[Phrase]:
         result.insert(0, before)
         k = before.first - 1
     return result
+
+
+def _last_of_list(reading: Reading, k: int) -> Phrase | None:
+    """The phrase that ends at ``k`` a list which nothing governs, so that a last name may be joined to it."""
+    group = group_ending(reading, k)
+    return group[-1] if len(group) > 1 and acts_alone(reading, group[0]) else None
 
 
 def also_named(reading: Reading, group: list[Phrase]) -> list[Phrase]:
@@ -90,6 +101,9 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
         joined = joiner.has("and", "or") or joiner.text in (",", "-", "–", "/")
         if joiner.text == "," and reading.units[k + 1].has("and") and reading.phrase_at(k + 2) is not None:
             k, after, joined = k + 1, reading.phrase_at(k + 2), True
+        if joiner.text == "," and (last := _past_some(reading, k + 1)) is not None:
+            k, after, joined = last - 1, reading.phrase_at(last), True  # "7 quan chức A, gồm X, và 4 người B"
+            joiner = reading.units[k]
         while (
             after is None and joiner.has("and") and k + 2 < len(reading.units) and reading.is_auxiliary(k + 1)
         ):
@@ -105,6 +119,18 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
         result.append(after)
         k = after.last + 1
     return result
+
+
+def _past_some(reading: Reading, k: int) -> int | None:
+    """The phrase joined behind some that are named in between: "..., bao gồm X, và Y"."""
+    if reading.units[k].text not in word_set("consisting") | word_set("among them"):
+        return None
+    for j in range(k + 1, min(k + SOME, len(reading.units) - 1)):
+        if reading.is_mark(j - 1, ",") and reading.units[j].has("and"):
+            return j + 1 if reading.phrase_at(j + 1) is not None else None
+        if reading.units[j].text in STRONG or reading.units[j].has("say", "sub", "that"):
+            return None
+    return None
 
 
 def spelt_out(reading: Reading, phrase: Phrase) -> list[Phrase]:
@@ -183,6 +209,7 @@ def _is_titled(reading: Reading, phrase: Phrase) -> bool:
 def _goes_on(reading: Reading, phrase: Phrase) -> bool:
     """Whether a list goes on behind a person: two alone are not joined by a comma."""
     k = phrase.last + 1
+    k += k + 1 < len(reading.units) and reading.is_mark(k, ",") and reading.units[k + 1].has("and")
     behind = reading.phrase_at(k + 1) if k + 1 < len(reading.units) else None
     joined = behind is not None and (reading.units[k].has("and") or reading.is_mark(k, ","))
     return joined and behind is not None and _is_titled(reading, behind)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from pipeline.events.grammar.lexicon import word_class, word_set
 from pipeline.events.grammar.seats import lies_in
+from pipeline.events.grammar.ships import prefixes
 from pipeline.events.grammar.units import NOUN_TAGS, Unit
 
 JUDGING = ("ACCUSE", "REJECT", "SUPPORT")  # types whose object may be a decision
@@ -62,6 +63,8 @@ def _extends(previous: Unit, unit: Unit, following: Unit | None, head_kind: str)
     if previous.kind == "name":
         mention = previous.mention or {}
         return mention.get("type") == "ORG" and unit.text in word_set("name tails")
+    if previous.text in prefixes() and unit.kind == "word":
+        return True  # "tàu USS Cole", whatever the tagger takes the name for
     if previous.pos == "Np" and previous.kind == "word" and unit.kind == "word" and is_code(unit.text):
         return True  # "tàu ngầm X 402"
     if unit.kind == "noun" and unit.noun_kind == "place" and previous.kind == "noun":
@@ -160,6 +163,8 @@ def _starts_event(units: list[Unit], i: int) -> bool:
 def is_event_noun(unit: Unit) -> bool:
     """Whether the trigger's own words make it a noun."""
     words = tuple(unit.text.split(" "))
+    if unit.text in word_set("verbs like event nouns"):
+        return False
     return len(words) > 1 and any(words[: len(p)] == p for p in word_class("noun triggers"))
 
 

@@ -34,6 +34,7 @@ TRADES = (
 OF_LAW = ("arrest", "convict", "release", "investigate")
 ORGANS_OF_LAW = ("GOV", "COP", "JUD")
 HELP = ("SUPPORT", "AID", "COOPERATE")
+FORCE = ("ASSAULT", "COERCE")
 OFFICES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
 
 
@@ -48,6 +49,8 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
         for row in (*draft.actors, *draft.recipients):
             if row["sector"] in (*DOMESTIC, *TRADES) or _is_seized(draft, row):
                 _give(drafts, draft, row, known, scene)
+            if draft.event_type == "ASSAULT" and _is_public_place(row):
+                row["sector"] = "CVL"  # whoever bombs a restaurant means the people in it
             if is_royal(row):
                 row["country"] = kingdom_of(row, scene)
         draft.actors, draft.recipients = distinct(draft.actors), distinct(draft.recipients)
@@ -57,7 +60,9 @@ def give_countries(drafts: list[Draft], scene: Scene) -> None:
         if draft.event_type == "MOBILIZE" or draft.mode == "disarm":  # one's own ships and arms are no side
             own = {p["country"] for p in draft.actors} - {None}
             draft.recipients = [
-                p for p in draft.recipients if not (_is_arms(p) and p["country"] in {None, *own})
+                p
+                for p in draft.recipients
+                if not (_is_arms(p) and p["country"] in {None, *own}) and not _is_home(draft, p, own)
             ]
 
 
@@ -79,10 +84,23 @@ def _give(drafts: list[Draft], draft: Draft, row: Party, known: dict[str, Party]
         return  # "các nước khác" are others than the one at hand
     elif row.get("is_bare") or _is_of_state((row["text"] or "").lower()):
         row["country"] = _of_bare(drafts, draft, row, known, scene)
+        if row["country"] and _is_rebel(row):
+            known.setdefault(row["sector"], row)
     elif _is_local(row):
         alone = scene.sectors.get(row["sector"]) if row["sector"] in OFFICES else None
         country = _of_title(row, scene) or _focus(row, scene) or alone
+        country = country or (_battlefield(drafts) if _is_rebel(row) else None)
         row["country"] = country if _may_be(draft, row, {country}) else None
+
+
+def _is_public_place(row: Party) -> bool:
+    """Whether a business is told by the place where its guests are."""
+    return row["sector"] == "BUS" and (row["text"] or "").lower().startswith(tuple(word_set("public places")))
+
+
+def _is_home(draft: Draft, row: Party, own: Set[str]) -> bool:
+    """Whether forces are moved within their own country: "triển khai binh lính tới thủ đô"."""
+    return draft.event_type == "MOBILIZE" and row["sector"] == "GOV" and row["country"] in own
 
 
 def _is_of_state(text: str) -> bool:
@@ -112,7 +130,7 @@ def _of_bare(
     if _is_struck_at_hand(draft, row):
         return next(iter(draft.countries))
     before = known.get(row["sector"], {}).get("country")
-    at = ground_of(draft)
+    at = ground_of(draft) or (_battlefield(drafts) if _is_rebel(row) else None)
     here = next(iter(draft.countries)) if _is_at_hand(draft, row) else None
     alone = scene.sectors.get(row["sector"]) if row["sector"] != "CVL" else None
     title = scene.titles.get((row["text"] or "").lower())
@@ -208,7 +226,22 @@ def _is_struck_at_hand(draft: Draft, row: Party) -> bool:
     """Whether somebody bare is struck by forces of the one country that the sentence names."""
     own = any(p["country"] in draft.countries for p in draft.actors)
     struck = any(row is r for r in draft.recipients) and row["sector"] != "CVL"
+    if row["sector"] == "REB" and draft.event_type not in FORCE:
+        return False  # who only speaks of rebels or to them may be of any country
     return own and struck and len(draft.countries) == 1 and not _is_abroad(draft, row)
+
+
+def _battlefield(drafts: list[Draft]) -> str | None:
+    """The one country in which all the fighting of the story is: rebels are of where they fight."""
+    fights = [draft for draft in drafts if draft.event_type in FORCE]
+    places = {ground_of(draft) for draft in fights}
+    places |= {p["country"] for d in fights if any(map(_is_rebel, d.actors)) for p in d.recipients}
+    places -= {None}
+    return next(iter(places)) if len(places) == 1 else None
+
+
+def _is_rebel(row: Party) -> bool:
+    return bool(row["sector"] == "REB")
 
 
 def _is_abroad(draft: Draft, row: Party) -> bool:

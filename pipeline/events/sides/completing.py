@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from pipeline.events.conventions import MUTUAL_TYPES
 from pipeline.events.drafts import Draft
+from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.same_act import agree, match, same_sides
 from pipeline.events.sides.counterparts import NEAR, STATE, other_side
@@ -143,6 +144,7 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
         and (draft.event_type != "CONSULT" or d.trigger.frame == draft.trigger.frame)
         and agree(d.actors, draft.actors)
         and agree(d.recipients, draft.recipients)
+        and (draft.names_party() or _may_point_to(draft, d))
         and (draft.mode not in DECREES or _share_side(d, draft))
         and (
             draft.actors
@@ -161,6 +163,13 @@ def _same_act(draft: Draft, sure: Sequence[Draft]) -> Draft | None:
         key=lambda d: (d.start > draft.start, abs(here - d.sentence["position"]), -d.start),
         default=None,
     )
+
+
+def _may_point_to(draft: Draft, other: Draft) -> bool:
+    """Whether words that name nobody can mean another act: "vụ đánh bom" is no gunfight, nor is a coup."""
+    kinds, others = (set(d.trigger.words.split("-")) & word_set("kinds of force") for d in (draft, other))
+    seizes = bool((kinds ^ others) & word_set("seizing power"))
+    return not seizes and (not kinds or not others or bool(kinds & others))
 
 
 def _share_side(a: Draft, b: Draft) -> bool:

@@ -25,6 +25,8 @@ STATE = ("GOV", "MIL", "LEG", "COP", "SPY", "IGO", "REB", "PTY")
 
 def other_side(draft: Draft, sure: Sequence[Draft], done: Sequence[Draft], scene: Scene) -> list[Party]:
     """To whom an act without a recipient is done, by what it answers or what else is done in the story."""
+    if draft.event_type == "REQUEST" and draft.target is not None:
+        return []  # "mời các đại diện": those told, whoever they are
     if draft.event_type in ANSWERS or (draft.event_type == "SUPPORT" and draft.answers):
         return (
             (_joined(draft, sure) if draft.event_type == "ACCUSE" else [])
@@ -62,7 +64,7 @@ def _joined(draft: Draft, sure: Sequence[Draft]) -> list[Party]:
     for later in sure:
         same = later.sentence is draft.sentence and later.start > draft.start
         if same and later.event_type in ANSWERS and later.recipients and agree(draft.actors, later.actors):
-            states = [p for p in later.recipients if p["sector"] in STATE]
+            states = [p for p in later.recipients if p["sector"] in STATE and _called(p)]
             return [implied(p) for p in states] if later.actors else []
     return []
 

@@ -28,6 +28,7 @@ def give_short_forms(readings: list[Reading]) -> None:
     _people(readings)
     _bracketed(readings)
     _kinds(readings)
+    _groups(readings)
     _acronyms(readings)
     _administrations(readings)
     _clipped(readings)
@@ -105,6 +106,19 @@ def _group_before(reading: Reading, i: int) -> str | None:
         k -= 1
     unit = reading.units[k] if k >= 0 else None
     return unit.sector if unit is not None and unit.kind == "noun" and unit.sector in OF_GROUPS else None
+
+
+def _groups(readings: list[Reading]) -> None:
+    """A group named with the noun for its kind is meant by the name alone: "phiến quân X ... X"."""
+    meant: dict[str, Row] = {}
+    for kind in ("ORG", "PER"):
+        for _reading, _i, _unit, mention in _names(readings, kind):
+            noun, _, name = mention["text"].rpartition(" ")
+            unlisted = (mention.get("entity_id") or "").startswith("organisation:?")
+            if noun and name[:1].isupper() and unlisted and mention.get("sector") in OF_GROUPS:
+                meant.setdefault(name.lower(), mention)
+            elif _is_unlinked(mention) and (group := meant.get(mention["text"].lower())) is not None:
+                mention.update({cell: group[cell] for cell in CELLS})
 
 
 def _acronyms(readings: list[Reading]) -> None:

@@ -1,7 +1,8 @@
 """What to call a party that is no country: the short name of its organisation.
 
 The codebook names organisations as the press does for short (NATO, LHQ, EU, IS), and whoever speaks for one
-in office is that organisation. The names and terms are those of ``pipeline/knowledge``.
+in office is that organisation. The names and terms are those of ``pipeline/knowledge``; ``organs.csv`` holds
+the organs that act for the whole of an organisation: who calls on the Security Council calls on the UN.
 """
 
 from __future__ import annotations
@@ -9,10 +10,23 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
+from pipeline.events.ontology import rows
 from pipeline.knowledge.offices import kinds, terms_of
 from pipeline.knowledge.organisations import organisations
 
 LONGEST_ACRONYM = 8
+
+
+@cache
+def _wholes() -> dict[str, str]:
+    """The organisation of each organ that acts for it."""
+    return {row["organ"]: row["whole"] for row in rows("organs")}
+
+
+def whole_of(entity_id: str | None) -> str | None:
+    """The entity for which an organ acts; any other stays itself."""
+    prefix, _, own = (entity_id or "").partition(":")
+    return f"{prefix}:{_wholes()[own]}" if prefix == "organisation" and own in _wholes() else entity_id
 
 
 @cache
@@ -37,7 +51,7 @@ def office_holder(entity_id: str, day: date) -> dict[str, object] | None:
     for term in terms_of(entity_id.removeprefix("person:"), day):
         country = None if term.body in organisations() else term.body
         return {
-            "name": term.person if country else short_name("organisation:" + term.body),
+            "name": term.person if country else short_name(whole_of("organisation:" + term.body)),
             "country": country,
             "sector": kinds()[term.kind].sector,
             "entity_id": entity_id,
@@ -52,5 +66,5 @@ def organisation_led_by(entity_id: str | None, day: date) -> str | None:
         return None
     for term in terms_of(entity_id.removeprefix("person:"), day):
         if term.body in organisations():
-            return short_name("organisation:" + term.body)
+            return short_name(whole_of("organisation:" + term.body))
     return None

@@ -243,6 +243,9 @@ def _points(units: list[Unit], phrase: Phrase) -> bool:
 def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: Unit | None) -> list[Party]:
     """A party noun with the names that say whose it is."""
     people = [u for u in names if (u.mention or {}).get("type") == "PER"]
+    if people and head.text in word_set("near to somebody"):  # "người ủng hộ Tổng thống X" are not X
+        country = (people[0].mention or {}).get("country")
+        return [party(body, head.start, people[0].end, country=country, sector=head.sector)]
     if people and head.noun_kind in ("people", "reference"):
         found = of_name(body, people[0], head.start)
         if head.sector and not (people[0].mention or {}).get("sector"):
@@ -258,10 +261,18 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: 
     result = []
     for position, unit in enumerate(holders):
         mention = unit.mention or {}
+        for member in unit.members:  # "binh sĩ hai bên", "quan chức của hai nước": those of both
+            sector = (led or head).sector or member["sector"] or "GOV"
+            start = head.start if position == 0 else unit.start
+            result.append(party(body, start, unit.end, country=member["country"], sector=sector))
+        if unit.members:
+            continue
         if mention.get("type") == "ORG" and tuple(head.text.split(" ")) in word_class("speaks for"):
             result.append(party(body, head.start if position == 0 else unit.start, unit.end, mention))
             continue
         sector = (led or head).sector or mention.get("sector") or ("GOV" if mention.get("country") else None)
+        if head.noun_kind == "object" and led is None:
+            sector = _of_thing(mention) or sector
         start = head.start if position == 0 else unit.start
         country = mention.get("country")
         if country is None and mention.get("type") == "ORG":
@@ -270,6 +281,11 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: 
         region = mention["name"] if _is_region(mention) else None  # "các nước châu Âu"
         result.append(party(body, start, unit.end, country=country, sector=sector, name=region))
     return result
+
+
+def _of_thing(owner: dict[str, Any]) -> str | None:
+    """The sector of a thing that its owner tells: "trạm radar của phiến quân X" is no army's."""
+    return owner.get("sector") if owner.get("sector") == "REB" else None
 
 
 def _is_region(mention: dict[str, Any]) -> bool:
@@ -309,10 +325,8 @@ def distinct(rows: list[Party]) -> list[Party]:
     """The parties in order, each entity and each span once."""
     result: list[Party] = []
     for row in rows:
-        if any(
-            (row["start"], row["entity_id"]) == (r["start"], r["entity_id"]) and row["start"] is not None
-            for r in result
-        ):
+        at = (row["start"], row["entity_id"], row["country"])
+        if at[0] is not None and any(at == (r["start"], r["entity_id"], r["country"]) for r in result):
             continue
         if any(row["entity_id"] and row["entity_id"] == r["entity_id"] for r in result):
             continue

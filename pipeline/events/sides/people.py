@@ -14,7 +14,7 @@ from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.grammar.units import Unit
-from pipeline.events.sides.known_as import office_holder, organisation_led_by, short_name
+from pipeline.events.sides.known_as import office_holder, organisation_led_by, short_name, whole_of
 
 Row = dict[str, Any]
 SET_OFF = (",", "-", "–", "(")  # marks between a person and what he is
@@ -26,8 +26,9 @@ def called(row: Row, day: date) -> Row:
     """The mention under the tables' name: an organisation, or who speaks for one, by its acronym."""
     if row["country"]:
         return row
-    name = short_name(row["entity_id"]) or organisation_led_by(row["entity_id"], day)
-    return {**row, "name": name} if name else row
+    entity = whole_of(row["entity_id"])
+    name = short_name(entity) or organisation_led_by(entity, day)
+    return {**row, "name": name, "entity_id": entity} if name else row
 
 
 def give_members(readings: list[Reading], mentions: Sequence[Row], day: date) -> None:
@@ -94,6 +95,9 @@ def _sector_led(reading: Reading, i: int) -> str | None:
 
 def _office_before(reading: Reading, i: int) -> Row | None:
     """The office set off with a comma before a person's name and address: "Tổng Giám đốc Y, ngài X"."""
+    posted = reading.units[i - 3].mention or {} if i > 2 and reading.units[i - 2].has("at") else {}
+    if (posted.get("entity_id") or "").startswith("office:") and reading.units[i - 1].kind == "name":
+        return posted if posted["country"] and posted["sector"] else None  # "Đại sứ A tại B X"
     phrase = reading.phrase_at(i)
     if phrase is None or phrase.first == i or not reading.is_mark(phrase.first - 1, ","):
         return None

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from pipeline.events.grammar.asides import opening_of
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import STRONG, Reading
@@ -55,6 +56,8 @@ class Memory:
         if phrase.is_pronoun and head.text == "họ":
             speakers = self.speaker_at(start)
             meant = self._other(start, speakers) if speakers else self._teller(reading, phrase.first - 1)
+            if not meant and not speakers and reading.is_start(phrase.first):
+                meant = [p for p in self.elided() if not (p["entity_id"] or "").startswith("person:")]
             return [self._at(start, head.end, p) for p in meant]
         if text in word_set("islands"):
             islands = [w for w in self.states(start) if w["country"].lower() in word_set("island states")]
@@ -82,6 +85,9 @@ class Memory:
     def _teller(self, reading: Reading, k: int) -> list[Party]:
         """Who says what "họ" did: the subject of the verb of saying before, with nobody else in between."""
         while k > 0 and not (reading.units[k].has("say") and reading.is_verb(k)):
+            if reading.is_mark(k, ")") and (opening := opening_of(reading, k)) is not None:
+                k = opening - 1
+                continue
             if reading.units[k].kind in ("name", "noun") or reading.units[k].text in STRONG:
                 return []
             k -= 1  # "thông báo hôm 28/4 rằng họ", "khẳng định việc họ", "cho biết lý do là họ"

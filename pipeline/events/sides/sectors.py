@@ -10,6 +10,7 @@ from pipeline.events.drafts import Draft
 
 FORMER = "ELI"  # the entities stage's word for who held an office before; the codebook knows none
 MILITIA = "dân quân"
+GUNMEN = "UAF"
 BY_FORCE = ("MOBILIZE", "ASSAULT")  # what ships, missiles and bases of a country do
 
 
@@ -23,6 +24,8 @@ def give_sectors(drafts: Sequence[Draft]) -> None:
                 row["sector"] = "MIL" if draft.event_type in BY_FORCE else "GOV"
             if row["sector"] == "NGO" and row["entity_id"] in fighting:
                 row["sector"] = "REB"  # a league or union that attacks is an armed group
+            if row["sector"] == GUNMEN and row["country"]:
+                row["sector"] = "REB"  # gunmen of a country are not its forces: these are called soldiers
             if row["sector"] == "REB" and row["country"] == HOME and MILITIA in (row["text"] or "").lower():
                 row["sector"] = "MIL"  # the militia of the own country is part of its armed forces
             if row["sector"] == FORMER:

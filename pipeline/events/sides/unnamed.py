@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from pipeline.events.drafts import Draft
 from pipeline.events.sides.parties import Party
 
+NOBODY = (None, "UAF")  # "vật thể lạ", "hai tay súng": nobody knows whose they are
+
 
 def drop_unnamed(drafts: Sequence[Draft]) -> None:
     """Take numbers of unnamed states off the sides of finished drafts."""
@@ -23,5 +25,5 @@ def drop_unnamed(drafts: Sequence[Draft]) -> None:
 
 
 def _named(parties: list[Party]) -> list[Party]:
-    known = [p for p in parties if p["country"] or p["name"] or p["sector"]]  # no "vật thể lạ"
+    known = [p for p in parties if p["country"] or p["name"] or p["sector"] not in NOBODY]
     return [p for p in known if p["country"] or p["name"] or not p.get("is_many")]

@@ -35,5 +35,9 @@ def keeps_silent(draft: Draft) -> bool:
 
 
 def has_own_object(draft: Draft) -> bool:
-    """Whether the sentence says what is supported, and that is nobody: "ủng hộ trật tự", "cam kết: ..."."""
-    return draft.event_type == "SUPPORT" and draft.target is not None and not draft.answers
+    """Whether the sentence says what is supported, and that is nobody.
+
+    "Ủng hộ trật tự", "cam kết: ...", "đạo luật được thông qua".
+    """
+    told = (draft.target is not None and not draft.answers) or "passive" in draft.how
+    return draft.event_type == "SUPPORT" and told

@@ -46,4 +46,6 @@ def _home(draft: Draft, row: Party, scene: Scene) -> str | None:
     if draft.event_type == "ASSAULT" and row["sector"] == "CVL" and doer in scene.pair:
         return next(c for c in scene.pair if c != doer)  # of a war's two sides
     police = draft.event_type == "ASSAULT" and any(p["sector"] == "COP" for p in draft.actors)
-    return scene.focus or (doer if police or draft.event_type in AT_HOME else None)
+    at_home = doer if police or draft.event_type in AT_HOME else None
+    # The police of a story are where its people are.
+    return scene.focus or at_home or (scene.sectors.get("COP") if row["sector"] == "CVL" else None)

@@ -61,10 +61,17 @@ def partner_verb(reading: Reading, i: int, k: int, separated: bool) -> int:
     j = k - 1
     while j >= 0 and reading.units[j].text not in (*STRONG, ":"):
         judges = reading.units[j].text in word_set("regarding")  # "gọi việc B làm thế là ... và kêu gọi B"
+        judges = judges or _judges_doing(reading, j)
         if reading.is_verb(j) and (judges or is_speech(reading, j)):
             return j
         j -= 1
     return k
+
+
+def _judges_doing(reading: Reading, j: int) -> bool:
+    """Whether the verb at ``j`` is said of what another does: "hoan nghênh việc B làm thế và kêu gọi C"."""
+    doing = reading.units[j + 1].has("fact")
+    return doing and any(t.event_type in ACTS_OF_WORD for t in reading.units[j].triggers)
 
 
 def _complains(reading: Reading, i: int, k: int) -> bool:

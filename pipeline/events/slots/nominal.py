@@ -24,6 +24,7 @@ from pipeline.events.slots.subjects import subject_of
 MUTUAL = ("sym",)
 GOVERNED = ("sym", "visit")
 TAIL_LIMIT = 14
+MEANS = 7  # units that tell what an act is done with
 ANSWERED = ("REQUEST", "ACCUSE", "THREATEN")  # words that are taken or turned down
 
 
@@ -75,9 +76,19 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
         result.actors = _who_gives_reason(reading, first, trigger)
     if reading.units[i].text.split(" ")[0] in word_set("at request") and not result.recipients:
         result.recipients = _who_complies(reading, first, result.last)
+    if trigger.event_type == "SUPPORT" and not result.recipients and result.actors.how == "của":
+        result.recipients = _who_enjoys(reading, first)
     if trigger.event_type in ANSWERED and not result.recipients and result.actors.how == "của":
         result.recipients = _who_answers(reading, first)
     return result
+
+
+def _who_enjoys(reading: Reading, first: int) -> Found:
+    """Who has somebody's support, or thanks for it: "A cảm ơn sự ủng hộ của B", "A được sự ủng hộ của B"."""
+    k = first - 1
+    has = k > 0 and (reading.units[k].text in word_set("thanking") or reading.units[k].text == "được")
+    found = subject_of(reading, k) if has else Found()
+    return Found(found.phrases, "undergo") if found.how in ("direct", "across", "shared") else Found()
 
 
 def _who_answers(reading: Reading, first: int) -> Found:
@@ -157,6 +168,20 @@ def _first(reading: Reading, i: int) -> int:
     return phrase.first if phrase is not None else i
 
 
+def _past_means(reading: Reading, i: int, k: int) -> int | None:
+    """The preposition before whom the noun at ``i`` aims at, past the means told from unit ``k`` on."""
+    told = k == i + 1 and reading.units[i].text.partition(" bằng ")[2] and reading.phrase_at(k) is not None
+    if "by means" not in reading.units[k].classes and not told:
+        return None
+    for j in range(k + (not told), min(k + MEANS, len(reading.units) - 1)):
+        unit = reading.units[j]
+        if unit.has("prep") and unit.classes & {"toward", "into", "against"}:
+            return j if reading.phrase_at(j + 1) is not None else None
+        if unit.kind in ("mark", "name", "time") or unit.has("sub", "that", "say", "passive", "copula"):
+            return None
+    return None
+
+
 def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments) -> None:
     units, k = reading.units, i + 1
     phrase = reading.phrase_at(i)
@@ -207,6 +232,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             continue
         if "purpose" in unit.classes and k + 1 < len(units) and "against" in units[k + 1].classes:
             k += 1  # "lệnh trừng phạt của A nhằm chống lại B"
+            continue
+        if (target := _past_means(reading, i, k)) is not None:
+            k = target  # "vụ tấn công bằng chất độc thần kinh nhằm vào A"
             continue
         if "from" in unit.classes and after is None and (to := past_origin(reading, k)) is not None:
             k = to  # "cuộc tấn công từ trên không vào B"

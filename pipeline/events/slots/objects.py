@@ -127,6 +127,9 @@ def object_of(reading: Reading, i: int, preps: frozenset[str]) -> Found:
             return Found(group_starting(reading, asker), "object")
         if k == i + 1 and unit.text == "," and _goes_on(reading, k + 1):
             return inherit(object_of(reading, k + 1, preps), "shared")
+        if k == i + 1 and unit.text in word_set("number bounds"):
+            k += 1  # "bắt ít nhất 23 người"
+            continue
         if k == i + 1 and unit.text in word_set("manners"):
             k += 1  # "triệt phá thành công băng cướp"
             continue

@@ -12,6 +12,7 @@ from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import STRONG, Reading
 
 BLAMES = ("ACCUSE", "SANCTION", "COERCE", "THREATEN")  # types whose object is told to have done something
+LISTED = 14  # units from the word for using something to what is done with it
 ADDRESSES = ("REQUEST", "SUPPORT", "REJECT", "AID")  # types of what is said or done about another's doings
 
 
@@ -79,4 +80,19 @@ def verb_before(reading: Reading, k: int) -> int | None:
             return None
         if reading.is_verb(k):
             return k
+    return None
+
+
+def using(reading: Reading, i: int) -> int | None:
+    """The verb that tells with which arms it is done, where they are a list: "dùng súng và dao tấn công"."""
+    joined = False
+    for k in range(i - 1, max(reading.clause_start(i), i - LISTED), -1):
+        unit, phrase = reading.units[k], reading.phrase_at(k)
+        if unit.text in word_set("using") and reading.is_verb(k):
+            return k if joined else None
+        joined |= unit.has("and")
+        if phrase is not None and (reading.units[phrase.head].kind == "name" or phrase.trigger is not None):
+            return None  # "A dùng tên lửa và B tấn công ..."
+        if unit.kind in ("mark", "time") or unit.has("say", "sub", "that", "passive", "copula"):
+            return None
     return None

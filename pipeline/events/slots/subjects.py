@@ -12,6 +12,7 @@ from __future__ import annotations
 from pipeline.events.grammar.asides import (
     antecedent,
     clause_between,
+    counted_before,
     has_tense,
     interposed,
     is_age,
@@ -19,12 +20,13 @@ from pipeline.events.grammar.asides import (
     is_between,
     is_person,
     is_predicate,
+    member_before,
     named_before,
     opening_of,
     place_before,
     title_behind,
 )
-from pipeline.events.grammar.fronting import following_subject, is_fronted
+from pipeline.events.grammar.fronting import following_subject, is_fronted, is_source
 from pipeline.events.grammar.groups import (
     Found,
     also_named,
@@ -37,7 +39,7 @@ from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import CLOSE, OPEN, STRONG, Reading
 from pipeline.events.slots.culprits import is_culprit, is_pursued
 from pipeline.events.slots.dependence import governor_of, partner_verb, patient_side
-from pipeline.events.slots.outer import blamed, in_doing, takes_part, verb_before
+from pipeline.events.slots.outer import blamed, in_doing, takes_part, using, verb_before
 
 MAX_STEPS = 60
 
@@ -52,6 +54,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         return Found(group_ending(reading, described.last), "direct")
     if (parted := clause_between(reading, i)) is not None:
         return Found(group_ending(reading, parted.last), "direct")
+    if (user := using(reading, i)) is not None:
+        return inherit(subject_of(reading, user, depth + 1), "shared")
     aged = False
     while k >= reading.floor(i) and steps < MAX_STEPS:
         steps += 1
@@ -102,6 +106,10 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             if governor is None and separated and is_aside(reading, group):
                 k = group[0].first - 2  # "vấn đề A, B và C, yêu cầu ...": the list before the verb goes on
                 continue
+            if governor is None and not phrase.names and (whole := counted_before(reading, group[0])):
+                return Found([whole], "direct")
+            if governor is None and (whole := member_before(reading, group[0], i)) is not None:
+                return Found([whole], "direct")
             if governor is None and (past := place_before(reading, group)) is not None:
                 k = past  # "xuất phát từ Rotterdam, Hà Lan và ..."
                 continue
@@ -136,6 +144,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
             is_named = bool(phrase.names) and is_person(reading, phrase.names[-1])
             if is_named and not separated and has_tense(reading, k + 1, i):
                 return Found(group, "object")  # "nhắc đến thủ lĩnh X đang bị bắt giam"
+            if not separated and _are_doing(reading, phrase, governor, i):
+                return Found(group, "object")  # "tự vệ trước những người biểu tình đang tấn công"
             if reading.units[governor].has("prep", "of"):
                 owner = phrase if reading.units[governor].has("of") and not separated else None
                 k = governor - 1
@@ -182,10 +192,14 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if main is not None:
             return inherit(subject_of(reading, main, depth + 1), "controlled")
         if unit.has("that") or (unit.has("say") and unit.text.endswith(("rằng", "cho là"))):
+            teller = verb_before(reading, k) if unit.has("that") else k
+            own = teller is not None and reading.units[teller].has("say") and not separated
+            if own and teller is not None and owner is None and has_tense(reading, k + 1, i):
+                return inherit(subject_of(reading, teller, depth + 1), "shared")  # "A nói rằng đã gặp B"
             return Found()
         if unit.has("sub") and (k == 0 or reading.is_mark(k - 1, ",", ":")):
             fronted = following_subject(reading, i)  # "..., trước khi tấn công X, A ..."
-            if fronted:
+            if fronted and not (k and is_source(reading, fronted.phrases[-1].last)):
                 return inherit(fronted, "fronted")
         if (
             unit.has("sub")
@@ -224,6 +238,14 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     if depth == 0 and is_fronted(reading, i):
         return inherit(following_subject(reading, i), "fronted")
     return Found()
+
+
+def _are_doing(reading: Reading, phrase: Phrase, governor: int, i: int) -> bool:
+    """Whether the people behind a preposition are told to be at it themselves."""
+    several = reading.units[phrase.first].text in word_set("plural markers")
+    people = several and reading.units[phrase.head].noun_kind == "people"
+    at_it = any(reading.units[k].text == "đang" for k in range(phrase.last + 1, i))
+    return people and at_it and reading.units[governor].has("prep") and not reading.units[governor].has("of")
 
 
 def _done_by(reading: Reading, verb: int) -> Phrase | None:

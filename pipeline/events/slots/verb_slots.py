@@ -8,7 +8,7 @@ what the verb is about (``content.py``), where aid goes (``beneficiaries.py``) a
 
 from __future__ import annotations
 
-from pipeline.events.conventions import LISTENING, MUTUAL_TYPES
+from pipeline.events.conventions import LISTENING, MUTUAL_TYPES, PUBLIC_SIDES
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.groups import Found, group_ending, group_starting
 from pipeline.events.grammar.lexicon import Trigger, word_set
@@ -136,7 +136,8 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     draft.how.append(target.how)
     draft.actors = draft.actors or own_troops(who, reading, i, trigger)
     draft.actors = distinct(draft.actors + partners(who, reading, i, draft))
-    if trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition":
+    joins = trigger.frame == "sym" and trigger.event_type in MUTUAL_TYPES and target.how == "preposition"
+    if joins and not _are_told(draft):
         draft.actors, draft.recipients = distinct(draft.actors + draft.recipients), []
     if trigger.frame == "svp" and not draft.recipients:
         draft.recipients = protested(who, reading, i)
@@ -158,6 +159,13 @@ def _object_before(who: Who, reading: Reading, i: int, draft: Draft) -> list[Par
             found = who.parties(reading, group_starting(reading, j + 1), as_host=True)
             return [p for p in found if p["country"] and p["country"] not in own]
     return []
+
+
+def _are_told(draft: Draft) -> bool:
+    """Whether a state only gets in touch with people without a name: they are no party to talks."""
+    private = [p for p in draft.recipients if p["sector"] == "CVL" and not p["entity_id"]]
+    public = any(p["sector"] in PUBLIC_SIDES for p in draft.actors)
+    return draft.event_type == "CONSULT" and public and len(private) == len(draft.recipients) > 0
 
 
 def _own_people(draft: Draft) -> list[Party]:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from pipeline.events.conventions import ORGANS
 from pipeline.events.drafts import Draft
+from pipeline.events.grammar import ships
 from pipeline.events.grammar.groups import Found, spelt_out
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import Reading
-from pipeline.events.sides import ships
 from pipeline.events.sides.parties import Party, distinct, of_phrase, party, somebody
 from pipeline.events.sides.references import Memory
 from pipeline.events.slots.nominal import nominal_arguments

@@ -413,9 +413,9 @@ def test_who_ought_to_do_something_begins_a_clause_and_is_no_victim_in_the_list_
 @pytest.mark.parametrize(
     ("text", "trigger", "actors"),
     [
-        ("Tổng thống Peru bị nhóm lính đánh thuê sát hại.", "sát hại", [(None, "UAF")]),
+        ("Tổng thống Peru bị nhóm lính đánh thuê Cuba sát hại.", "sát hại", [("CUB", "REB")]),
         ("Ukraine dùng xuồng không người lái tập kích hạm đội Nga.", "tập kích", [("UKR", "GOV")]),
-        ("Bộ trưởng Peru bị một kẻ cuồng tín đâm chết ở Lima.", "đâm chết", [(None, "UAF")]),
+        ("Bộ trưởng Peru bị một kẻ cuồng tín đâm chết ở Lima.", "đâm chết", []),
     ],
 )
 def test_nouns_whose_words_are_no_acts(text: str, trigger: str, actors: Pairs) -> None:

@@ -18,6 +18,12 @@ def _navies() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<!\w)({'|'.join(country_of)}) (?=[A-Z])"), country_of
 
 
+@cache
+def prefixes() -> frozenset[str]:
+    """The prefixes as the units of a sentence have them."""
+    return frozenset(prefix.lower() for prefix in _navies()[1])
+
+
 def navy(text: str) -> str | None:
     """The country of the warship that the text names, if it names one."""
     pattern, country_of = _navies()
