@@ -15,6 +15,7 @@ from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
 from pipeline.events.days import (
     coreference,
     dates,
+    one_story,
     pointing_back,
     scene_days,
     speech_dates,
@@ -117,6 +118,10 @@ def give_dates(
             )
             told = "now" if told_dates.is_now(draft) else "news"
             draft.dating = undated or (told if draft.dated["event_on_earliest"] else "late")
+            story = one_story.day_of(drafts, draft, published) if draft.dating == "late" else None
+            if story is not None:
+                draft.dated = {**dates.of_publication(story), "date_basis": "coreferent"}
+                draft.dating = "story"
     for draft in drafts:
         if draft.since is not None and draft.dated["date_basis"] == "none" and draft.realis in TOLD:
             draft.dated = story_dates.lasting(draft.since, published) or draft.dated
@@ -189,10 +194,15 @@ def _goes_on(draft: Draft) -> bool:
 
 
 def _went_on(draft: Draft, published: date) -> bool:
-    """Whether it went on only while something happened that is over ("chìm khi đang tập trận hôm 21/4")."""
+    """Whether it went on only on a day that is over, or while something happened that is.
+
+    "Hôm 21/4 tàu đang tuần tra thì ...", "chìm khi đang tập trận hôm 21/4"; diseases go on for all that.
+    """
     other = draft.at_once
     last = draft.dated["event_on_latest"]
     over = last is not None and last < published
+    if over and draft.dated["event_on"] and draft.time is not None and draft.event_type != "OUTBREAK":
+        return True
     return over and other is not None and other.realis in ("occurred", "recalled")
 
 
@@ -211,7 +221,7 @@ def _is_of_saying(draft: Draft, published: date) -> bool:
 
 
 def _by_telling(draft: Draft) -> bool:
-    return "announced" in draft.how or draft.event_type in ACTS_OF_WORD
+    return "announced" in draft.how or (draft.event_type in ACTS_OF_WORD and draft.mode != "investigate")
 
 
 def _has_year(draft: Draft) -> bool:
