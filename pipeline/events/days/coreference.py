@@ -20,6 +20,7 @@ from pipeline.events.same_act import same_sides
 NEAR = timedelta(days=dates.BACKGROUND_DAYS)
 # What a bare noun names in a story: "vụ tấn công", "cuộc gặp", "chuyến thăm".
 SUMMING = 4  # words at the front of a sentence in which "đây là", "đây tiếp tục là" stands
+DEEDS = ("ASSAULT", "COERCE", "CONSULT", "MOBILIZE", "AID", "SANCTION", "RETREAT")
 STORIES = ("ASSAULT", "PROTEST", "CONSULT", "MOBILIZE")
 
 
@@ -41,6 +42,8 @@ def _dates_it(dated: Draft, draft: Draft, published: date) -> bool:
         return False
     if draft.event_type in HAPPENINGS and draft.start < dated.start:
         return not dates.is_background(dated.dated, published)  # an older one is recalled behind the news
+    if draft.event_type in DEEDS and not draft.is_nominal and draft.start < dated.start:
+        return False  # the day of a deed is told with it or before: one behind is another
     # What was done long ago is not told again as if new: only a noun or the same verb goes back to it.
     # A mishap is: "mất tích", "gặp nạn" and "chìm" are one in an article of the week after.
     alike = (

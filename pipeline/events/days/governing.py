@@ -81,8 +81,8 @@ def governed_by(
 def _opens_what_is_said(reading: Reading, k: int) -> bool:
     """Whether the time stands in front of what is said, behind the verb of saying.
 
-    "A cho biết sáng 1/12, B đã ...", "A ngày 1/12 cho biết, đêm 30/11 B đã ...": a clause with a subject of its
-    own follows. "A nói hôm 1/12, đồng thời kêu gọi B": the time is that of the saying.
+    "A cho biết sáng 1/12, B đã ...", "A ngày 1/12 cho biết, đêm 30/11 B đã ...": a clause with a
+    subject follows. "A nói hôm 1/12, đồng thời kêu gọi B": the time is that of the saying.
     """
     units = reading.units
     first = k - 1 if units[k - 1].has("prep") else k

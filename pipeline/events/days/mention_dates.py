@@ -15,7 +15,7 @@ from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
 from pipeline.events.days import (
     coreference,
     dates,
-    one_story,
+    news_days,
     pointing_back,
     scene_days,
     speech_dates,
@@ -28,10 +28,6 @@ from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.modality import realis_around
 from pipeline.events.same_act import match
 
-# News comes first: of the acts without a time in 143 articles read by others, those of the first sentences
-# were mostly of the day of printing, those behind them mostly of no day that could be told; words are printed
-# as news a little longer than deeds. A day that the text does not tell is worse than none.
-NEWS_DEEDS, NEWS_WORDS = 2, 4
 FOLLOWING = 20  # characters behind a noun in which a word says which one is meant
 Row = dict[str, Any]
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -113,15 +109,10 @@ def give_dates(
             draft.dated, draft.dating = {**breath, "date_basis": "coreferent"}, "in one breath"
         else:
             undated = "no news" if not is_news else _why_no_news(drafts, draft, published)
-            draft.dated = (
-                dict(dates.NO_DATE) if undated else _told_on(drafts, draft, times, mentions, published)
-            )
-            told = "now" if told_dates.is_now(draft) else "news"
-            draft.dating = undated or (told if draft.dated["event_on_earliest"] else "late")
-            story = one_story.day_of(drafts, draft, published) if draft.dating == "late" else None
-            if story is not None:
-                draft.dated = {**dates.of_publication(story), "date_basis": "coreferent"}
-                draft.dating = "story"
+            if undated is not None:
+                draft.dated, draft.dating = dict(dates.NO_DATE), undated
+            else:
+                draft.dated, draft.dating = news_days.told_on(drafts, draft, times, mentions, published)
     for draft in drafts:
         if draft.since is not None and draft.dated["date_basis"] == "none" and draft.realis in TOLD:
             draft.dated = story_dates.lasting(draft.since, published) or draft.dated
@@ -226,46 +217,6 @@ def _by_telling(draft: Draft) -> bool:
 
 def _has_year(draft: Draft) -> bool:
     return draft.time is not None and _YEAR.search(str(draft.time["text"])) is not None
-
-
-def _told_on(
-    drafts: list[Draft], draft: Draft, times: Sequence[Row], mentions: Sequence[Row], published: date
-) -> dict[str, Any]:
-    """The day of news that states none: the article's own, unless a story of another day is being told.
-
-    "Ngày 18/4, A tấn công B. C bắn trả ...": deeds told right behind a deed of some day are of that day;
-    behind one of long ago they are of no day we know. Words are of the day on which their speaker is told to
-    have spoken; without one, only those of the first sentences are of the day they are printed.
-    """
-    position = draft.sentence["position"]
-    told = told_dates.lead(draft, times, published)
-    if told is not None and not (draft.is_home and draft.event_type == "ASSAULT"):
-        return {**told, "date_basis": "coreferent"}
-    if draft.event_type in ACTS_OF_WORD:
-        spoken = speech_dates.spoke_on(drafts, draft, published)
-        if spoken is not None:
-            return {**dates.of_publication(spoken), "date_basis": "coreferent"}
-        spoken_then = speech_dates.of_speaker(draft, mentions, times, published)
-        if spoken_then is not None:
-            return {**spoken_then, "date_basis": "coreferent"}
-        listed = speech_dates.listed(drafts, draft, published)
-        if listed is not None:
-            return {**listed, "date_basis": "coreferent"}
-        return dates.of_publication(published) if position < NEWS_WORDS else dict(dates.NO_DATE)
-    if draft.is_nominal and draft.is_several:
-        return dates.of_publication(published) if position < NEWS_DEEDS else dict(dates.NO_DATE)
-    for earlier in reversed(drafts):
-        near = 0 <= position - earlier.sentence["position"] <= 1 and earlier.start < draft.start
-        near = near and not told_dates.are_items(earlier, draft) and draft.realis != "ongoing"
-        near = near and not scene_days.is_of_other_thread(earlier, draft)
-        if not near or earlier.time is None or earlier.realis in ("planned", "conditional", "denied"):
-            continue
-        if not earlier.dated["event_on_latest"]:
-            continue
-        if earlier.dated["event_on"] and not dates.is_background(earlier.dated, published):
-            return {**earlier.dated, "date_basis": "coreferent"}
-        return dict(dates.NO_DATE)
-    return dates.of_publication(published) if position < NEWS_DEEDS else dict(dates.NO_DATE)
 
 
 def _is_vague(time: Row | None) -> bool:

@@ -26,7 +26,8 @@ def day_of(drafts: Sequence[Draft], draft: Draft, published: date) -> date | Non
         return None
     dated = [
         d for d in drafts
-        if d.event_type in THREADS and d.time is not None and d.realis in TOLD and d.dated["event_on"]
+        if d.is_told and d.event_type in THREADS and d.time is not None and d.realis in TOLD
+        and d.dated["event_on"]
     ]  # fmt: skip
     days: set[date] = {d.dated["event_on"] for d in dated}
     if len(days) != 1 or not any(d.event_type in STORIES for d in dated):

@@ -76,3 +76,15 @@ def test_terms_of_office_do_not_make_an_article_history():
         "Quân đội Peru không kích phiến quân."
     )
     assert day_of(text, "không kích") == DAY
+
+
+def test_a_deed_is_dated_by_the_same_told_before_and_not_behind():
+    before = "Hôm 8/3, quân đội Peru tấn công phiến quân ở Cusco.\nGiới quan sát lo ngại.\n"
+    assert day_of(before + "Quân đội Peru đã tấn công phiến quân bằng tên lửa.", "tấn công") == date(
+        2016, 3, 8
+    )
+    behind = (
+        "Peru tuyên bố ngừng bắn.\nGiới quan sát lo ngại.\nChưa rõ số thương vong.\n"
+        "Peru đã cấm vận Chile.\nHôm 8/3, Peru trừng phạt Chile."
+    )
+    assert read(behind, DAY)[-2]["event_on"] is None

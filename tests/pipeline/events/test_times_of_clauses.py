@@ -20,7 +20,7 @@ def first(text: str, event_type: str) -> dict:
         ("Các nhân chứng cho biết sáng 8/3, đụng độ đã xảy ra tại thủ đô Lima của Peru.", date(2016, 3, 8)),
         ("Ngày 9/3, quân đội Peru xác nhận đêm hôm trước, phiến quân đã tấn công Lima.", date(2016, 3, 8)),
         (
-            "Ngày 9/3, cảnh sát Peru cho biết, đêm 8/3 với sự hỗ trợ của nông dân, phiến quân đã tấn công Lima.",
+            "Ngày 9/3, cảnh sát cho biết, đêm 8/3 với sự hỗ trợ của nông dân, phiến quân đã tấn công Lima.",
             date(2016, 3, 8),
         ),
         ("Tổng thống Peru cho biết ngày 9/3 rằng phiến quân đã tấn công thủ đô Lima.", None),
