@@ -29,7 +29,8 @@ def twin_of(drafts: list[Draft], draft: Draft, published: date) -> Draft | None:
     twins = [d for d in drafts if _dates_it(d, draft, published)]
     if not twins or (draft.event_type in HAPPENINGS and len({d.dated["event_on"] for d in twins}) > 1):
         return None
-    return twins[0]
+    before = [d for d in twins if d.start < draft.start]
+    return before[-1] if before and draft.event_type == "CONSULT" else twins[0]  # one meeting follows another
 
 
 def _dates_it(dated: Draft, draft: Draft, published: date) -> bool:

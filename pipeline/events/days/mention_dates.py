@@ -45,6 +45,8 @@ def give_dates(
     is_old = not is_news and vantage.tells_no_news(times, published)
     told_on = published if is_old or not is_news else vantage.last_told(times, published)
     for draft in drafts:
+        if _is_of_content(body, draft, published):
+            draft.time = None
         if draft.realis == "occurred" and _goes_on(draft):
             draft.realis = "ongoing"
         realis_around.settle(draft)
@@ -182,6 +184,22 @@ def _goes_on(draft: Draft) -> bool:
     before = str(draft.sentence["text"])[: draft.start - draft.sentence["start"]].lower().split()
     named |= draft.is_nominal and " ".join(before[-2:]).endswith(tuple(word_set("waves")))
     return draft.event_type == "OUTBREAK" and named and not over
+
+
+def _is_of_content(body: str, draft: Draft, published: date) -> bool:
+    """Whether a time to come is that of what is asked for or promised, or bounds what is done.
+
+    "A yêu cầu B rút quân trước ngày 11/9", "tạm giam các thủy thủ cho đến ngày 25/1": done before.
+    """
+    time = draft.time
+    if time is None or draft.realis != "occurred" or draft.is_nominal or time["start"] < draft.end:
+        return False
+    if time["earliest"] is None or time["earliest"] <= published:
+        return False
+    if draft.event_type in ACTS_OF_WORD:
+        return True
+    before = body[: time["start"]].lower().rstrip()
+    return draft.event_type == "COERCE" and any(before.endswith(f" {word}") for word in word_set("until"))
 
 
 def _went_on(draft: Draft, published: date) -> bool:

@@ -103,3 +103,35 @@ def test_what_went_on_on_a_day_that_is_over_has_occurred():
 def test_weapons_are_no_verbs_that_have_a_time():
     told = first("Phiến quân đã phóng 80 quả rocket, súng cối về phía Peru kể từ ngày 1/3.", "ASSAULT")
     assert (told["event_on_earliest"], told["event_on_latest"]) == (date(2016, 3, 1), DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("Peru yêu cầu Chile rút quân trước ngày 20/3.", "REQUEST"),
+        ("Peru hứa sẽ viện trợ cho Chile vào ngày 20/3.", "AGREE"),
+        ("Tòa án Peru tạm giam các thủy thủ Chile cho đến ngày 25/4.", "COERCE"),
+    ],
+)
+def test_a_day_to_come_is_that_of_what_is_asked_for_or_bounds_what_is_done(text, event_type):
+    told = first(text, event_type)
+    assert (told["realis"], told["date_basis"]) == ("occurred", "publication")
+
+
+def test_what_is_told_as_still_to_be_done_keeps_its_day_to_come():
+    told = first("Peru sẽ viện trợ lương thực cho Chile ngày 20/3.", "AID")
+    assert (told["realis"], told["event_on"]) == ("planned", date(2016, 3, 20))
+
+
+@pytest.mark.parametrize(
+    ("text", "realis"),
+    [
+        ("Peru yêu cầu ấn định thời gian nối lại cuộc đàm phán với Chile.", "planned"),
+        ("Tổng thống Peru sẽ tiếp xúc với dân chúng, và tham gia đối thoại với Chile.", "planned"),
+        ("Hai nhà lãnh đạo ủng hộ việc tiếp tục đàm phán trực tiếp giữa Peru và Chile.", "planned"),
+        ("Peru đã tham gia cuộc đàm phán với Chile ở Lima.", "occurred"),
+        ("Tổng thống Peru hôm 8/3 dự cuộc gặp với Tổng thống Chile.", "occurred"),
+    ],
+)
+def test_talks_somebody_is_going_to_hold_are_planned(text, realis):
+    assert [m["realis"] for m in read(text, DAY) if m["event_type"] == "CONSULT"][-1] == realis
