@@ -99,6 +99,7 @@ def give_dates(
         old = coreference.told_before(drafts, draft, published)
         summed = coreference.summed_up(drafts, draft)
         breath = told_dates.in_one_breath(drafts, draft, published)
+        means = told_dates.by_means(drafts, draft)
         breath = told_dates.of_visit(draft, times, mentions, published) or breath
         if twin is not None:
             draft.dated, draft.dating = {**twin.dated, "date_basis": "coreferent"}, "twin"
@@ -107,6 +108,8 @@ def give_dates(
             draft.dated, draft.dating = {**summed, "date_basis": "coreferent"}, "summed up"
         elif old is not None and draft.realis in ("occurred", "ongoing"):
             draft.dated, draft.dating = {**old, "date_basis": "coreferent"}, "told before"
+        elif means is not None:
+            draft.dated, draft.dating = {**means, "date_basis": "coreferent"}, "means"
         elif breath is not None:
             draft.dated, draft.dating = {**breath, "date_basis": "coreferent"}, "in one breath"
         else:
@@ -151,13 +154,18 @@ def _why_of_no_day(draft: Draft) -> str | None:
     """Why a draft is of no day that can be told, whatever is told around it."""
     reasons = {
         "repeated": told_dates.is_repeated(draft),
-        "earlier": draft.is_earlier,
+        "earlier": draft.is_earlier and not _follows_on(draft),
         "dated by saying": draft.is_dated_by_saying,
         "vague": _is_vague(draft.time),
         "no day": told_dates.is_of_no_day(draft),
         "before": told_dates.is_before(draft),
     }
     return next((name for name, holds in reasons.items() if holds), None)
+
+
+def _follows_on(draft: Draft) -> bool:
+    """Whether the sentence goes on behind what was told ("Sau vụ nổ súng đó, nghi phạm ...")."""
+    return str(draft.sentence["text"]).lower().lstrip('"“- ').startswith("sau ")
 
 
 def _why_no_news(drafts: list[Draft], draft: Draft, published: date) -> str | None:

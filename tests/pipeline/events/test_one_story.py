@@ -88,3 +88,18 @@ def test_a_deed_is_dated_by_the_same_told_before_and_not_behind():
         "Peru đã cấm vận Chile.\nHôm 8/3, Peru trừng phạt Chile."
     )
     assert read(behind, DAY)[-2]["event_on"] is None
+
+
+def test_what_is_done_by_a_deed_is_of_its_day():
+    text = (
+        "Hàng nghìn người Peru hôm 8/3 biểu tình ở Lima.\n"
+        "Cảnh sát Peru sử dụng hơi cay để giải tán đám đông và bắt 20 người."
+    )
+    assert {m["event_on"] for m in read(text, DAY)} == {date(2016, 3, 8)}
+
+
+def test_a_story_goes_on_behind_what_was_told():
+    text = "Hôm 8/3, nghi phạm bắn một cảnh sát ở Lima. Sau vụ nổ súng đó, nghi phạm {} bắn một người khác."
+    assert day_of(text.format("tiếp tục"), "bắn") == date(2016, 3, 8)
+    before = "Hôm 8/3, nghi phạm bắn một cảnh sát ở Lima. Trước đó, nghi phạm đã bắn chết một người khác."
+    assert day_of(before, "bắn chết") is None
