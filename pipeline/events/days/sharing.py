@@ -113,8 +113,9 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
     before = _time_before(reading, s)
     is_after = before is None and bool(outer) and reading.units[s].has("after")
     if is_after and reading.units[outer.start].kind == "time":
-        before = outer.start  # "Tháng 5/2013, căng thẳng leo thang sau khi B dựng trại ..."
-    long = before is not None and spans.vagueness(reading, before) == 1 and not _counts(reading, before)
+        before = outer.start  # "Năm 2013, căng thẳng leo thang sau khi B dựng trại ..."
+    precision = (reading.units[before].time or {}).get("precision") if before is not None else None
+    long = before is not None and precision == "year" and not _counts(reading, before)
     after = reading.units[s].has("after") and long  # "từ năm 2015 sau khi B đề nghị ..."
     own = next((k for k in times if k in inner and _is_of(reading, k, inner, times)), None)
     inside = [

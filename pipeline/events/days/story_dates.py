@@ -39,7 +39,16 @@ def of_old_sentence(
     opening = str(draft.sentence["text"]).lower()
     compares = any(opening.startswith(f"{word} ") for word in word_set("compared"))  # "so với năm ngoái, ..."
     told = before[-1].dated if before and before[-1].time is not None and not compares else None
+    if told is not None and told["date_precision"] != "year" and _is_earlier(before[-1], draft):
+        return None
     return told if told is not None and dates.is_background(told, published) else None
+
+
+def _is_earlier(told: Draft, draft: Draft) -> bool:
+    """Whether it came before what is told first ("bị xử bắn vào tháng 7 sau khi B điều tra ...")."""
+    start = draft.sentence["start"]
+    between = str(draft.sentence["text"])[told.end - start : draft.start - start].lower()
+    return any(f" {word} " in f"{between} " for word in word_set("after that"))
 
 
 def opened(drafts: Sequence[Draft], draft: Draft, times: Sequence[Row], published: date) -> Row | None:

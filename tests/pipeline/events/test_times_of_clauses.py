@@ -135,3 +135,11 @@ def test_what_is_told_as_still_to_be_done_keeps_its_day_to_come():
 )
 def test_talks_somebody_is_going_to_hold_are_planned(text, realis):
     assert [m["realis"] for m in read(text, DAY) if m["event_type"] == "CONSULT"][-1] == realis
+
+
+@pytest.mark.parametrize(
+    ("time", "earliest"), [("hồi tháng 1", None), ("hôm 8/3", None), ("từ năm 2014", date(2014, 1, 1))]
+)
+def test_what_came_before_is_of_the_year_told_but_of_no_month(time, earliest):
+    text = f"Quan hệ giữa Chile và Mali xấu đi {time} sau khi Peru trục xuất các nhà ngoại giao Mali."
+    assert first(text, "SANCTION")["event_on_earliest"] == earliest
