@@ -1,12 +1,13 @@
 """The stage that fills `time_expressions`: tag every sentence, resolve against the article's day.
 
 Articles are independent of each other. Within one, an expression that is counted from another ("hôm sau",
-"cùng ngày", a bare time of day) takes the last day told before it, no more than two sentences back.
+"cùng ngày") takes the last day told before it, no more than two sentences back. A bare time of day goes on in
+the story of a day of that week, however far back it was told.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import polars as pl
 
@@ -17,33 +18,62 @@ from pipeline.dating.tense import told
 from pipeline.schema.tables import TIME_EXPRESSIONS
 
 ANCHOR_REACH = 2  # sentences; further back, "hôm sau" means nothing a reader could be sure of
+STORY = timedelta(days=7)  # before the article: such a day is that of the story it tells
+COMPARED = ("so với", "hơn", "như", "cùng kỳ")
+SINCE = "kể từ"  # the day behind it is one that something began long ago, not that of the story
 
 
 def in_context(
-    text: str, reference: date, anchor: date | None = None
+    text: str, reference: date, anchor: date | None = None, story: date | None = None
 ) -> list[tuple[TimeExpression, Interval]]:
     """The expressions of one sentence, each with its days, the earlier ones helping the later.
 
     Args:
         text: one sentence.
         reference: the article's day.
-        anchor: the last day told before the sentence.
+        anchor: the last day told before the sentence, if it is near.
+        story: the day of the story told before the sentence, for a bare time of day.
     """
     found: list[tuple[TimeExpression, Interval]] = []
     year: int | None = None
     for expression in find(text):
         tense = told(text, expression.start, expression.end)
         slots = expression.slots
+        counted_from = (anchor or story) if _is_time_of_day(slots) else anchor
         if year is not None and _takes_year(slots) and tense != "future" and slots.told != "future":
-            interval = resolve(_with_year(slots, year), reference, tense, anchor)
+            interval = resolve(_with_year(slots, year), reference, tense, counted_from)
         else:
-            interval = resolve(expression, reference, tense, anchor)
+            interval = resolve(expression, reference, tense, counted_from)
         found.append((expression, interval))
-        if interval.precision == "day" and interval.earliest is not None and slots.hour is None:
+        if _is_told_day(expression, interval, text):
             anchor = interval.earliest
-        if slots.year is not None and slots.until is None and slots.year < reference.year:
-            year = slots.year
+        if slots.until is None and (told_year := _past_year(slots, reference)) is not None:
+            year = told_year if not _is_compared(text[: expression.start]) else year
     return found
+
+
+def _is_time_of_day(slots: Slots) -> bool:
+    """Whether it tells an hour and no day ("lúc 15h17")."""
+    return slots.hour is not None and not slots.names_a_day
+
+
+def _is_told_day(expression: TimeExpression, interval: Interval, text: str) -> bool:
+    """Whether it is a day that what follows may be counted from."""
+    since = text[: expression.start].rstrip().lower().endswith(SINCE)
+    return interval.precision == "day" and not _is_time_of_day(expression.slots) and not since
+
+
+def _past_year(slots: Slots, reference: date) -> int | None:
+    """The year that it tells, if it is over ("năm 2012", "năm ngoái")."""
+    year = slots.year
+    if year is None and slots.year_offset is not None and slots.month is None:
+        year = reference.year + slots.year_offset
+    return year if year is not None and year < reference.year else None
+
+
+def _is_compared(before: str) -> bool:
+    """Whether it is only what something is compared with ("so với năm ngoái, tháng 11 ...")."""
+    return any(f" {word} " in f" {before.lower()} " for word in COMPARED)
 
 
 def _takes_year(slots: Slots) -> bool:
@@ -77,12 +107,15 @@ def time_expressions(articles: pl.DataFrame, sentences: pl.DataFrame) -> pl.Data
     ordered = sentences.sort("article_id", "start").select(
         "article_id", "sentence_id", "batch", "start", "text"
     )
-    current, anchor, age = "", None, 0
+    current, age = "", 0
+    anchor: date | None = None
     for article_id, sentence_id, batch, start, text in ordered.iter_rows():
         if article_id != current:
             current, anchor, age = article_id, None, 0
         usable = anchor if age <= ANCHOR_REACH else None
-        for expression, interval in in_context(text, published[article_id], usable):
+        day = published[article_id]
+        story = anchor if anchor is not None and day - STORY <= anchor <= day else None
+        for expression, interval in in_context(text, day, usable, story):
             rows.append(
                 {
                     "article_id": article_id,
@@ -97,7 +130,7 @@ def time_expressions(articles: pl.DataFrame, sentences: pl.DataFrame) -> pl.Data
                     "basis": interval.basis,
                 }
             )
-            if interval.precision == "day" and expression.slots.hour is None:
+            if _is_told_day(expression, interval, text):
                 anchor, age = interval.earliest, 0
         age += 1
     return TIME_EXPRESSIONS.frame(rows)

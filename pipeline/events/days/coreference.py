@@ -20,6 +20,7 @@ from pipeline.events.same_act import same_sides
 NEAR = timedelta(days=dates.BACKGROUND_DAYS)
 # What a bare noun names in a story: "vụ tấn công", "cuộc gặp", "chuyến thăm".
 SUMMING = 4  # words at the front of a sentence in which "đây là", "đây tiếp tục là" stands
+DEEDS = ("ASSAULT", "COERCE", "CONSULT", "MOBILIZE", "AID", "SANCTION", "RETREAT")
 STORIES = ("ASSAULT", "PROTEST", "CONSULT", "MOBILIZE")
 
 
@@ -28,7 +29,8 @@ def twin_of(drafts: list[Draft], draft: Draft, published: date) -> Draft | None:
     twins = [d for d in drafts if _dates_it(d, draft, published)]
     if not twins or (draft.event_type in HAPPENINGS and len({d.dated["event_on"] for d in twins}) > 1):
         return None
-    return twins[0]
+    before = [d for d in twins if d.start < draft.start]
+    return before[-1] if before and draft.event_type == "CONSULT" else twins[0]  # one meeting follows another
 
 
 def _dates_it(dated: Draft, draft: Draft, published: date) -> bool:
@@ -41,6 +43,8 @@ def _dates_it(dated: Draft, draft: Draft, published: date) -> bool:
         return False
     if draft.event_type in HAPPENINGS and draft.start < dated.start:
         return not dates.is_background(dated.dated, published)  # an older one is recalled behind the news
+    if draft.event_type in DEEDS and not draft.is_nominal and draft.start < dated.start:
+        return False  # the day of a deed is told with it or before: one behind is another
     # What was done long ago is not told again as if new: only a noun or the same verb goes back to it.
     # A mishap is: "mất tích", "gặp nạn" and "chìm" are one in an article of the week after.
     alike = (

@@ -20,7 +20,7 @@ def _is_event(reading: Reading, k: int, acts: Iterable[int]) -> bool:
     if k in acts:
         return True
     unit = reading.units[k]
-    if not reading.is_verb(k) or unit.has("copula") or unit.text in word_set("relations"):
+    if not reading.is_verb(k) or unit.has("copula") or unit.text in word_set("relations") | word_set("fired"):
         return False
     return not unit.has("serial") or _stands_alone(reading, k)
 
@@ -51,6 +51,9 @@ def governed_by(
         if unit.kind != "time" or other_times.dates_nothing(reading, k):
             continue
         start = reading.clause_start(k)
+        if _opens_what_is_said(reading, k):
+            result[k] = [a for a in acts if k < a < reading.clause_end(k)]
+            continue
         main = _behind_fronted(reading, k, start)
         if main is not None:
             own = _holder(reading, k, extents)
@@ -73,6 +76,30 @@ def governed_by(
             owner = _stands_for(reading, _while(reading, owner, acts), acts)
             result[k] = [owner if owner in acts else carriers.get(owner, owner)]
     return result
+
+
+def _opens_what_is_said(reading: Reading, k: int) -> bool:
+    """Whether the time stands in front of what is said, behind the verb of saying.
+
+    "A cho biết sáng 1/12, B đã ...", "A ngày 1/12 cho biết, đêm 30/11 B đã ...": a clause with a
+    subject follows. "A nói hôm 1/12, đồng thời kêu gọi B": the time is that of the saying.
+    """
+    units = reading.units
+    first = k - 1 if units[k - 1].has("prep") else k
+    paused = reading.is_mark(first - 1, ",")
+    say = first - 2 if paused else first - 1
+    if say < 0 or not (units[say].has("say") and reading.is_verb(say)):
+        return False
+    if not (paused or reading.is_mark(k + 1, ",")):
+        return False
+    comma = next((j for j in range(k + 1, reading.clause_end(k)) if reading.is_mark(j, ",")), None)
+    subject = comma + 1 if comma is not None else k + 1
+    if paused and not reading.is_mark(k + 1, ",") and not units[k + 1].has("prep"):
+        subject = k + 1  # "cho biết, đêm 30/11 B đã ..."
+    phrase = reading.phrase_at(subject)
+    if phrase is None:  # "cho biết sáng 1/12, đụng độ đã xảy ra"
+        return any(units[j].has("happen") for j in range(subject + 1, min(subject + 3, len(units))))
+    return any(reading.is_verb(j) for j in range(phrase.last + 1, reading.clause_end(k)))
 
 
 def _is_bracketed_span(reading: Reading, k: int) -> bool:
@@ -107,6 +134,9 @@ def _stands_for(reading: Reading, owner: int, acts: list[int]) -> int:
         return owner + 1  # "A ngày 23/4 thông báo trục xuất ...": announced is done
     if any(t.frame == "toll" for t in reading.units[owner].triggers):
         return min(acts, key=lambda a: abs(a - owner))  # "thiệt mạng hôm 18/4 trong cuộc đụng độ"
+    carried_out = _carried_out(reading, owner)
+    if carried_out in acts and carried_out is not None:
+        return carried_out
     holder = max((a for a in acts if a < owner), default=None)
     if holder is not None and owner == holder + 1:
         return holder  # "ký thỏa thuận ngừng bắn tại B hôm 12/2"
@@ -115,6 +145,17 @@ def _stands_for(reading: Reading, owner: int, acts: list[int]) -> int:
     subject = subject_of(reading, owner)
     trigger = subject.phrases[0].trigger if subject.how == "event" else None
     return trigger if trigger in acts and trigger is not None else owner
+
+
+def _carried_out(reading: Reading, verb: int) -> int | None:
+    """The act named before "do" that the verb says somebody carried out ("vụ không kích do A tiến hành")."""
+    agent = reading.phrase_at(verb - 1)
+    if agent is None or agent.first < 2 or not reading.units[verb].has("light"):
+        return None
+    if "by" not in reading.units[agent.first - 1].classes:
+        return None
+    named = reading.phrase_at(agent.first - 2)
+    return named.trigger if named is not None else agent.first - 2
 
 
 def _begun(reading: Reading, verb: int, acts: list[int]) -> int | None:
@@ -227,6 +268,8 @@ def _owner(reading: Reading, k: int, acts: list[int]) -> int | None:
         unit = reading.units[j]
         if unit.text in STRONG or unit.text == ":":
             return None
+        if unit.has("sub") and unit.has("before", "after"):
+            return None  # "trước khi tới B hôm nay": of what is told there
         phrase = reading.phrase_at(j)
         if phrase is not None and phrase.trigger is not None and phrase.trigger in acts:
             return phrase.trigger

@@ -15,6 +15,7 @@ from pipeline.events.conventions import ACTS_OF_WORD, SUDDEN
 from pipeline.events.days import (
     coreference,
     dates,
+    news_days,
     pointing_back,
     scene_days,
     speech_dates,
@@ -27,10 +28,6 @@ from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.modality import realis_around
 from pipeline.events.same_act import match
 
-# News comes first: of the acts without a time in 143 articles read by others, those of the first sentences
-# were mostly of the day of printing, those behind them mostly of no day that could be told; words are printed
-# as news a little longer than deeds. A day that the text does not tell is worse than none.
-NEWS_DEEDS, NEWS_WORDS = 2, 4
 FOLLOWING = 20  # characters behind a noun in which a word says which one is meant
 Row = dict[str, Any]
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -48,6 +45,8 @@ def give_dates(
     is_old = not is_news and vantage.tells_no_news(times, published)
     told_on = published if is_old or not is_news else vantage.last_told(times, published)
     for draft in drafts:
+        if _is_of_content(body, draft, published):
+            draft.time = None
         if draft.realis == "occurred" and _goes_on(draft):
             draft.realis = "ongoing"
         realis_around.settle(draft)
@@ -100,6 +99,7 @@ def give_dates(
         old = coreference.told_before(drafts, draft, published)
         summed = coreference.summed_up(drafts, draft)
         breath = told_dates.in_one_breath(drafts, draft, published)
+        means = told_dates.by_means(drafts, draft)
         breath = told_dates.of_visit(draft, times, mentions, published) or breath
         if twin is not None:
             draft.dated, draft.dating = {**twin.dated, "date_basis": "coreferent"}, "twin"
@@ -108,15 +108,16 @@ def give_dates(
             draft.dated, draft.dating = {**summed, "date_basis": "coreferent"}, "summed up"
         elif old is not None and draft.realis in ("occurred", "ongoing"):
             draft.dated, draft.dating = {**old, "date_basis": "coreferent"}, "told before"
+        elif means is not None:
+            draft.dated, draft.dating = {**means, "date_basis": "coreferent"}, "means"
         elif breath is not None:
             draft.dated, draft.dating = {**breath, "date_basis": "coreferent"}, "in one breath"
         else:
             undated = "no news" if not is_news else _why_no_news(drafts, draft, published)
-            draft.dated = (
-                dict(dates.NO_DATE) if undated else _told_on(drafts, draft, times, mentions, published)
-            )
-            told = "now" if told_dates.is_now(draft) else "news"
-            draft.dating = undated or (told if draft.dated["event_on_earliest"] else "late")
+            if undated is not None:
+                draft.dated, draft.dating = dict(dates.NO_DATE), undated
+            else:
+                draft.dated, draft.dating = news_days.told_on(drafts, draft, times, mentions, published)
     for draft in drafts:
         if draft.since is not None and draft.dated["date_basis"] == "none" and draft.realis in TOLD:
             draft.dated = story_dates.lasting(draft.since, published) or draft.dated
@@ -153,13 +154,18 @@ def _why_of_no_day(draft: Draft) -> str | None:
     """Why a draft is of no day that can be told, whatever is told around it."""
     reasons = {
         "repeated": told_dates.is_repeated(draft),
-        "earlier": draft.is_earlier,
+        "earlier": draft.is_earlier and not _follows_on(draft),
         "dated by saying": draft.is_dated_by_saying,
         "vague": _is_vague(draft.time),
         "no day": told_dates.is_of_no_day(draft),
         "before": told_dates.is_before(draft),
     }
     return next((name for name, holds in reasons.items() if holds), None)
+
+
+def _follows_on(draft: Draft) -> bool:
+    """Whether the sentence goes on behind what was told ("Sau vụ nổ súng đó, nghi phạm ...")."""
+    return str(draft.sentence["text"]).lower().lstrip('"“- ').startswith("sau ")
 
 
 def _why_no_news(drafts: list[Draft], draft: Draft, published: date) -> str | None:
@@ -188,11 +194,32 @@ def _goes_on(draft: Draft) -> bool:
     return draft.event_type == "OUTBREAK" and named and not over
 
 
+def _is_of_content(body: str, draft: Draft, published: date) -> bool:
+    """Whether a time to come is that of what is asked for or promised, or bounds what is done.
+
+    "A yêu cầu B rút quân trước ngày 11/9", "tạm giam các thủy thủ cho đến ngày 25/1": done before.
+    """
+    time = draft.time
+    if time is None or draft.realis != "occurred" or draft.is_nominal or time["start"] < draft.end:
+        return False
+    if time["earliest"] is None or time["earliest"] <= published:
+        return False
+    if draft.event_type in ACTS_OF_WORD:
+        return True
+    before = body[: time["start"]].lower().rstrip()
+    return draft.event_type == "COERCE" and any(before.endswith(f" {word}") for word in word_set("until"))
+
+
 def _went_on(draft: Draft, published: date) -> bool:
-    """Whether it went on only while something happened that is over ("chìm khi đang tập trận hôm 21/4")."""
+    """Whether it went on only on a day that is over, or while something happened that is.
+
+    "Hôm 21/4 tàu đang tuần tra thì ...", "chìm khi đang tập trận hôm 21/4"; diseases go on for all that.
+    """
     other = draft.at_once
     last = draft.dated["event_on_latest"]
     over = last is not None and last < published
+    if over and draft.dated["event_on"] and draft.time is not None and draft.event_type != "OUTBREAK":
+        return True
     return over and other is not None and other.realis in ("occurred", "recalled")
 
 
@@ -211,51 +238,11 @@ def _is_of_saying(draft: Draft, published: date) -> bool:
 
 
 def _by_telling(draft: Draft) -> bool:
-    return "announced" in draft.how or draft.event_type in ACTS_OF_WORD
+    return "announced" in draft.how or (draft.event_type in ACTS_OF_WORD and draft.mode != "investigate")
 
 
 def _has_year(draft: Draft) -> bool:
     return draft.time is not None and _YEAR.search(str(draft.time["text"])) is not None
-
-
-def _told_on(
-    drafts: list[Draft], draft: Draft, times: Sequence[Row], mentions: Sequence[Row], published: date
-) -> dict[str, Any]:
-    """The day of news that states none: the article's own, unless a story of another day is being told.
-
-    "Ngày 18/4, A tấn công B. C bắn trả ...": deeds told right behind a deed of some day are of that day;
-    behind one of long ago they are of no day we know. Words are of the day on which their speaker is told to
-    have spoken; without one, only those of the first sentences are of the day they are printed.
-    """
-    position = draft.sentence["position"]
-    told = told_dates.lead(draft, times, published)
-    if told is not None and not (draft.is_home and draft.event_type == "ASSAULT"):
-        return {**told, "date_basis": "coreferent"}
-    if draft.event_type in ACTS_OF_WORD:
-        spoken = speech_dates.spoke_on(drafts, draft, published)
-        if spoken is not None:
-            return {**dates.of_publication(spoken), "date_basis": "coreferent"}
-        spoken_then = speech_dates.of_speaker(draft, mentions, times, published)
-        if spoken_then is not None:
-            return {**spoken_then, "date_basis": "coreferent"}
-        listed = speech_dates.listed(drafts, draft, published)
-        if listed is not None:
-            return {**listed, "date_basis": "coreferent"}
-        return dates.of_publication(published) if position < NEWS_WORDS else dict(dates.NO_DATE)
-    if draft.is_nominal and draft.is_several:
-        return dates.of_publication(published) if position < NEWS_DEEDS else dict(dates.NO_DATE)
-    for earlier in reversed(drafts):
-        near = 0 <= position - earlier.sentence["position"] <= 1 and earlier.start < draft.start
-        near = near and not told_dates.are_items(earlier, draft) and draft.realis != "ongoing"
-        near = near and not scene_days.is_of_other_thread(earlier, draft)
-        if not near or earlier.time is None or earlier.realis in ("planned", "conditional", "denied"):
-            continue
-        if not earlier.dated["event_on_latest"]:
-            continue
-        if earlier.dated["event_on"] and not dates.is_background(earlier.dated, published):
-            return {**earlier.dated, "date_basis": "coreferent"}
-        return dict(dates.NO_DATE)
-    return dates.of_publication(published) if position < NEWS_DEEDS else dict(dates.NO_DATE)
 
 
 def _is_vague(time: Row | None) -> bool:

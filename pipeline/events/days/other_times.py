@@ -21,7 +21,10 @@ MADE = 5  # units of "do A sản xuất" before its time
 
 def dates_nothing(reading: Reading, k: int) -> bool:
     """Whether the time at unit ``k`` says of nothing in the sentence when it was."""
-    return any(test(reading, k) for test in (_counted_from, _of_record, _counts, _of_games))
+    return any(
+        test(reading, k)
+        for test in (_counted_from, _of_record, _counts, _of_games, _of_source, _counted_up_to)
+    )
 
 
 def _counted_from(reading: Reading, k: int) -> bool:
@@ -42,6 +45,21 @@ def _of_games(reading: Reading, k: int) -> bool:
     """Whether the time is part of the name of games ("Olympic mùa đông 2014")."""
     vague = (reading.units[k].time or {}).get("precision") in ("year", "interval")
     return vague and k > 0 and reading.units[k - 1].text.endswith(tuple(word_set("games")))
+
+
+def _counted_up_to(reading: Reading, k: int) -> bool:
+    """Whether the time only tells up to when was counted ("đã tăng lên 359 người tính đến sáng nay")."""
+    return k > 0 and reading.units[k - 1].text in word_set("counted up to")
+
+
+def _of_source(reading: Reading, k: int) -> bool:
+    """Whether the time behind a clause tells when its source reported it ("..., theo AFP ngày 1/12")."""
+    ends = k + 1 == len(reading.units) or reading.units[k + 1].kind == "mark"
+    phrase = reading.phrase_at(k - 1) if ends else None
+    if phrase is None or phrase.trigger is not None:
+        return False
+    first = phrase.first - 1
+    return first > reading.clause_start(k) and "according" in reading.units[first].classes
 
 
 def _of_record(reading: Reading, k: int) -> bool:

@@ -35,6 +35,7 @@ def share(reading: Reading, found: Found, times: Times) -> None:
             _of_clause(reading, s, found, times)
     _since_noun(reading, found)
     _taking_part(reading, found)
+    _in_course(reading, found)
     _coordinated(reading, found, times)
     _quoted(reading, found, times)
 
@@ -50,6 +51,8 @@ def _joined(reading: Reading, found: Found, times: Times) -> None:
                 draft.time = spans.span(reading, said)  # "cảnh sát ngày 18/10 cho biết đã bắt giữ ..."
             continue
         before = found[position - 1][1] if position else None
+        if before is not None and draft.is_quoted and not before.is_quoted:
+            continue  # "cáo buộc B “hỗ trợ C và can thiệp vào D”": done on other days
         if before is not None and any(u.has("but") for u in reading.units[found[position - 1][0] : i]):
             continue  # "bị cáo buộc năm 2018 nhưng tới nay mới nhận tội"
         if before is not None and before.realis == draft.realis and before.time is not None:
@@ -110,8 +113,9 @@ def _of_clause(reading: Reading, s: int, found: Found, times: Times) -> None:
     before = _time_before(reading, s)
     is_after = before is None and bool(outer) and reading.units[s].has("after")
     if is_after and reading.units[outer.start].kind == "time":
-        before = outer.start  # "Tháng 5/2013, căng thẳng leo thang sau khi B dựng trại ..."
-    long = before is not None and spans.vagueness(reading, before) == 1 and not _counts(reading, before)
+        before = outer.start  # "Năm 2013, căng thẳng leo thang sau khi B dựng trại ..."
+    precision = (reading.units[before].time or {}).get("precision") if before is not None else None
+    long = before is not None and precision == "year" and not _counts(reading, before)
     after = reading.units[s].has("after") and long  # "từ năm 2015 sau khi B đề nghị ..."
     own = next((k for k in times if k in inner and _is_of(reading, k, inner, times)), None)
     inside = [
@@ -182,9 +186,19 @@ def _is_of(reading: Reading, k: int, inner: range, times: Times) -> bool:
 def _sides(reading: Reading, s: int) -> tuple[range, range]:
     """The units of the clause of time that begins at ``s``, and those of the clause it stands by."""
     start, end = reading.clause_start(s), reading.clause_end(s)
-    comma = next((j for j in range(s, end) if reading.is_mark(j, ",")), end)
+    comma = next((j for j in range(s, end) if reading.is_mark(j, ",") and not _lists(reading, s, j)), end)
     opens = all(reading.units[j].kind in ("time", "mark") or reading.is_auxiliary(j) for j in range(start, s))
     return range(s + 1, comma), (range(comma + 1, end) if opens else range(start, s))
+
+
+def _lists(reading: Reading, s: int, comma: int) -> bool:
+    """Whether a comma only parts the names that are the subject of the clause ("khi A, B và C rút quân")."""
+    before, after = reading.phrase_at(comma - 1), reading.phrase_at(comma + 1)
+    if before is None or after is None or not (before.names and after.names):
+        return False
+    joined = after.last + 1
+    more = joined < len(reading.units) and (reading.units[joined].has("and") or reading.is_mark(joined, ","))
+    return not any(reading.is_verb(j) for j in range(s + 1, comma)) and (more or before is after)
 
 
 def _time_before(reading: Reading, s: int) -> int | None:
@@ -218,6 +232,21 @@ def _taking_part(reading: Reading, found: Found) -> None:
             parted = any(u.text in (*STRONG, ",") or u.has("sub", "conj") for u in between)
             if not parted and act.is_nominal and any(u.has("join") for u in between):
                 draft.time = act.time
+
+
+def _in_course(reading: Reading, found: Found) -> None:
+    """What befell somebody in an act named right behind is of its time, and the act of that.
+
+    "Bị sát hại trong vụ không kích hôm 1/12": who is arrested in a case was so on another day.
+    """
+    for (i, draft), (j, act) in pairwise(found):
+        phrase = reading.phrase_at(j)
+        first = phrase.first if phrase is not None else j
+        within = act.is_nominal and first - 2 == i and "in" in reading.units[first - 1].classes
+        if not within or not draft.event_type == act.event_type == "ASSAULT" or draft.is_nominal:
+            continue
+        if draft.realis in TOLD and act.realis in TOLD:
+            draft.time, act.time = draft.time or act.time, act.time or draft.time
 
 
 def _coordinated(reading: Reading, found: Found, times: Times) -> None:

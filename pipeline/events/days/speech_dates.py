@@ -96,6 +96,9 @@ def _recent(times: Sequence[Row], published: date) -> dict[str, Any] | None:
         return None
     first, last = next(iter(days))
     recent = first is not None and published - WEEK <= first <= published and last - first < WEEK
+    lies_ahead = recent and last > published and times[0]["basis"] == "explicit"
+    if lies_ahead:
+        return None  # "thăm B từ ngày 18 đến 21/10": not the day on which he spoke
     return dates.until_now(dates.cells(times[0], published), published) if recent else None
 
 

@@ -18,6 +18,7 @@ from pipeline.events.same_act import match
 TOLD = ("occurred", "ongoing")
 FRONT = 2  # words that may stand before the time in front of a sentence ("Cũng trong tháng 3, ...")
 OPENING = 5  # words at the front of a sentence in which it points back
+BEHIND_MEETING = 2  # sentences behind a meeting in which those who met go on
 PURPOSE = 4  # words before a verb in which stands what it is done for
 
 
@@ -38,7 +39,16 @@ def of_old_sentence(
     opening = str(draft.sentence["text"]).lower()
     compares = any(opening.startswith(f"{word} ") for word in word_set("compared"))  # "so với năm ngoái, ..."
     told = before[-1].dated if before and before[-1].time is not None and not compares else None
+    if told is not None and told["date_precision"] != "year" and _is_earlier(before[-1], draft):
+        return None
     return told if told is not None and dates.is_background(told, published) else None
+
+
+def _is_earlier(told: Draft, draft: Draft) -> bool:
+    """Whether it came before what is told first ("bị xử bắn vào tháng 7 sau khi B điều tra ...")."""
+    start = draft.sentence["start"]
+    between = str(draft.sentence["text"])[told.end - start : draft.start - start].lower()
+    return any(f" {word} " in f"{between} " for word in word_set("after that"))
 
 
 def opened(drafts: Sequence[Draft], draft: Draft, times: Sequence[Row], published: date) -> Row | None:
@@ -49,6 +59,8 @@ def opened(drafts: Sequence[Draft], draft: Draft, times: Sequence[Row], publishe
     text = str(draft.sentence["text"])[: draft.start - start].lower().lstrip('"“- ')
     if _starts(text, "furthermore"):
         return _of_same_actors(drafts, draft)
+    if _starts(text, "those who met"):
+        return _of_meeting(drafts, draft)
     since = _starts(text, "since then")
     if not (since or _starts(text, "at that time") or _is_occasion(text)):
         return None
@@ -68,6 +80,16 @@ def _of_same_actors(drafts: Sequence[Draft], draft: Draft) -> Row | None:
         if d.sentence["position"] == draft.sentence["position"] - 1 and d.time is not None and d.dated
         and d.dated["event_on_latest"] is not None and d.realis == draft.realis
         and d.actors and draft.actors and all(any(match(p, q) for q in d.actors) for p in draft.actors)
+    ]  # fmt: skip
+    return before[-1].dated if before else None
+
+
+def _of_meeting(drafts: Sequence[Draft], draft: Draft) -> Row | None:
+    """The date of the meeting told just before ("A gặp B tuần trước. Hai nhà lãnh đạo cam kết ...")."""
+    before = [
+        d for d in drafts
+        if 0 < draft.sentence["position"] - d.sentence["position"] <= BEHIND_MEETING
+        and d.event_type == "CONSULT" and d.dated and d.dated["event_on_latest"] and d.realis == "occurred"
     ]  # fmt: skip
     return before[-1].dated if before else None
 

@@ -15,8 +15,10 @@ from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.modality.realis import VERBAL_ACTS
 from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.slots.objects import passive_at
 
 Row = dict[str, Any]
+NEAR = 6  # units before a passive in which it is said out of how many somebody is one
 
 
 def give_times(
@@ -33,14 +35,18 @@ def give_times(
             k
             for k, acts in times.items()
             if i in acts and _may_date(reading, draft, k, [a for a in acts if a == i or a not in inner])
-            and not _of_part(reading, k, i) and not (revealed and _is_before_telling(reading, k, i))
+            and not _of_part(reading, k, i) and not _of_charge(reading, k, i)
+            and not _is_one_of(reading, k, i)
+            and not (revealed and _is_before_telling(reading, k, i))
             and not (draft.is_nominal and i not in carried and _in_front(reading, k, i, draft))
         ]  # fmt: skip
         if own:
-            best = min(own, key=lambda k: (spans.vagueness(reading, k), abs(k - i)))
-            draft.time = spans.span(reading, best)
+            draft.time = spans.span(reading, _best(reading, own, i))
+        charged = any(i in owners and _of_charge(reading, k, i) for k, owners in times.items())
         draft.is_dated_by_saying = not own and (
-            revealed or (draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i]))
+            revealed
+            or charged
+            or (draft.is_embedded and any(unit.kind == "time" for unit in reading.units[:i]))
         )
         draft.said = _said(reading, draft, i, times) or _according(reading, i)
         if draft.said is None and "afflicted" in draft.how and draft.is_counted:
@@ -105,6 +111,32 @@ def _of_part(reading: Reading, k: int, i: int) -> bool:
     return i < k and "trong đó" in between
 
 
+def _of_charge(reading: Reading, k: int, i: int) -> bool:
+    """Whether the time is that of a charge whose words are quoted ("hôm 1/12 cáo buộc B “hỗ trợ ...”")."""
+    if k > i or not reading.units[i].quoted or reading.units[k].quoted:
+        return False
+    mark = next((j for j in range(i, k, -1) if not reading.units[j].quoted), k)
+    verb = next((j for j in range(mark, k, -1) if reading.is_verb(j)), k)
+    return any(t.event_type == "ACCUSE" for t in reading.units[verb].triggers)
+
+
+def _is_one_of(reading: Reading, k: int, i: int) -> bool:
+    """Whether the act only says of which people some are meant ("hai trong số 11 người bị cáo buộc ...")."""
+    passive = passive_at(reading, i)
+    if k > i or not (passive is not None or reading.units[i].text.startswith("bị ")):
+        return False
+    words = [unit.text for unit in reading.units[max(k, i - NEAR) : i]]
+    return any(f" {word} " in f" {' '.join(words)} " for word in word_set("out of several"))
+
+
+def _best(reading: Reading, own: list[int], i: int) -> int:
+    """The time that dates an act best: a day, else the nearest; a year only where no month of it is told."""
+    best = min(own, key=lambda k: (spans.vagueness(reading, k), abs(k - i)))
+    precision = {k: (reading.units[k].time or {}).get("precision") for k in own}
+    months = [k for k in own if precision[k] == "month"] if precision[best] == "year" else []
+    return min(months, key=lambda k: abs(k - i), default=best)
+
+
 def _said(reading: Reading, draft: Draft, i: int, times: dict[int, list[int]]) -> Row | None:
     """The time at which somebody is told to have said what the draft tells."""
     verb = draft.reported_by
@@ -145,11 +177,20 @@ def _in_front(reading: Reading, k: int, i: int, draft: Draft) -> bool:
     """
     verbs = [j for j in range(k, i) if reading.is_verb(j) and not reading.units[j].has("happen", "copula")]
     verbs = [j for j in verbs if reading.units[j].text != "có"]  # "từ đầu năm đã có 3 vụ tấn công"
+    verbs = [j for j in verbs if not _suffers_in(reading, j, i)]
     if draft.event_type in HAPPENINGS and (draft.is_counted or "afflicted" in draft.how):
         verbs = [j for j in verbs if reading.units[j].has("say") or reading.units[j].triggers]
     elif "light" in draft.how or draft.event_type in ("SANCTION", "COERCE"):
         verbs = [j for j in verbs if reading.units[j].has("say", "sub") or reading.row(j) is not None]
     return k < i and bool(verbs)
+
+
+def _suffers_in(reading: Reading, verb: int, i: int) -> bool:
+    """Whether the verb tells who fell in the act named right behind it ("bị tiêu diệt trong vụ đấu súng")."""
+    phrase = reading.phrase_at(i)
+    first = phrase.first if phrase is not None else i
+    falls = any(t.frame in ("toll", "vic") or t.event_type == "ASSAULT" for t in reading.units[verb].triggers)
+    return falls and verb == first - 2 and "in" in reading.units[first - 1].classes
 
 
 def _is_past(reading: Reading, k: int) -> bool:

@@ -137,6 +137,24 @@ def in_one_breath(drafts: list[Draft], draft: Draft, published: date) -> dict[st
     return None
 
 
+def by_means(drafts: list[Draft], draft: Draft) -> dict[str, Any] | None:
+    """The date of the deed by which it was done ("phun vòi rồng để giải tán đám đông và bắt 20 người")."""
+    if draft.realis not in TOLD or draft.is_nominal:
+        return None
+    here = [d for d in drafts if d.sentence["sentence_id"] == draft.sentence["sentence_id"]]
+    means = next((d for d in reversed(here) if d.start < draft.start and not d.is_nominal), None)
+    if means is None or means.realis not in TOLD or not means.dated or not means.dated["event_on"]:
+        return None
+    if means.dated["date_basis"] == "publication":
+        return None  # a guess is not passed on
+    between = str(draft.sentence["text"])[
+        means.end - means.sentence["start"] : draft.start - draft.sentence["start"]
+    ]
+    words = between.lower().split()
+    joined = words[-1:] == ["và"] and means.dating == "means"
+    return means.dated if words[-1:] == ["để"] or joined else None
+
+
 def of_visit(
     draft: Draft, times: Sequence[Row], mentions: Sequence[Row], published: date
 ) -> dict[str, Any] | None:

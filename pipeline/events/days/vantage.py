@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -12,6 +13,8 @@ Row = dict[str, Any]
 # An article is history where so many of its times, and this share of them, lie more than two months back.
 OLD_DAYS, OLD_LEAST, OLD_SHARE = 60, 4, 0.7
 NEAR_DAYS = 30
+# A term of office or of a plan, which is no time of what is told.
+_TERM = re.compile(r"(?:từ )?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d")
 LEAD = 400  # characters in which an article tells its news
 
 
@@ -26,7 +29,8 @@ def told_day(draft: Draft, times: Sequence[Row], published: date) -> date:
 
 def tells_history(times: Sequence[dict[str, Any]], published: date) -> bool:
     """Whether most of the article's times lie far back."""
-    known = [t["latest"] for t in times if t["latest"] is not None]
+    told = [t for t in times if not _TERM.fullmatch(str(t["text"]).strip())]
+    known = [t["latest"] for t in told if t["latest"] is not None]
     old = [latest for latest in known if latest < published - timedelta(days=OLD_DAYS)]
     return len(old) >= OLD_LEAST and len(old) > OLD_SHARE * len(known)
 

@@ -14,11 +14,13 @@ from pipeline.events.grammar.lexicon import word_set
 
 DONE_LATER = ("RETREAT", "COOPERATE", "AID", "SUPPORT", "CONSULT", "MOBILIZE")  # talked of beforehand
 DONE_WITH = ("AID", "SUPPORT", "REJECT", "ACCUSE", "REQUEST", "SANCTION", "COERCE", "ASSAULT")
+HELD_ACTS = ("COOPERATE", "MOBILIZE", "PROTEST", "ASSAULT")
 PURPOSE = 3  # words before a verb in which stands what it is done for
 AIM = 3  # words before an act by which somebody aims at it
 TALK = 14  # words before "về việc" in which stands what it is about
 BEHIND, BEFORE = 5, 5  # words around an act in which it is told
 CHOICE = 3  # words before a verb in which "hay" offers it as the other of two
+HELD = 12  # words before the verb of holding something in which it is said to be still to come
 SIGNS = 20  # words before an act in which its signs are denied
 TOLD = ("occurred", "ongoing")
 
@@ -48,8 +50,10 @@ def settle(draft: Draft) -> None:
         draft.realis = "planned"
     elif told and _is_needed(before):
         draft.realis = "conditional"
-    elif (draft.is_nominal and _follows(behind, "to come")) or (
-        draft.time is None and draft.event_type in DONE_LATER and _is_agreed_on(before)
+    elif (
+        (draft.is_nominal and _follows(behind, "to come"))
+        or (draft.time is None and draft.event_type in DONE_LATER and _is_agreed_on(before))
+        or (draft.time is None and _may_be_held(draft) and _is_to_be_held(before))
     ):
         draft.realis = "planned"
     elif draft.is_nominal and _stands_before(before, "recalling"):
@@ -126,6 +130,29 @@ def _stands_before(before: str, kind: str) -> bool:
     while words and words[-1] in word_set("articles"):
         words.pop()
     return any(" ".join(words).endswith(word) for word in word_set(kind))
+
+
+def _may_be_held(draft: Draft) -> bool:
+    return draft.event_type == "CONSULT" or (draft.is_nominal and draft.event_type in HELD_ACTS)
+
+
+def _is_to_be_held(before: str) -> bool:
+    """Whether it is named as what somebody is going to hold ("sẽ ... và tham gia đối thoại")."""
+    words = before.rsplit(".")[-1].rsplit(";")[-1].replace(",", " ").split()
+    while words and words[-1] in word_set("articles") | word_set("held"):
+        words.pop()
+    verb = next((n for n in (3, 2, 1) if " ".join(words[-n:]) in word_set("holding")), None)
+    if verb is None:
+        return False
+    if words[-verb] == "chuẩn":
+        return True  # "chuẩn bị cho cuộc tấn công"
+    ahead = words[:-verb][-HELD:]
+    marks = [n for n in range(len(ahead)) if any(_begins(ahead[n:], w) for w in word_set("going to"))]
+    return bool(marks) and not set(ahead[marks[-1] :]) & word_set("past marks")
+
+
+def _begins(words: list[str], phrase: str) -> bool:
+    return words[: len(phrase.split())] == phrase.split()
 
 
 def _is_of_years(draft: Draft) -> bool:

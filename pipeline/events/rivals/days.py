@@ -29,7 +29,7 @@ STEPS, LEAD, SEVERAL = 3, 5, 3  # sentences apart, sentences from the top, and t
 CLOSE = (15, 40, 90, 180)  # characters between a time and a trigger, in steps
 FLAGS = ("is_nominal", "is_presupposed", "is_quoted", "is_home", "is_embedded")
 # Ways of dating that rest on words ("hiện", "kể từ"), or that were right wherever readers looked.
-TOLD = ("now", "lasting", "scene")
+TOLD = ("now", "lasting", "scene", "story", "own time", "lead", "speaker")
 PERIODS = {"w": 7, "m": 31, "y": 366}  # days of a week, a month, a year, at most
 
 

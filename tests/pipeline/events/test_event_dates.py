@@ -364,7 +364,7 @@ def test_items_of_a_digest_lend_each_other_no_day():
 
 def test_an_older_mishap_recalled_behind_the_news_does_not_date_it():
     text = (
-        "Các nhà điều tra Nga đã đến hiện trường để tìm nguyên nhân gây ra vụ nổ.\n"
+        "Các nhà điều tra Nga hôm nay đã đến hiện trường để tìm nguyên nhân gây ra vụ nổ.\n"
         "Hôm 13/4/2011, 4 binh sĩ Nga đã thiệt mạng trong một vụ nổ."
     )
     assert dated(text, "ACCIDENT")["event_on"] != date(2011, 4, 13)
