@@ -13,6 +13,7 @@ from pipeline.events.ontology import HAPPENINGS
 
 LISTENING = ("cyber", "spying")
 SCENARIOS = ("ASSAULT", "COERCE", "ACCIDENT", "DISASTER")  # what is played in a drill and not done
+REPORTS = ("thông-báo-với", "báo-cáo-với", "thông-báo-cho", "báo-cáo-lên", "báo-cáo")  # to somebody
 PLOT = 10  # units that the words for a drill and its plot can stand before the act played
 NEAR = 6  # units before talks in which a word of spying makes them its object
 
@@ -56,6 +57,17 @@ def is_rehearsed(reading: Reading, i: int) -> bool:
         and not set(texts[:plot]).isdisjoint(word_set("rehearsals"))
         and not set(texts).intersection(ENDS)
     )
+
+
+def is_report_within(draft: Draft) -> bool:
+    """Whether somebody only reports to those above him: "giám đốc cơ quan an ninh báo cáo với tổng thống".
+
+    A state that lets another know something talks with it.
+    """
+    if draft.trigger.words not in REPORTS:
+        return False
+    told = {p["country"] or p["name"] for p in draft.recipients} - {None}
+    return bool(told) and told <= {p["country"] or p["name"] for p in draft.actors}
 
 
 def is_of_rejected(reading: Reading, i: int, draft: Draft) -> bool:

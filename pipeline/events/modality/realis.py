@@ -73,7 +73,9 @@ def decide(
             gone = met or has_gone(reading, governor.unit)
             result = "planned" if result == "occurred" and not gone else result
         elif governor.relation == "want":
-            if event_type not in WISHED:
+            # "hy vọng B sẽ ký ...": what another shall do is no act
+            of_another = reading.phrase_at(governor.unit + 1) is not None
+            if event_type not in WISHED or of_another:
                 return None
             result = "conditional"
         elif governor.relation == "before" and result == "occurred":

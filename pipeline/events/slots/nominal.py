@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.grammar.carrying import carries_out, doer, past_origin, relative
+from pipeline.events.grammar.conditions import OPENING
 from pipeline.events.grammar.fronting import following_subject
 from pipeline.events.grammar.groups import Found, group_starting
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.noun_governors import governing_verb, is_passive, is_time, talks_of
 from pipeline.events.grammar.nouns import happens
 from pipeline.events.grammar.phrases import Phrase
-from pipeline.events.grammar.reading import Reading
+from pipeline.events.grammar.reading import CLOSE, Reading
 from pipeline.events.slots.outer import verb_before
 from pipeline.events.slots.subjects import subject_of
 
@@ -34,7 +35,8 @@ class NounArguments:
     actors: Found = field(default_factory=Found)
     recipients: Found = field(default_factory=Found)
     last: int = 0
-    verb: int | None = None  # the verb that governs the noun
+    verb: int | None = None  # the verb that governs the noun, or by which it takes place
+    happening: int | None = None  # the verb behind it by which it takes place
 
 
 def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArguments:
@@ -77,7 +79,35 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
         result.recipients = _who_complies(reading, first, result.last)
     if trigger.event_type in ANSWERED and not result.recipients and result.actors.how == "của":
         result.recipients = _who_answers(reading, first)
+    if result.happening is not None and not _opens_clause(reading, first):
+        result.happening = None  # "đồng ý về một lệnh ngừng bắn kéo dài 30 ngày", "khi vụ tấn công xảy ra"
+    if result.verb is None:
+        result.verb = result.happening
     return result
+
+
+def _is_in_quotes(reading: Reading, i: int) -> bool:
+    """Whether the noun is the first word in quotation marks: "bày tỏ “lòng thương tiếc” với B"."""
+    before = _first(reading, i) - 1
+    return before >= 0 and reading.units[before].text in OPENING
+
+
+def _past_agreeing(reading: Reading, k: int) -> int | None:
+    """The "giữa" behind the verb by which an agreement came about: "thỏa thuận đã đạt được giữa A và B"."""
+    while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].has("passive")):
+        k += 1
+    made = k + 1 < len(reading.units) and reading.units[k].text in word_set("agreeing")
+    return k + 1 if made and "between" in reading.units[k + 1].classes else None
+
+
+def _opens_clause(reading: Reading, first: int) -> bool:
+    """Whether the noun is the first thing of a statement but for times: its subject."""
+    k = first - 1
+    while k >= 0 and (reading.units[k].kind == "time" or reading.is_auxiliary(k)):
+        k -= 1
+    if k < reading.clause_start(first) or reading.units[k].kind == "mark":
+        return True
+    return reading.units[k].has("that", "say", "conj", "start")
 
 
 def _who_answers(reading: Reading, first: int) -> Found:
@@ -171,7 +201,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             unit.kind == "time"
             or unit.has("det", "adverb")
             or unit.text in word_set("after nouns")
+            or unit.text in word_set("hypothetical")
             or (unit.pos == "A" and unit.kind == "word" and not unit.classes)
+            or (unit.text in (*CLOSE, '"') and _is_in_quotes(reading, i))
         ):
             k += 1
             continue
@@ -212,10 +244,15 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             k = to  # "cuộc tấn công từ trên không vào B"
             continue
         if unit.has("happen") or (reading.is_auxiliary(k) and happens(reading, k - 1)):
+            if unit.has("happen") and result.happening is None:
+                result.happening = k
             k += 1  # "vụ xô xát đã xảy ra giữa A và B"
             continue
         if unit.has("of") and is_anothers and after is not None:
             k = group_starting(reading, k + 1)[-1].last + 1  # "ở thành phố X của Nga": whose that is
+            continue
+        if trigger.frame in MUTUAL and (agreed := _past_agreeing(reading, k)) is not None:
+            k = agreed
             continue
         is_anothers = False
         group: list[Phrase] = []

@@ -36,6 +36,8 @@ def noun_slots(
     draft.is_several = any(u.text in word_set("plural markers") for u in reading.units[max(0, first - 1) : i])
     draft.is_counted = any(u.is_number for u in reading.units[before.first if before else first : i])
     draft.is_introduced = draft.is_several or draft.is_counted or reading.units[first].text in word_set("new")
+    if args.happening is not None and not any(u.has("sub") for u in reading.units[args.happening + 1 :][:1]):
+        draft.how.append("happens")  # "lệnh ngừng bắn sẽ có hiệu lực", but not "diễn ra trong bối cảnh ..."
     if trigger.event_type == "OUTBREAK":  # "số người tử vong vì dịch vượt 3,1 triệu"
         draft.is_counted |= any(u.is_number for u in reading.units[i : reading.clause_end(i)])
     if trigger.frame in ("hap", "fall"):

@@ -48,6 +48,8 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
         draft.how.append("vic")
         if trigger.event_type in BY_ANNOUNCEMENT:
             draft.actors = announcer(who, reading, i, draft)
+        if "from" in trigger.preps:  # "nhận viện trợ 5 triệu USD từ A"
+            draft.actors = who.parties(reading, object_of(reading, i, trigger.preps).phrases)
         return _reach(subject, i, i)
     passive = passive_at(reading, i)
     joined = i > 1 and (reading.units[i - 1].has("and") or reading.is_mark(i - 1, ","))
