@@ -71,7 +71,10 @@ def is_report_within(draft: Draft) -> bool:
 
 
 def is_of_rejected(reading: Reading, i: int, draft: Draft) -> bool:
-    """Whether the act is that of a text which the subject only rejects: "phủ quyết nghị quyết lên án B"."""
+    """Whether the act is what the subject refuses to do, or that of a text which he only rejects.
+
+    "Từ chối gặp B", "phủ quyết nghị quyết lên án B": the refusal is the act.
+    """
     if "shared" not in draft.how or draft.is_nominal:
         return False
     for k in range(i - 1, reading.clause_start(i) - 1, -1):
@@ -79,5 +82,6 @@ def is_of_rejected(reading: Reading, i: int, draft: Draft) -> bool:
             return False
         if reading.is_verb(k):
             row = reading.row(k) if reading.units[k].triggers else None
-            return row is not None and row.event_type == "REJECT" and k < i - 1
+            rejects = row is not None and row.event_type == "REJECT"
+            return rejects and (k < i - 1 or reading.units[k].text in word_set("refusing"))
     return False

@@ -320,6 +320,10 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
                 result.recipients = Found(group, "object")
             elif trigger.event_type == "CONSULT" and (units[phrase.head].mention or {}).get("type") == "ORG":
                 result.actors = Found(group, "của")  # "cuộc họp Bộ Chính trị đảng A"
+            elif trigger.event_type == "CONSULT" and any(
+                u.noun_kind == "people" for u in units[k : phrase.last]
+            ):
+                result.actors = Found(group, "của")  # "cuộc gặp các ngoại trưởng A"
             else:
                 break
         is_anothers = is_anothers or group[-1].trigger is not None

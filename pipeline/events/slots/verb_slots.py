@@ -187,6 +187,8 @@ def _is_said_of_noun(reading: Reading, i: int, subject: Found) -> bool:
     first = subject.phrases[0].first if subject.phrases else 0
     if first < 2 or "by" not in reading.units[first - 1].classes:
         return False
+    if any(reading.is_verb(k) for k in range(subject.phrases[-1].last + 1, i)):
+        return False  # "liên quân do A dẫn đầu giúp B": the clause with "do" has a verb of its own
     return reading.phrase_at(first - 2) is not None or reading.phrase_at(i + 1) is None
 
 

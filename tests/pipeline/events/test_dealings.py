@@ -61,6 +61,23 @@ def types(text):
         ("Mỹ đã thông báo với Thổ Nhĩ Kỳ về kế hoạch này.", ["CONSULT"]),
         ("Giám đốc cơ quan an ninh Nga đã báo cáo với Tổng thống Putin về kế hoạch này.", []),
         ("Ngày 6/6, Cao ủy Ashton gửi thư đề nghị Iran nối lại đàm phán.", ["REQUEST"]),
+        # said on the phone, and still to be said; a report of talks with others
+        ("Bà Merkel đã gọi điện cho Tổng thống Macron để yêu cầu làm rõ vụ việc.", ["CONSULT", "REQUEST"]),
+        ("Bà Merkel sẽ gặp Tổng thống Macron để yêu cầu làm rõ vụ việc.", ["CONSULT"]),
+        (
+            "Thủ tướng Ý đã thông báo cho Tổng thống Nga về kết quả đàm phán với Tổng thống Ukraine.",
+            ["CONSULT", "CONSULT"],
+        ),
+        # what is refused is not told as done or not done once more
+        ("Iran từ chối hỗ trợ các thanh tra viên Liên Hợp Quốc.", ["REJECT"]),
+        ("Iran từ chối đàm phán với Mỹ.", ["REJECT"]),
+        # backing in other words; who is meant
+        ("Serbia hoàn toàn ủng hộ các chính sách đối ngoại của Nga.", ["SUPPORT"]),
+        (
+            "Với sự giúp đỡ của các binh sĩ đào ngũ, quân nổi dậy Libya tấn công sân bay Tripoli.",
+            ["AID", "ASSAULT"],
+        ),
+        ("Chủ tịch Tusk cho biết EU cần một chiến lược dài hạn với Nga.", []),
         # promises and what is granted
         ("Tổng thống Iran tuyên bố sẽ tuân thủ thỏa thuận hạt nhân.", ["AGREE"]),
         ("Yêu cầu của người dân Peru sẽ được Tổng thống Vizcarra đáp ứng.", ["CONCEDE"]),
