@@ -25,6 +25,7 @@ from pipeline.events.slots.subjects import subject_of
 MUTUAL = ("sym",)
 GOVERNED = ("sym", "visit")
 TAIL_LIMIT = 14
+OWN = ("direct", "across", "fronted")  # where the subject of "có" is whoever has it
 ANSWERED = ("REQUEST", "ACCUSE", "THREATEN")  # words that are taken or turned down
 
 
@@ -197,6 +198,9 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
     while k < len(units) and k - i < TAIL_LIMIT:
         unit = units[k]
         after = reading.phrase_at(k + 1) if k + 1 < len(units) else None
+        if unit.text in word_set("degrees of quality") and reading.phrase_at(k + 1) is None:
+            k += 2  # "cuộc gặp rất tốt với B", "cuộc gặp mang tính xây dựng với B"
+            continue
         if (
             unit.kind == "time"
             or unit.has("det", "adverb")
@@ -331,6 +335,12 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
         k = result.last + 1
 
 
+def _had_talks(reading: Reading, verb: int, trigger: Trigger, result: NounArguments) -> bool:
+    """Whether somebody tells that he had talks with another: "A cho biết đã có cuộc gặp với B"."""
+    past = verb > 0 and reading.units[verb - 1].has("past")
+    return past and trigger.event_type == "CONSULT" and bool(result.recipients)
+
+
 def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, result: NounArguments) -> None:
     unit = reading.units[verb]
     if any(u.text in word_set("stances") for u in reading.units[verb + 1 : i]):
@@ -346,7 +356,8 @@ def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, resul
         if is_passive(reading, verb):
             return
         found = subject_of(reading, verb)
-        if found.how == "event" or (unit.text == "có" and found.how not in ("direct", "across", "fronted")):
+        own = (*OWN, "shared") if _had_talks(reading, verb, trigger, result) else OWN
+        if found.how == "event" or (unit.text == "có" and found.how not in own):
             return  # "đang có một cuộc điều tra": there is one
         if trigger.frame in MUTUAL and result.actors.how == "giữa":
             return

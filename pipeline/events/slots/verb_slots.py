@@ -108,6 +108,8 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if trigger.event_type == "AID" and not draft.recipients:
         draft.recipients = sent_abroad(who, reading, target, draft) or landed(who, reading, i, draft)
         draft.recipients = draft.recipients or helped(who, reading, i, draft)
+    if trigger.event_type == "COOPERATE" and "of" in trigger.preps and not draft.recipients:
+        draft.recipients = _whose_goods(who, reading, i, draft)
     if target and not draft.recipients:
         draft.target = target.phrases[0].first
         end = target.phrases[-1].last
@@ -143,6 +145,15 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if trigger.frame == "svp" and not draft.recipients:
         draft.recipients = protested(who, reading, i)
     return _reach(subject, i, target.phrases[-1].last if target else i)
+
+
+def _whose_goods(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """Of whom somebody buys: "mua hệ thống phòng không của B"."""
+    goods = reading.phrase_at(i + 1)
+    if goods is None or not goods.owners or goods.trigger is not None:
+        return []
+    own = {p["country"] for p in draft.actors} - {None}
+    return [p for p in who.parties(reading, [goods]) if p["country"] and p["country"] not in own]
 
 
 def _object_before(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:

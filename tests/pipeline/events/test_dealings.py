@@ -68,6 +68,9 @@ def types(text):
             "Thủ tướng Ý đã thông báo cho Tổng thống Nga về kết quả đàm phán với Tổng thống Ukraine.",
             ["CONSULT", "CONSULT"],
         ),
+        # whose quality is told before the partner; which somebody says that he had
+        ("Ngoại trưởng Pháp có cuộc gặp mang tính xây dựng với người đồng cấp Iran.", ["CONSULT"]),
+        ("Bộ trưởng Quốc phòng Ý thông báo đã có cuộc trao đổi với Bộ trưởng Quốc phòng Nga.", ["CONSULT"]),
         # what is refused is not told as done or not done once more
         ("Iran từ chối hỗ trợ các thanh tra viên Liên Hợp Quốc.", ["REJECT"]),
         ("Iran từ chối đàm phán với Mỹ.", ["REJECT"]),
@@ -78,6 +81,12 @@ def types(text):
             ["AID", "ASSAULT"],
         ),
         ("Chủ tịch Tusk cho biết EU cần một chiến lược dài hạn với Nga.", []),
+        # verbs that begin like nouns; ties and trade
+        ("Tổng thống Biden ca ngợi Thủ tướng Ấn Độ.", ["SUPPORT"]),
+        ("Ba Lan và Cuba thiết lập lại quan hệ ngoại giao.", ["SUPPORT"]),
+        ("Serbia mua hệ thống phòng không của Trung Quốc.", ["COOPERATE"]),
+        ("Ý và Tunisia ký kết nhiều văn kiện hợp tác.", ["SUPPORT"]),
+        ("Nga đề xuất họp khẩn Hội đồng Bảo an.", ["REQUEST"]),
         # promises and what is granted
         ("Tổng thống Iran tuyên bố sẽ tuân thủ thỏa thuận hạt nhân.", ["AGREE"]),
         ("Yêu cầu của người dân Peru sẽ được Tổng thống Vizcarra đáp ứng.", ["CONCEDE"]),
@@ -96,6 +105,14 @@ def test_dealings_are_told(text, expected):
         (
             "Ukraine nhận viện trợ 300 triệu USD từ Na Uy.",
             ("AID", [("NOR", "GOV")], [("UKR", "GOV")]),
+        ),
+        (
+            "Bộ trưởng Quốc phòng Ý thông báo đã có cuộc trao đổi với Bộ trưởng Quốc phòng Nga.",
+            ("CONSULT", [("ITA", "GOV"), ("RUS", "GOV")], []),
+        ),
+        (
+            "Serbia mua hệ thống phòng không của Trung Quốc.",
+            ("COOPERATE", [("SRB", "GOV")], [("CHN", "GOV")]),
         ),
         (
             "Chủ tịch Triều Tiên Kim Jong-un bày tỏ “lòng thương tiếc sâu sắc” với nhân dân Cuba.",
