@@ -22,8 +22,10 @@ BREAKING_OUT = (
     "tái-xuất",
 )
 NEAR = 25  # characters between such a noun and its verb
-# Acts of which one sentence often tells several: each measure, each charge with a verb of its own is one.
-SEVERAL = ("ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST")
+# Acts of which one sentence often tells several: each measure, charge or promise with its own verb is one.
+SEVERAL = (
+    "ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SUPPORT", "REQUEST", "AGREE",
+)  # fmt: skip
 COMMA = 2  # characters between two words that a comma joins
 
 

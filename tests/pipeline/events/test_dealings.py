@@ -87,6 +87,11 @@ def types(text):
         ("Serbia mua hệ thống phòng không của Trung Quốc.", ["COOPERATE"]),
         ("Ý và Tunisia ký kết nhiều văn kiện hợp tác.", ["SUPPORT"]),
         ("Nga đề xuất họp khẩn Hội đồng Bảo an.", ["REQUEST"]),
+        # several of one kind in a sentence, each with its own verb
+        (
+            "Serbia ủng hộ chính sách đối ngoại của Nga, đánh giá cao vai trò của Nga ở Syria.",
+            ["SUPPORT", "SUPPORT"],
+        ),
         # promises and what is granted
         ("Tổng thống Iran tuyên bố sẽ tuân thủ thỏa thuận hạt nhân.", ["AGREE"]),
         ("Yêu cầu của người dân Peru sẽ được Tổng thống Vizcarra đáp ứng.", ["CONCEDE"]),
