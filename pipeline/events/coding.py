@@ -87,7 +87,7 @@ def _is_told_already(
     """Whether the draft at ``i`` is one report with an act before it in the sentence."""
     sure = [d for _, d in found]
     return (
-        told_already.is_of_protest(draft, sure)
+        told_already.is_of_protest(reading, i, draft, sure)
         or told_already.is_result(draft, sure)
         or told_already.is_second_number(draft, sure)
         or told_already.is_cut_off(reading, i, draft, sorted(found + doubted, key=_unit))
@@ -147,6 +147,8 @@ def _draft(
         no_act.is_by_nature(reading, first) or ("agent" in draft.how and no_act.is_by_nature(reading, i - 1))
     ):
         return None  # "trận bão đã tấn công tỉnh X", "bị sét đánh"
+    if no_act.is_report_within(draft):
+        return None
     if not nominal and no_act.is_of_rejected(reading, i, draft):
         return None
     if not nominal and telling.is_demanded(reading, i, draft):
@@ -159,7 +161,12 @@ def _draft(
         and any(u.text in word_set("compared") for u in reading.units[max(0, first - 4) : first])
     ):
         return None  # "so với 7.000 ca trong năm 2020"
-    if nominal and no_act.is_hypothetical(reading, first, last, has_actor=bool(draft.actors)):
+    there_is_none = state == "denied" and bool(draft.actors)  # "sẽ không có cuộc gặp nào giữa A và B"
+    if (
+        nominal
+        and not there_is_none
+        and no_act.is_hypothetical(reading, first, last, has_actor=bool(draft.actors))
+    ):
         return None
     telling.place_in_speech(reading, i, first, chain, draft)
     if state is None and not nominal and draft.event_type == "AID" and telling.is_announced(reading, i):

@@ -22,8 +22,10 @@ BREAKING_OUT = (
     "tái-xuất",
 )
 NEAR = 25  # characters between such a noun and its verb
-# Acts of which one sentence often tells several: each measure, each charge with a verb of its own is one.
-SEVERAL = ("ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST")
+# Acts of which one sentence often tells several: each measure, charge or promise with its own verb is one.
+SEVERAL = (
+    "ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SUPPORT", "REQUEST", "AGREE",
+)  # fmt: skip
 COMMA = 2  # characters between two words that a comma joins
 
 
@@ -75,6 +77,7 @@ def _one_act(a: Draft, b: Draft) -> bool:
         and (a.mode == b.mode or _is_means_of(a, b))
         and same_sides(a, b)
         and not _is_another(a, b)
+        and not _has_another_partner(a, b)
         and not _has_own_verb(a, b)
         and (a.realis == b.realis or b.is_nominal)
         and (a.time is None or b.time is None or a.time is b.time)
@@ -85,6 +88,13 @@ def _is_another(a: Draft, b: Draft) -> bool:
     """Whether a noun with both its sides named behind it tells another act than the verb before it."""
     between = "giữa" in b.how and len(b.actors) > 1
     return b.is_nominal and between and a.trigger.rule_id != b.trigger.rule_id and len(a.actors) < 2
+
+
+def _has_another_partner(a: Draft, b: Draft) -> bool:
+    """Whether the two tell of talks with different partners: "thông báo cho B về hội đàm với C"."""
+    one, other = ({p["country"] or p["name"] for p in d.actors + d.recipients} - {None} for d in (a, b))
+    both = len(one) > 1 and len(other) > 1
+    return a.event_type == "CONSULT" and both and not (one <= other or other <= one)
 
 
 def _has_own_verb(a: Draft, b: Draft) -> bool:

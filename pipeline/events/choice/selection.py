@@ -104,10 +104,10 @@ def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
 
 
 def _tells_more(draft: Draft) -> bool:
-    """Whether a noun without a slot is told as new, or with a thing that it is done to."""
+    """Whether a noun without a slot is told as new, as taking place, or with a thing that it is done to."""
     how = set(draft.how)
     new = draft.is_introduced and "told elsewhere" in how and "light" not in how
-    return not draft.is_pointing and (new or bool({"object", "preposition"} & how))
+    return not draft.is_pointing and (new or bool({"object", "preposition", "happens"} & how))
 
 
 def _names_party(draft: Draft) -> bool:

@@ -40,6 +40,8 @@ def holds(
         by_state = condition.by_state and any(map(_is_state, around))
         if by_state or any(_sector(unit) in condition.sectors for unit in around):
             return True
+    if condition.at_start and i == start:
+        return True
     texts = [unit.text for unit in units]
     if turned and condition.where in ("r", "r1") and (by := _passive(units, i)) is not None:
         undergoing = " " + " ".join(texts[max(start, by - NEAR) : by]) + " "

@@ -9,7 +9,8 @@ A trigger may stand in several rows: the first row whose conditions hold decides
 frame blocks the phrase. Conditions are written ``where:word|word``; ``where`` is ``l1`` and ``r1``
 (directly left and right), ``l`` and ``r`` (anywhere in the clause on that side), ``c`` (in the clause) or
 ``s`` (in the sentence). ``<state>`` stands for whatever names a state, its government or its forces,
-``<band>`` for an armed group and ``<body>`` for an international one.
+``<band>`` for an armed group and ``<body>`` for an international one; ``<start>`` holds where the trigger
+opens its statement.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ NOT = "không"
 STATE = "<state>"  # in a condition: any name of a state or of an organ that acts for one
 # In a condition: any name, or noun, of one that has this sector. No row names such a body or group itself.
 KINDS = {"<band>": "REB", "<body>": "IGO"}
+START = "<start>"  # in a condition on what stands left: nothing does, the trigger opens its statement
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class Condition:
     words: tuple[Phrase, ...]
     by_state: bool = False  # a state's name will do as well
     sectors: tuple[str, ...] = ()  # and that of whoever has one of these
+    at_start: bool = False  # and so will the start of the statement
 
 
 @dataclass(frozen=True)
@@ -172,10 +175,12 @@ def _conditions(cell: str) -> tuple[Condition, ...]:
         phrases: list[Phrase] = []
         listed = words.split("|")
         for word in listed:
-            if word != STATE and word not in KINDS:
+            if word not in (STATE, START, *KINDS):
                 phrases += word_class(word[1:]) if word.startswith("@") else [phrase(word)]
         sectors = tuple(sector for kind, sector in KINDS.items() if kind in listed)
-        result.append(Condition(where, tuple(p for p in phrases if p), STATE in listed, sectors))
+        result.append(
+            Condition(where, tuple(p for p in phrases if p), STATE in listed, sectors, START in listed)
+        )
     return tuple(result)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.events.grammar.conditions import OPENING
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.reading import Reading
 
@@ -20,6 +21,9 @@ def governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
             return k, prep
         if unit.text in word_set("witnessing"):
             return k, prep
+        if unit.text in OPENING and k and reading.is_verb(k - 1):
+            k -= 1  # "bày tỏ “lòng thương tiếc sâu sắc”"
+            continue
         bound = unit.text in word_set("number bounds")  # "tiến hành ít nhất ba cuộc tấn công"
         if bound or unit.has("adverb", "progress", "det", "fact") or unit.pos in ("L", "M", "R"):
             k -= 1

@@ -81,6 +81,10 @@ class Reading:
         if head.text in word_set("ways"):
             return False  # "bằng cách dẫn độ các nghi phạm"
         inside = self.units[before.first : before.last + 1]
+        if self._says_whose_people(before):
+            return True
+        if self._talks_with_somebody(i):
+            return False
         if before.is_pronoun or any(u.has("agent noun") or u.pos == "Np" for u in inside):
             return False
         first = any(u.text in word_set("firsts") for u in inside)
@@ -91,6 +95,18 @@ class Reading:
         if before.first and self.units[before.first - 1].has("undergo", "with"):
             return False  # "cùng với giới chức nước chủ nhà thảo luận"
         return head.kind == "word" and not before.names and not before.owners and not head.classes
+
+    def _talks_with_somebody(self, i: int) -> bool:
+        """Whether the talks at ``i`` are those with somebody named: "đàm phán với B"."""
+        talks = all(t.event_type == "CONSULT" for t in self.units[i].triggers)
+        partner = self.phrase_at(i + 2) if talks and i + 2 < len(self.units) else None
+        return partner is not None and bool(partner.names) and self.units[i + 1].has("with", "between")
+
+    def _says_whose_people(self, before: Phrase) -> bool:
+        """Whether a trigger behind only says which people are meant: "của các binh sĩ đào ngũ"."""
+        owns = before.first > 0 and self.units[before.first - 1].has("of")
+        people = any(u.noun_kind == "people" for u in self.units[before.first : before.last + 1])
+        return owns and people and not before.names and before.trigger is None
 
     def is_verb(self, i: int) -> bool:
         """Whether unit ``i`` is a finite verb: a trigger, a verb of our lists or a word tagged so."""

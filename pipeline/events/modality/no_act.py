@@ -13,6 +13,7 @@ from pipeline.events.ontology import HAPPENINGS
 
 LISTENING = ("cyber", "spying")
 SCENARIOS = ("ASSAULT", "COERCE", "ACCIDENT", "DISASTER")  # what is played in a drill and not done
+REPORTS = ("thông-báo-với", "báo-cáo-với", "thông-báo-cho", "báo-cáo-lên", "báo-cáo")  # to somebody
 PLOT = 10  # units that the words for a drill and its plot can stand before the act played
 NEAR = 6  # units before talks in which a word of spying makes them its object
 
@@ -58,8 +59,22 @@ def is_rehearsed(reading: Reading, i: int) -> bool:
     )
 
 
+def is_report_within(draft: Draft) -> bool:
+    """Whether somebody only reports to those above him: "giám đốc cơ quan an ninh báo cáo với tổng thống".
+
+    A state that lets another know something talks with it.
+    """
+    if draft.trigger.words not in REPORTS:
+        return False
+    told = {p["country"] or p["name"] for p in draft.recipients} - {None}
+    return bool(told) and told <= {p["country"] or p["name"] for p in draft.actors}
+
+
 def is_of_rejected(reading: Reading, i: int, draft: Draft) -> bool:
-    """Whether the act is that of a text which the subject only rejects: "phủ quyết nghị quyết lên án B"."""
+    """Whether the act is what the subject refuses to do, or that of a text which he only rejects.
+
+    "Từ chối gặp B", "phủ quyết nghị quyết lên án B": the refusal is the act.
+    """
     if "shared" not in draft.how or draft.is_nominal:
         return False
     for k in range(i - 1, reading.clause_start(i) - 1, -1):
@@ -67,5 +82,6 @@ def is_of_rejected(reading: Reading, i: int, draft: Draft) -> bool:
             return False
         if reading.is_verb(k):
             row = reading.row(k) if reading.units[k].triggers else None
-            return row is not None and row.event_type == "REJECT" and k < i - 1
+            rejects = row is not None and row.event_type == "REJECT"
+            return rejects and (k < i - 1 or reading.units[k].text in word_set("refusing"))
     return False

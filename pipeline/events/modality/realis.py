@@ -67,13 +67,17 @@ def decide(
                 if is_still_to_be_done(reading, governor.unit):
                     result = "planned"  # "sẽ đến hiện trường để điều tra"
                 continue  # "từ chối ghế ... để phản đối": the protest is made by it
+            if event_type in SPOKEN and result == "occurred" and has_met(reading, governor.unit):
+                continue  # "đã gọi điện cho B để yêu cầu ...": said on the phone
             if event_type not in AIMED_AT and not is_signed:
                 return None
             met = event_type == "CONSULT" and has_met(reading, governor.unit)
             gone = met or has_gone(reading, governor.unit)
             result = "planned" if result == "occurred" and not gone else result
         elif governor.relation == "want":
-            if event_type not in WISHED:
+            # "hy vọng B sẽ ký ...": what another shall do is no act
+            of_another = reading.phrase_at(governor.unit + 1) is not None
+            if event_type not in WISHED or of_another:
                 return None
             result = "conditional"
         elif governor.relation == "before" and result == "occurred":

@@ -30,7 +30,9 @@ def of_auxiliaries(reading: Reading, i: int) -> str | None:
         elif unit.has("want"):
             state = "wished"
         elif unit.has("should"):
-            state = state or "demanded"  # "sẽ phải": will have to, not should
+            still = k > 0 and reading.units[k - 1].text in word_set("still")
+            # "sẽ phải": will have to, not should; but "vẫn phải" is still to be done
+            state = "demanded" if still else state or "demanded"
         elif unit.has("future") and _refuses(reading, i):
             continue
         elif unit.has("future"):

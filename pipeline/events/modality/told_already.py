@@ -70,10 +70,12 @@ def is_second_number(draft: Draft, before: list[Draft]) -> bool:
     return any(d.event_type == "OUTBREAK" and d.is_nominal for d in before)
 
 
-def is_of_protest(draft: Draft, before: list[Draft]) -> bool:
+def is_of_protest(reading: Reading, i: int, draft: Draft, before: list[Draft]) -> bool:
     """Whether a demand or complaint is what a protest told just before is about."""
     if draft.event_type not in OF_PROTEST or not {"shared", "controlled"} & set(draft.how):
         return False
+    if reading.units[i].text in word_set("addressing") and "object" in draft.how and draft.recipients:
+        return False  # "biểu tình yêu cầu tổng thống từ chức": said to him, a demand of its own
     protest = next((d for d in reversed(before) if d.event_type == "PROTEST"), None)
     if protest is None or not draft.actors:
         return False

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 
 from pipeline.events.conventions import ACTS_OF_WORD
 from pipeline.events.grammar.carrying import carries_out, doer, past_origin, relative
+from pipeline.events.grammar.conditions import OPENING
 from pipeline.events.grammar.fronting import following_subject
 from pipeline.events.grammar.groups import Found, group_starting
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.noun_governors import governing_verb, is_passive, is_time, talks_of
 from pipeline.events.grammar.nouns import happens
 from pipeline.events.grammar.phrases import Phrase
-from pipeline.events.grammar.reading import Reading
+from pipeline.events.grammar.reading import CLOSE, Reading
 from pipeline.events.slots.outer import verb_before
 from pipeline.events.slots.subjects import subject_of
 
@@ -25,6 +26,7 @@ MUTUAL = ("sym",)
 GOVERNED = ("sym", "visit")
 TAIL_LIMIT = 14
 MEANS = 7  # units that tell what an act is done with
+OWN = ("direct", "across", "fronted")  # where the subject of "có" is whoever has it
 ANSWERED = ("REQUEST", "ACCUSE", "THREATEN")  # words that are taken or turned down
 
 
@@ -35,7 +37,8 @@ class NounArguments:
     actors: Found = field(default_factory=Found)
     recipients: Found = field(default_factory=Found)
     last: int = 0
-    verb: int | None = None  # the verb that governs the noun
+    verb: int | None = None  # the verb that governs the noun, or by which it takes place
+    happening: int | None = None  # the verb behind it by which it takes place
 
 
 def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArguments:
@@ -80,6 +83,10 @@ def nominal_arguments(reading: Reading, i: int, trigger: Trigger) -> NounArgumen
         result.recipients = _who_enjoys(reading, first)
     if trigger.event_type in ANSWERED and not result.recipients and result.actors.how == "của":
         result.recipients = _who_answers(reading, first)
+    if result.happening is not None and not _opens_clause(reading, first):
+        result.happening = None  # "đồng ý về một lệnh ngừng bắn kéo dài 30 ngày", "khi vụ tấn công xảy ra"
+    if result.verb is None:
+        result.verb = result.happening
     return result
 
 
@@ -89,6 +96,30 @@ def _who_enjoys(reading: Reading, first: int) -> Found:
     has = k > 0 and (reading.units[k].text in word_set("thanking") or reading.units[k].text == "được")
     found = subject_of(reading, k) if has else Found()
     return Found(found.phrases, "undergo") if found.how in ("direct", "across", "shared") else Found()
+
+
+def _is_in_quotes(reading: Reading, i: int) -> bool:
+    """Whether the noun is the first word in quotation marks: "bày tỏ “lòng thương tiếc” với B"."""
+    before = _first(reading, i) - 1
+    return before >= 0 and reading.units[before].text in OPENING
+
+
+def _past_agreeing(reading: Reading, k: int) -> int | None:
+    """The "giữa" behind the verb by which an agreement came about: "thỏa thuận đã đạt được giữa A và B"."""
+    while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].has("passive")):
+        k += 1
+    made = k + 1 < len(reading.units) and reading.units[k].text in word_set("agreeing")
+    return k + 1 if made and "between" in reading.units[k + 1].classes else None
+
+
+def _opens_clause(reading: Reading, first: int) -> bool:
+    """Whether the noun is the first thing of a statement but for times: its subject."""
+    k = first - 1
+    while k >= 0 and (reading.units[k].kind == "time" or reading.is_auxiliary(k)):
+        k -= 1
+    if k < reading.clause_start(first) or reading.units[k].kind == "mark":
+        return True
+    return reading.units[k].has("that", "say", "conj", "start")
 
 
 def _who_answers(reading: Reading, first: int) -> Found:
@@ -192,11 +223,16 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
     while k < len(units) and k - i < TAIL_LIMIT:
         unit = units[k]
         after = reading.phrase_at(k + 1) if k + 1 < len(units) else None
+        if unit.text in word_set("degrees of quality") and reading.phrase_at(k + 1) is None:
+            k += 2  # "cuộc gặp rất tốt với B", "cuộc gặp mang tính xây dựng với B"
+            continue
         if (
             unit.kind == "time"
             or unit.has("det", "adverb")
             or unit.text in word_set("after nouns")
+            or unit.text in word_set("hypothetical")
             or (unit.pos == "A" and unit.kind == "word" and not unit.classes)
+            or (unit.text in (*CLOSE, '"') and _is_in_quotes(reading, i))
         ):
             k += 1
             continue
@@ -240,10 +276,15 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
             k = to  # "cuộc tấn công từ trên không vào B"
             continue
         if unit.has("happen") or (reading.is_auxiliary(k) and happens(reading, k - 1)):
+            if unit.has("happen") and result.happening is None:
+                result.happening = k
             k += 1  # "vụ xô xát đã xảy ra giữa A và B"
             continue
         if unit.has("of") and is_anothers and after is not None:
             k = group_starting(reading, k + 1)[-1].last + 1  # "ở thành phố X của Nga": whose that is
+            continue
+        if trigger.frame in MUTUAL and (agreed := _past_agreeing(reading, k)) is not None:
+            k = agreed
             continue
         is_anothers = False
         group: list[Phrase] = []
@@ -311,11 +352,21 @@ def _read_tail(reading: Reading, i: int, trigger: Trigger, result: NounArguments
                 result.recipients = Found(group, "object")
             elif trigger.event_type == "CONSULT" and (units[phrase.head].mention or {}).get("type") == "ORG":
                 result.actors = Found(group, "của")  # "cuộc họp Bộ Chính trị đảng A"
+            elif trigger.event_type == "CONSULT" and any(
+                u.noun_kind == "people" for u in units[k : phrase.last]
+            ):
+                result.actors = Found(group, "của")  # "cuộc gặp các ngoại trưởng A"
             else:
                 break
         is_anothers = is_anothers or group[-1].trigger is not None
         result.last = group[-1].last
         k = result.last + 1
+
+
+def _had_talks(reading: Reading, verb: int, trigger: Trigger, result: NounArguments) -> bool:
+    """Whether somebody tells that he had talks with another: "A cho biết đã có cuộc gặp với B"."""
+    past = verb > 0 and reading.units[verb - 1].has("past")
+    return past and trigger.event_type == "CONSULT" and bool(result.recipients)
 
 
 def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, result: NounArguments) -> None:
@@ -333,7 +384,8 @@ def _fill_from_verb(reading: Reading, i: int, verb: int, trigger: Trigger, resul
         if is_passive(reading, verb):
             return
         found = subject_of(reading, verb)
-        if found.how == "event" or (unit.text == "có" and found.how not in ("direct", "across", "fronted")):
+        own = (*OWN, "shared") if _had_talks(reading, verb, trigger, result) else OWN
+        if found.how == "event" or (unit.text == "có" and found.how not in own):
             return  # "đang có một cuộc điều tra": there is one
         if trigger.frame in MUTUAL and result.actors.how == "giữa":
             return

@@ -36,6 +36,9 @@ def noun_slots(
     draft.is_several = any(u.text in word_set("plural markers") for u in reading.units[max(0, first - 1) : i])
     draft.is_counted = any(u.is_number for u in reading.units[before.first if before else first : i])
     draft.is_introduced = draft.is_several or draft.is_counted or reading.units[first].text in word_set("new")
+    happening = args.happening is not None and _is_told_of(reading, args.happening)
+    if happening or _is_said_not_to_be(reading, args.verb):
+        draft.how.append("happens")
     if trigger.event_type == "OUTBREAK":  # "số người tử vong vì dịch vượt 3,1 triệu"
         draft.is_counted |= any(u.is_number for u in reading.units[i : reading.clause_end(i)])
     if trigger.frame in ("hap", "fall"):
@@ -73,6 +76,26 @@ def noun_slots(
     ):
         draft.is_background = True
     return first, args.last, args.verb
+
+
+def _is_told_of(reading: Reading, verb: int) -> bool:
+    """Whether the verb of happening reports the act, and is not only there to say when it was.
+
+    "Lệnh ngừng bắn sẽ có hiệu lực sau khi ...", but not "cuộc tập trận diễn ra trong bối cảnh ...".
+    """
+    if reading.units[verb].text in word_set("coming into force"):
+        return True
+    return not any(unit.has("sub") for unit in reading.units[verb + 1 : verb + 2])
+
+
+def _is_said_not_to_be(reading: Reading, verb: int | None) -> bool:
+    """Whether there is said to be none of it: "sẽ không có các cuộc thảo luận"."""
+    return (
+        verb is not None
+        and verb > 0
+        and reading.units[verb].text == "có"
+        and reading.units[verb - 1].has("neg")
+    )
 
 
 def _goes_on(reading: Reading, args: NounArguments) -> bool:

@@ -48,6 +48,8 @@ def verb_slots(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draf
         draft.how.append("vic")
         if trigger.event_type in BY_ANNOUNCEMENT:
             draft.actors = announcer(who, reading, i, draft)
+        if "from" in trigger.preps:  # "nhận viện trợ 5 triệu USD từ A"
+            draft.actors = who.parties(reading, object_of(reading, i, trigger.preps).phrases)
         return _reach(subject, i, i)
     passive = passive_at(reading, i)
     joined = i > 1 and (reading.units[i - 1].has("and") or reading.is_mark(i - 1, ","))
@@ -106,6 +108,8 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if trigger.event_type == "AID" and not draft.recipients:
         draft.recipients = sent_abroad(who, reading, target, draft) or landed(who, reading, i, draft)
         draft.recipients = draft.recipients or helped(who, reading, i, draft)
+    if trigger.event_type == "COOPERATE" and "of" in trigger.preps and not draft.recipients:
+        draft.recipients = _whose_goods(who, reading, i, draft)
     if target and not draft.recipients:
         draft.target = target.phrases[0].first
         end = target.phrases[-1].last
@@ -142,6 +146,15 @@ def _active(who: Who, reading: Reading, i: int, trigger: Trigger, draft: Draft) 
     if trigger.frame == "svp" and not draft.recipients:
         draft.recipients = protested(who, reading, i)
     return _reach(subject, i, target.phrases[-1].last if target else i)
+
+
+def _whose_goods(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
+    """Of whom somebody buys: "mua hệ thống phòng không của B"."""
+    goods = reading.phrase_at(i + 1)
+    if goods is None or not goods.owners or goods.trigger is not None:
+        return []
+    own = {p["country"] for p in draft.actors} - {None}
+    return [p for p in who.parties(reading, [goods]) if p["country"] and p["country"] not in own]
 
 
 def _object_before(who: Who, reading: Reading, i: int, draft: Draft) -> list[Party]:
@@ -193,6 +206,8 @@ def _is_said_of_noun(reading: Reading, i: int, subject: Found) -> bool:
     first = subject.phrases[0].first if subject.phrases else 0
     if first < 2 or "by" not in reading.units[first - 1].classes:
         return False
+    if any(reading.is_verb(k) for k in range(subject.phrases[-1].last + 1, i)):
+        return False  # "liên quân do A dẫn đầu giúp B": the clause with "do" has a verb of its own
     return reading.phrase_at(first - 2) is not None or reading.phrase_at(i + 1) is None
 
 
