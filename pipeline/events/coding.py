@@ -121,6 +121,7 @@ def _draft(
             return None  # "cuộc giao tranh ... là vụ đụng độ tồi tệ nhất": the same act
         state = states.noun_state(reading, first, last, verb)
         draft.is_news = telling.is_news(reading, first, last, verb)
+        draft.is_brought_about = telling.is_brought_about(reading, last)
         chain = context.governors(reading, first)
         if draft.actors and (verb is None or not reading.units[verb].has("light", "join")):
             chain = chain[:1]  # "các biện pháp trừng phạt của A" are there, whatever is said of them

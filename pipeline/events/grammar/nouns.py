@@ -110,7 +110,13 @@ def _has_object(reading: Reading, i: int) -> bool:
     """Whether an object stands directly behind a trigger that takes one."""
     phrase = reading.phrase_at(i + 1)
     takes = any(t.frame in ("svo", "req") and "object" in t.preps for t in reading.units[i].triggers)
-    return takes and phrase is not None and phrase.trigger is None
+    return (takes and phrase is not None and phrase.trigger is None) or _has_its_thing(reading, i)
+
+
+def _has_its_thing(reading: Reading, i: int) -> bool:
+    """Whether the thing that its row asks for stands right behind a verb: "đình chỉ | liên lạc"."""
+    row = reading.row(i)
+    return row is not None and row.frame == "svo" and any(need.where == "r1" for need in row.needs)
 
 
 def _has_object_further(reading: Reading, i: int) -> bool:

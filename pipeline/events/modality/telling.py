@@ -97,6 +97,18 @@ def is_news(reading: Reading, first: int, last: int, verb: int | None) -> bool:
     return bool(dies) and any(t.frame == "toll" for t in reading.units[first - 2].triggers)
 
 
+def is_brought_about(reading: Reading, last: int) -> bool:
+    """Whether a passive behind the noun tells the act as done: "lệnh giới nghiêm đã được ban bố"."""
+    k = last + 1
+    while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].kind == "time"):
+        k += 1
+    if k + 1 >= len(reading.units) or not reading.units[k].has("passive"):
+        return False
+    agent = reading.phrase_at(k + 1)
+    done = k + 1 if agent is None else agent.last + 1
+    return done < len(reading.units) and reading.units[done].has("light") and reading.is_verb(done)
+
+
 def is_demanded(reading: Reading, i: int, draft: Draft) -> bool:
     """Whether the act stands in a list of what somebody demands, promises or threatens.
 
