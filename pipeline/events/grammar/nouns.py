@@ -57,7 +57,7 @@ def is_nominal(reading: Reading, i: int) -> bool:
     tensed = i and reading.is_auxiliary(i - 1) and reading.units[i - 1].text in word_set("tenses")
     if not tensed and ((following is not None and following.has("happen", "copula")) or happens(reading, i)):
         return True  # but "đã ban bố lệnh phong tỏa kéo dài 15 ngày"
-    if is_of_somebody(reading, i):
+    if is_of_somebody(reading, i) or _is_measured(reading, i):
         return True
     if any(t.event_type == "PROTEST" for t in unit.triggers) and _has_lasted(reading, i):
         return True
@@ -87,6 +87,15 @@ def is_nominal(reading: Reading, i: int) -> bool:
     if i and reading.units[i - 1].text in word_set("openers of events") and unit.pos.startswith("N"):
         return True
     return bool(i) and reading.units[i - 1].has("light", "undergo", "join") and unit.pos.startswith("N")
+
+
+def _is_measured(reading: Reading, i: int) -> bool:
+    """Whether a length of time before it makes a noun of a fight: "sau hai tuần | giao tranh với B"."""
+    if i < 2 or not any(t.frame == "sym" and t.event_type == "ASSAULT" for t in reading.units[i].triggers):
+        return False
+    measure = reading.units[i - 1].text in word_set("durations") and reading.units[i - 2].is_number
+    before = reading.units[i - 3] if i > 2 else None
+    return measure and (before is None or before.kind == "mark" or before.text in word_set("after how long"))
 
 
 def _is_finite(reading: Reading, i: int) -> bool:

@@ -48,6 +48,29 @@ def types(text):
         ("Binh lính Peru đã xuất hiện trên đường phố Lima.", ("MOBILIZE", [("PER", "MIL")], [])),
         # people held before one's own lines
         ("Người dân Iraq bị IS dùng làm lá chắn sống.", ("COERCE", [("IS", "REB")], [("IRQ", "CVL")])),
+        # a fight told by how long it took, two attacks of one sentence
+        (
+            "Peru và Chile kết thúc 5 ngày giao tranh khiến 43 người thiệt mạng.",
+            ("ASSAULT", [("PER", "GOV"), ("CHL", "GOV")], []),
+        ),
+        # partners sent home, a member kept out, a threat of more
+        (
+            "Liên minh châu Phi đình chỉ tư cách thành viên của Cộng hòa Trung Phi.",
+            ("SANCTION", [("AU", "IGO")], [("CAF", "GOV")]),
+        ),
+        (
+            "Mỹ sẵn sàng áp dụng thêm các biện pháp trừng phạt Nga.",
+            ("THREATEN", [("USA", "GOV")], [("RUS", "GOV")]),
+        ),
+        # what somebody says that another is or does is a verdict
+        (
+            "Ngoại trưởng Mỹ nói thẳng Nga là một mối đe dọa lâu dài cho châu Âu.",
+            ("ACCUSE", [("USA", "GOV")], [("RUS", "GOV")]),
+        ),
+        (
+            "Chính phủ Anh cho rằng luật an ninh của Trung Quốc vi phạm quyền tự do.",
+            ("ACCUSE", [("GBR", "GOV")], [("CHN", "GOV")]),
+        ),
         # a war that is told as going on
         (
             "Xung đột giữa Peru và Chile đã bước sang năm thứ hai.",
@@ -75,12 +98,17 @@ def test_deeds_of_vessels_forces_and_crowds(text, expected):
         # what a crowd before a seat of power, or in a square, is there for
         ("Hàng trăm ngàn người đã đổ dồn về quảng trường ở Cairo, Ai Cập.", ["PROTEST"]),
         ("Hàng ngàn người đã đổ dồn về quảng trường ở Lima, Peru để ăn mừng năm mới.", []),
+        ("Chuyên gia cho rằng biến đổi khí hậu là một mối đe dọa lớn.", []),
         ("Nguy cơ xung đột giữa Nga và NATO đang gia tăng.", []),
         ("Sản phẩm này đã chiếm lĩnh thị trường của nhiều thành phố Peru.", []),
     ],
 )
 def test_the_same_words_by_what_stands_beside_them(text, expected):
     assert types(text) == expected
+
+
+def test_two_attacks_with_a_verb_each_are_two_mentions():
+    assert types("Cảnh sát Peru phóng hơi cay, phun vòi rồng vào người biểu tình.").count("ASSAULT") == 2
 
 
 def test_explosions_of_an_article_about_bombs_are_that_attack():
