@@ -150,7 +150,8 @@ def _draft(
         return None  # "trận bão đã tấn công tỉnh X", "bị sét đánh"
     if not nominal and no_act.is_of_rejected(reading, i, draft):
         return None
-    if not nominal and telling.is_demanded(reading, i, draft):
+    is_past = state in ("occurred", "recalled")  # nobody asks for what is done: "thừa nhận đã bắn hạ ..."
+    if not nominal and not is_past and telling.is_demanded(reading, i, draft):
         draft.doubts.append("demanded")
     if not nominal:
         telling.give_asked(reading, i, draft, before)

@@ -86,7 +86,7 @@ def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
             if draft.is_brought_about and draft.event_type in DEEDS:
                 return None
             return "thin noun" if _tells_more(draft) else "bare noun"
-        if draft.is_pointing and not (draft.counts or draft.time or draft.place):
+        if draft.is_pointing and not (draft.counts or draft.time or draft.place or _says_by_whom(draft)):
             return "pointing"
         done = {"light", "undergo"} & set(draft.how) and draft.actors and draft.recipients
         earlier = [d for d in told if d.event_type == draft.event_type]
@@ -106,6 +106,12 @@ def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
     if draft.event_type in HAPPENINGS and not tells and not known:
         return "bare happening"  # "con tàu chìm xuống": told with a slot elsewhere
     return None
+
+
+def _says_by_whom(draft: Draft) -> bool:
+    """Whether the sentence tells by whom what it points back to is done: "A đứng sau vụ tấn công này"."""
+    told = draft.event_type in DEEDS and "light" in draft.how
+    return told and any(p["text"] is not None for p in draft.actors)
 
 
 def _tells_more(draft: Draft) -> bool:

@@ -107,6 +107,32 @@ def test_the_same_words_by_what_stands_beside_them(text, expected):
     assert types(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is done is not asked for, and is no purpose
+        ("Mỹ kêu gọi Iran trừng phạt những kẻ đã giết nhà báo Mỹ.", ["REQUEST", "ASSAULT"]),
+        ("Nga thừa nhận đã bắn hạ máy bay của Azerbaijan.", ["CONCEDE", "ASSAULT"]),
+        ("Người Palestine biểu tình để phản đối việc một thiếu niên bị sát hại.", ["PROTEST", "ASSAULT"]),
+        ("Mỹ kêu gọi Iran trừng phạt nhà báo Mỹ.", ["REQUEST"]),
+        # who takes it upon himself is told with it
+        ("Taliban nhận trách nhiệm về vụ tấn công này.", ["ASSAULT"]),
+        ("Chưa có nhóm nào nhận trách nhiệm về vụ tấn công này.", []),
+        # what a wave does is no attack; one in office who falls ill
+        ("Sóng thần tấn công bờ biển Indonesia.", ["DISASTER"]),
+        ("Thủ tướng Anh mắc Covid-19.", ["OUTBREAK"]),
+        ("Các cuộc biểu tình nổ ra khắp Iran.", ["PROTEST"]),
+    ],
+)
+def test_what_is_told_as_done(text, expected):
+    assert types(text) == expected
+
+
+def test_a_claim_is_denied_by_whoever_says_so():
+    (mention,) = code("Nga nói cáo buộc của Anh là vô căn cứ.", DAY)
+    assert told(mention) == ("REJECT", [("RUS", "GOV")], [("GBR", "GOV")])
+
+
 def test_two_attacks_with_a_verb_each_are_two_mentions():
     assert types("Cảnh sát Peru phóng hơi cay, phun vòi rồng vào người biểu tình.").count("ASSAULT") == 2
 
