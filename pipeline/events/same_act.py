@@ -104,7 +104,8 @@ def _are_two_attacks(a: Draft, b: Draft) -> bool:
     """Whether two verbs tell two deeds: "phóng hơi cay, phun vòi rồng", "A đụng độ từ khi B phục kích C"."""
     verbs = not a.is_nominal and not b.is_nominal and "controlled" not in b.how
     alike = bool(a.mode) == bool(b.mode)  # else one tells the other's means
-    return verbs and alike and a.trigger.words != b.trigger.words
+    heaped = b.start - a.end <= 1  # "phóng hỏa đốt nhà máy"
+    return verbs and alike and not heaped and a.trigger.words != b.trigger.words
 
 
 def _is_means_of(a: Draft, b: Draft) -> bool:

@@ -196,6 +196,14 @@ def is_predicate(reading: Reading, first: int) -> bool:
     return any(reading.units[k].has("copula") for k in range(max(0, first - 3), first))
 
 
+def is_said_of_this(reading: Reading, first: int) -> bool:
+    """Whether the noun only says what was told just before: "Đây là vụ tấn công đẫm máu thứ tư ..."."""
+    start = reading.clause_start(first)
+    near = reading.units[start].text in word_set("this") and first - start <= 4
+    kind = reading.units[first].text.split(" ")[0] in word_set("counts acts")  # not "là khu vực giao tranh"
+    return start == reading.origin and near and kind
+
+
 def at_that_time(reading: Reading, i: int) -> bool:
     """Whether the sentence begins with a time told before ("Trong sự kiện đó, ...", "Khi đó, ...")."""
     first = reading.clause_start(i)

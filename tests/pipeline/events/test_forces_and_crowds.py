@@ -118,6 +118,10 @@ def test_the_same_words_by_what_stands_beside_them(text, expected):
         # who takes it upon himself is told with it
         ("Taliban nhận trách nhiệm về vụ tấn công này.", ["ASSAULT"]),
         ("Chưa có nhóm nào nhận trách nhiệm về vụ tấn công này.", []),
+        # said of what was told, of what is played or only kept ready, of what an attack did
+        ("Đây là vụ tấn công đẫm máu thứ 4 ở Pakistan trong tuần.", []),
+        ("Hàn Quốc triển khai mọi nỗ lực vì hòa bình.", []),
+        ("Các cuộc không kích của Israel đã san phẳng 6 tòa nhà ở Beirut, Liban.", ["ASSAULT"]),
         # what a wave does is no attack; one in office who falls ill
         ("Sóng thần tấn công bờ biển Indonesia.", ["DISASTER"]),
         ("Thủ tướng Anh mắc Covid-19.", ["OUTBREAK"]),
