@@ -122,6 +122,9 @@ def test_the_same_words_by_what_stands_beside_them(text, expected):
         ("Đây là vụ tấn công đẫm máu thứ 4 ở Pakistan trong tuần.", []),
         ("Hàn Quốc triển khai mọi nỗ lực vì hòa bình.", []),
         ("Các cuộc không kích của Israel đã san phẳng 6 tòa nhà ở Beirut, Liban.", ["ASSAULT"]),
+        ("Bạo lực sắc tộc bùng phát ở Nam Sudan khiến 100 người thiệt mạng.", ["ASSAULT"]),
+        ("Lực lượng an ninh được tăng cường tại Paris, Pháp.", ["MOBILIZE"]),
+        ("Một chiếc Boeing 737 trượt khỏi đường băng ở Istanbul, Thổ Nhĩ Kỳ.", ["ACCIDENT"]),
         # what a wave does is no attack; one in office who falls ill
         ("Sóng thần tấn công bờ biển Indonesia.", ["DISASTER"]),
         ("Thủ tướng Anh mắc Covid-19.", ["OUTBREAK"]),
