@@ -119,8 +119,11 @@ def _draft(
             return None  # "nghe lén các cuộc điện thoại": what is listened to, nobody's talks
         if telling.is_predicate(reading, first) and any(d.event_type == draft.event_type for d in before):
             return None  # "cuộc giao tranh ... là vụ đụng độ tồi tệ nhất": the same act
+        if telling.is_predicate(reading, first) and telling.is_said_of_this(reading, first):
+            return None
         state = states.noun_state(reading, first, last, verb)
         draft.is_news = telling.is_news(reading, first, last, verb)
+        draft.is_brought_about = telling.is_brought_about(reading, last)
         chain = context.governors(reading, first)
         if draft.actors and (verb is None or not reading.units[verb].has("light", "join")):
             chain = chain[:1]  # "các biện pháp trừng phạt của A" are there, whatever is said of them
@@ -151,7 +154,8 @@ def _draft(
         return None
     if not nominal and no_act.is_of_rejected(reading, i, draft):
         return None
-    if not nominal and telling.is_demanded(reading, i, draft):
+    is_past = state in ("occurred", "recalled")  # nobody asks for what is done: "thừa nhận đã bắn hạ ..."
+    if not nominal and not is_past and telling.is_demanded(reading, i, draft):
         draft.doubts.append("demanded")
     if not nominal:
         telling.give_asked(reading, i, draft, before)

@@ -47,6 +47,7 @@ class Draft:
     is_told: bool = True  # False in captions and links, which only help to date what the text tells
     is_introduced: bool = False  # a noun told as new: "một cuộc biểu tình", "hàng loạt vụ tấn công"
     is_news: bool = False  # a noun whose sentence tells that it happened, or what it caused
+    is_brought_about: bool = False  # a noun told by what was done: "lệnh giới nghiêm được ban bố"
     is_pointing: bool = False  # "vụ tấn công này"
     answers: bool = False  # its object only points back: "hoan nghênh động thái này"
     is_embedded: bool = False  # content of what somebody says, or of a clause of time

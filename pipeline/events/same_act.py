@@ -103,9 +103,19 @@ def _has_own_verb(a: Draft, b: Draft) -> bool:
     A verb right behind the first only says more of the same ("tụ tập biểu tình"), and so does what the first
     is done for ("triệu đại sứ để phản đối") and a noun, unless its sentence tells that somebody does it.
     """
+    if a.event_type == "ASSAULT":
+        return _are_two_attacks(a, b)
     tells = not b.is_nominal or bool({"light", "undergo"} & set(b.how))
     gap = COMMA if a.mode == b.mode == "disapprove" else 1  # "chửi bới, xúc phạm B": words heaped up
     return a.event_type in SEVERAL and tells and "controlled" not in b.how and b.start - a.end > gap
+
+
+def _are_two_attacks(a: Draft, b: Draft) -> bool:
+    """Whether two verbs tell two deeds: "phóng hơi cay, phun vòi rồng", "A đụng độ từ khi B phục kích C"."""
+    verbs = not a.is_nominal and not b.is_nominal and "controlled" not in b.how
+    alike = bool(a.mode) == bool(b.mode)  # else one tells the other's means
+    heaped = b.start - a.end <= 1  # "phóng hỏa đốt nhà máy"
+    return verbs and alike and not heaped and a.trigger.words != b.trigger.words
 
 
 def _is_means_of(a: Draft, b: Draft) -> bool:

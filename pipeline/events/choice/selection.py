@@ -57,10 +57,13 @@ BLAST_RULES = (
 
 
 def without_blasts(drafts: list[Draft]) -> list[Draft]:
-    """Leave out explosions that are told as part of an attack."""
+    """Explosions of an article about an attack with bombs are that attack; without a slot they name it."""
     if not any(d.mode in BLASTS for d in drafts):
         return drafts
-    return [d for d in drafts if d.trigger.rule_id not in BLAST_RULES]
+    blasts = [d for d in drafts if d.trigger.rule_id in BLAST_RULES]
+    for blast in blasts:
+        blast.event_type, blast.mode = "ASSAULT", "explosives"
+    return [d for d in drafts if d not in blasts or d.adds_slot() or d.is_counted]
 
 
 def doubt(drafts: list[Draft]) -> None:
@@ -80,8 +83,10 @@ def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
     """Why a draft may tell nothing of its own: a noun that only points back, or repeats what was told."""
     if draft.is_nominal and draft.event_type not in HAPPENINGS:
         if not draft.adds_slot():
+            if draft.is_brought_about and draft.event_type in DEEDS:
+                return None
             return "thin noun" if _tells_more(draft) else "bare noun"
-        if draft.is_pointing and not (draft.counts or draft.time or draft.place):
+        if draft.is_pointing and not (draft.counts or draft.time or draft.place or _says_by_whom(draft)):
             return "pointing"
         done = {"light", "undergo"} & set(draft.how) and draft.actors and draft.recipients
         earlier = [d for d in told if d.event_type == draft.event_type]
@@ -101,6 +106,12 @@ def _uninformative(draft: Draft, told: list[Draft]) -> str | None:
     if draft.event_type in HAPPENINGS and not tells and not known:
         return "bare happening"  # "con tàu chìm xuống": told with a slot elsewhere
     return None
+
+
+def _says_by_whom(draft: Draft) -> bool:
+    """Whether the sentence tells by whom what it points back to is done: "A đứng sau vụ tấn công này"."""
+    told = draft.event_type in DEEDS and "light" in draft.how
+    return told and any(p["text"] is not None for p in draft.actors)
 
 
 def _tells_more(draft: Draft) -> bool:
@@ -139,7 +150,8 @@ def _unpublic(draft: Draft) -> str | None:
         return None
     if not everyone:
         striking = draft.event_type in ("ASSAULT", "PROTEST") and (draft.place is not None or draft.counts)
-        return None if striking else "nobody"
+        decreed = draft.event_type == "COERCE" and draft.is_brought_about
+        return None if striking or decreed else "nobody"
     if HANDED_OVER in draft.trigger.rule_id:
         return None
     if draft.event_type in TWO_SIDED and len(everyone) < 2 and not _plural(draft) and draft.target is None:

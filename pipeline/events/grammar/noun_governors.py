@@ -31,6 +31,9 @@ def governing_verb(reading: Reading, first: int) -> tuple[int | None, bool]:
         if k and unit.text in word_set("done again") and reading.is_verb(k - 1):
             k -= 1  # "áp đặt trở lại các lệnh trừng phạt"
             continue
+        if k and unit.text in word_set("durations") and reading.units[k - 1].is_number:
+            k -= 2  # "kết thúc 5 ngày giao tranh"
+            continue
         amount = reading.phrase_at(k)
         if amount is not None and amount.first and reading.units[amount.first - 1].has("undergo"):
             return amount.first - 1, prep  # "nhận được 124.000 USD viện trợ"

@@ -57,7 +57,7 @@ def is_nominal(reading: Reading, i: int) -> bool:
     tensed = i and reading.is_auxiliary(i - 1) and reading.units[i - 1].text in word_set("tenses")
     if not tensed and ((following is not None and following.has("happen", "copula")) or happens(reading, i)):
         return True  # but "đã ban bố lệnh phong tỏa kéo dài 15 ngày"
-    if is_of_somebody(reading, i):
+    if is_of_somebody(reading, i) or _is_measured(reading, i):
         return True
     if any(t.event_type == "PROTEST" for t in unit.triggers) and _has_lasted(reading, i):
         return True
@@ -89,6 +89,15 @@ def is_nominal(reading: Reading, i: int) -> bool:
     return bool(i) and reading.units[i - 1].has("light", "undergo", "join") and unit.pos.startswith("N")
 
 
+def _is_measured(reading: Reading, i: int) -> bool:
+    """Whether a length of time before it makes a noun of a fight: "sau hai tuần | giao tranh với B"."""
+    if i < 2 or not any(t.frame == "sym" and t.event_type == "ASSAULT" for t in reading.units[i].triggers):
+        return False
+    measure = reading.units[i - 1].text in word_set("durations") and reading.units[i - 2].is_number
+    before = reading.units[i - 3] if i > 2 else None
+    return measure and (before is None or before.kind == "mark" or before.text in word_set("after how long"))
+
+
 def _is_finite(reading: Reading, i: int) -> bool:
     """Whether auxiliaries or a passive before the trigger make it a verb ("được nhiều nước ủng hộ là")."""
     if any(t.frame == "vic" for t in reading.units[i].triggers) or (i and reading.is_auxiliary(i - 1)):
@@ -110,7 +119,13 @@ def _has_object(reading: Reading, i: int) -> bool:
     """Whether an object stands directly behind a trigger that takes one."""
     phrase = reading.phrase_at(i + 1)
     takes = any(t.frame in ("svo", "req") and "object" in t.preps for t in reading.units[i].triggers)
-    return takes and phrase is not None and phrase.trigger is None
+    return (takes and phrase is not None and phrase.trigger is None) or _has_its_thing(reading, i)
+
+
+def _has_its_thing(reading: Reading, i: int) -> bool:
+    """Whether the thing that its row asks for stands right behind a verb: "đình chỉ | liên lạc"."""
+    row = reading.row(i)
+    return row is not None and row.frame == "svo" and any(need.where == "r1" for need in row.needs)
 
 
 def _has_object_further(reading: Reading, i: int) -> bool:

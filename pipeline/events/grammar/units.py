@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.entities.syllables import is_syllable
+from pipeline.events.grammar import fragments
 from pipeline.events.grammar.folding import Atom, atoms
 from pipeline.events.grammar.lexicon import Lexicon, Trigger, word_class, word_set
 
@@ -138,7 +139,7 @@ def build_units(
     body: str, sentence: Row, mentions: Sequence[Row], times: Sequence[Row], words: Lexicon
 ) -> list[Unit]:
     """Cut a sentence into units; each unit's range is exact in ``body``."""
-    row = atoms(body, sentence["start"], sentence["end"])
+    row = fragments.without_marks(body, atoms(body, sentence["start"], sentence["end"]))
     tags = _pos_of_atoms(row, sentence["tokens"])
     syllables = [atom.text for atom in row]
     mentions = [m for m in mentions if m["text"].lower() not in word_set("currencies")]

@@ -41,8 +41,11 @@ def is_hypothetical(reading: Reading, first: int, last: int, *, has_actor: bool)
 def is_by_nature(reading: Reading, first: int) -> bool:
     """Whether the phrase over unit ``first`` means a storm, a disease, an animal and the like."""
     phrase = reading.phrase_at(first)
-    if phrase is None:
-        return False
+    if phrase is None:  # a bare noun before the verb is no phrase: "sóng thần đã tấn công bờ biển"
+        k = first - 1
+        while k > 0 and reading.is_auxiliary(k):
+            k -= 1
+        return k >= 0 and reading.units[k].text in word_set("nature")
     triggers = reading.units[phrase.trigger].triggers if phrase.trigger is not None else ()
     words = {unit.text for unit in reading.units[phrase.first : phrase.last + 1]}
     return any(t.event_type in HAPPENINGS for t in triggers) or bool(words & word_set("nature"))

@@ -20,6 +20,8 @@ VERBAL_ACTS = ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE")
 SWALLOWS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
 SPOKEN = (*VERBAL_ACTS, "SUPPORT", "CONCEDE")
 AIMED_AT = ("CONSULT", "MOBILIZE", "AID", "RETREAT")  # what is still to be done, told as a purpose
+# Whoever does these about something takes it for done.
+BLAMES = ("ACCUSE", "PROTEST")
 LASTING = ("AID", "COOPERATE", "MOBILIZE", "COERCE", "SANCTION")
 WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 
@@ -50,6 +52,7 @@ def decide(
         if event_type not in WISHED:
             return None
         result = "conditional"
+    is_past = state in ("occurred", "recalled") and not nominal  # its own verb group says so
     for governor in chain:
         unit = reading.units[governor.unit]
         if governor.relation == "avert":
@@ -69,6 +72,8 @@ def decide(
                 continue  # "từ chối ghế ... để phản đối": the protest is made by it
             if event_type in SPOKEN and result == "occurred" and has_met(reading, governor.unit):
                 continue  # "đã gọi điện cho B để yêu cầu ...": said on the phone
+            if state == "recalled":
+                continue  # "để phản đối những kẻ từng đánh đập X"
             if event_type not in AIMED_AT and not is_signed:
                 return None
             met = event_type == "CONSULT" and has_met(reading, governor.unit)
@@ -85,6 +90,8 @@ def decide(
         elif governor.relation in ("content", "fact"):
             row = reading.row(governor.unit)
             governing = row.event_type if row is not None else None
+            if governing in SWALLOWS and is_past:
+                break  # "kêu gọi trừng phạt những kẻ đã giết X": nobody asks for what is done
             if governing in SWALLOWS:
                 return "ongoing" if stopped and governing == "REQUEST" and result == "ongoing" else None
             if unit.has("allow"):
@@ -100,8 +107,8 @@ def decide(
                 result = "conditional"
             elif unit.has("future", "decide", "order") and result == "occurred":
                 result = "planned"
-            if governor.relation == "fact" and unit.has("respond", "answer"):
-                break  # "để đáp trả việc A bắn hạ ...": only the answer has a purpose
+            if governor.relation == "fact" and (unit.has("respond", "answer") or governing in BLAMES):
+                break  # "để đáp trả việc A bắn hạ ...", "để lên án việc A ...": only this has a purpose
     return result
 
 

@@ -97,6 +97,18 @@ def is_news(reading: Reading, first: int, last: int, verb: int | None) -> bool:
     return bool(dies) and any(t.frame == "toll" for t in reading.units[first - 2].triggers)
 
 
+def is_brought_about(reading: Reading, last: int) -> bool:
+    """Whether a passive behind the noun tells the act as done: "lệnh giới nghiêm đã được ban bố"."""
+    k = last + 1
+    while k < len(reading.units) and (reading.is_auxiliary(k) or reading.units[k].kind == "time"):
+        k += 1
+    if k + 1 >= len(reading.units) or not reading.units[k].has("passive"):
+        return False
+    agent = reading.phrase_at(k + 1)
+    done = k + 1 if agent is None else agent.last + 1
+    return done < len(reading.units) and reading.units[done].has("light") and reading.is_verb(done)
+
+
 def is_demanded(reading: Reading, i: int, draft: Draft) -> bool:
     """Whether the act stands in a list of what somebody demands, promises or threatens.
 
@@ -182,6 +194,14 @@ def is_governed(reading: Reading, i: int) -> bool:
 def is_predicate(reading: Reading, first: int) -> bool:
     """Whether the phrase that begins at ``first`` says what something else is."""
     return any(reading.units[k].has("copula") for k in range(max(0, first - 3), first))
+
+
+def is_said_of_this(reading: Reading, first: int) -> bool:
+    """Whether the noun only says what was told just before: "Đây là vụ tấn công đẫm máu thứ tư ..."."""
+    start = reading.clause_start(first)
+    near = reading.units[start].text in word_set("this") and first - start <= 4
+    kind = reading.units[first].text.split(" ")[0] in word_set("counts acts")  # not "là khu vực giao tranh"
+    return start == reading.origin and near and kind
 
 
 def at_that_time(reading: Reading, i: int) -> bool:

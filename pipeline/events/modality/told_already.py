@@ -19,7 +19,13 @@ DEALINGS = ("COOPERATE", "AID", "AGREE")  # what is not done any more where it i
 def is_result(draft: Draft, before: list[Draft]) -> bool:
     """Whether a killing only says what the attack before it did ("tấn công ..., giết chết 12 người")."""
     attack = before[-1] if before else None
-    if draft.event_type != "ASSAULT" or "shared" not in draft.how:
+    if draft.event_type != "ASSAULT":
+        return False
+    named = attack is not None and attack.event_type == "ASSAULT" and attack.is_nominal
+    if attack is not None and named and not attack.doubts and "event" in draft.how:
+        attack.recipients = attack.recipients or draft.recipients
+        return True  # "các cuộc không kích của A đã san phẳng 6 tòa nhà"
+    if "shared" not in draft.how:
         return False
     if attack is not None and attack.event_type == "MOBILIZE":
         return attack.trigger.rule_id.endswith(EXERCISES)  # "diễn tập ... và khai hỏa tên lửa"

@@ -32,13 +32,13 @@ def judgement(who: Who, reading: Reading, i: int, draft: Draft) -> Found:
         return judged
     subject = subject_of(reading, at)
     start = _judged_from(reading, at)
-    draft.recipients = who.parties(reading, subject.phrases)
-    if not draft.recipients and subject.how == "event":  # "yêu sách của B ở biển X là phi pháp"
-        draft.recipients = who.actor_of_event(reading, subject.phrases)
-    noun = _judged_noun(reading, at) if not draft.recipients else None
-    if noun is not None:
+    noun = _judged_noun(reading, at)
+    if noun is not None:  # its owner, not whoever says so before it: "A nói cáo buộc của B là vô căn cứ"
         start, owners = noun
         draft.recipients = who.parties(reading, owners)
+    draft.recipients = draft.recipients or who.parties(reading, subject.phrases)
+    if not draft.recipients and subject.how == "event":  # "yêu sách của B ở biển X là phi pháp"
+        draft.recipients = who.actor_of_event(reading, subject.phrases)
     chain = context.governors(reading, start)
     draft.actors = who.parties(reading, attribution.speaker_of_chain(reading, chain))
     if not draft.actors and draft.event_type != "REQUEST":  # duties are often mere opinion

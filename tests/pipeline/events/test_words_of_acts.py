@@ -51,7 +51,7 @@ def gov(*countries):
          ("ACCUSE", gov("PER"), gov("CHL"))),
         ("Ngoại trưởng Peru nói Chile hành xử ngang ngược.", ("ACCUSE", gov("PER"), gov("CHL"))),
         ("Ngoại trưởng Peru cho rằng cáo buộc của Chile là vô căn cứ.",
-         ("ACCUSE", gov("PER"), gov("CHL"))),
+         ("REJECT", gov("PER"), gov("CHL"))),
         ("Ngoại trưởng Peru nói lệnh trừng phạt của Chile là bất hợp pháp.",
          ("ACCUSE", gov("PER"), gov("CHL"))),
         ("Peru coi lệnh trừng phạt của Chile là hành động thù địch.", ("ACCUSE", gov("PER"), gov("CHL"))),
