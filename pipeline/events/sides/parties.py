@@ -19,6 +19,7 @@ from pipeline.knowledge.places import region_called
 
 Party = dict[str, Any]
 STATELESS = ("IGO", "REB")  # sectors of organisations that act for no country
+OF_KIND = ("REB", "NGO")  # sectors of organisations that the noun before their name tells
 
 
 def party(body: str, start: int, end: int, mention: dict[str, Any] | None = None, **cells: Any) -> Party:
@@ -276,7 +277,8 @@ def _of_noun(body: str, head: Unit, names: list[Unit], owners: list[Unit], led: 
         start = head.start if position == 0 else unit.start
         country = mention.get("country")
         if country is None and mention.get("type") == "ORG":
-            result.append(party(body, start, unit.end, mention))
+            kind = mention.get("sector") or (head.sector if head.sector in OF_KIND else None)
+            result.append(party(body, start, unit.end, mention, sector=kind))  # "tổ chức cực đoan X"
             continue
         region = mention["name"] if _is_region(mention) else None  # "các nước châu Âu"
         result.append(party(body, start, unit.end, country=country, sector=sector, name=region))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, sides, told
+from tests.pipeline.events.coding_helpers import code, read, sides, told, who
 
 VNM = "VNM"
 
@@ -60,8 +60,6 @@ def test_a_body_called_by_its_first_word(text, asked):
         # who is punished stands behind the name of the punishment, and behind a colon
         ("Tỉnh ủy Lào Cai quyết định thi hành kỷ luật khiển trách: Ban cán sự đảng UBND tỉnh Lào Cai.",
          "quyết định thi hành kỷ luật khiển trách", [(VNM, "PTY")]),
-        # a mishap befalls the people of where it is
-        ("Vụ cháy nhà khiến ba người tử vong ở Hà Nội.", "vụ cháy", [(VNM, "CVL")]),
         # what one passive says of the doer, the next one beside it means too
         ("Tàu cá của ngư dân Chile bị tàu Peru truy đuổi, hai tàu bị bắt và bị lai dắt.",
          "bắt", [("CHL", "CVL")]),
@@ -69,6 +67,11 @@ def test_a_body_called_by_its_first_word(text, asked):
 )  # fmt: skip
 def test_who_is_held_punished_or_hurt(text, trigger, recipients):
     assert sides(text, trigger)[1] == recipients
+
+
+def test_a_mishap_befalls_the_people_of_where_it_is():
+    fire = read("Vụ cháy nhà khiến ba người tử vong ở Hà Nội.")[0]
+    assert who(fire["recipients"]) == [(VNM, "CVL")]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +82,7 @@ def test_who_is_held_punished_or_hurt(text, trigger, recipients):
         # several together, a ramming, and an office told behind the name of who holds it
         ("Ngư dân Chile bị quân đội Peru cùng hai xuồng máy tấn công.", "tấn công", [("PER", "MIL")]),
         ("Nhiều tàu Peru chủ động đâm thẳng vào tàu cá của ngư dân Chile.",
-         "chủ động đâm thẳng vào", [("PER", "GOV")]),
+         "đâm thẳng vào", [("PER", "GOV")]),
         ("Thủ tướng Peru gặp ông Ri Su Yong, Bộ trưởng Bộ Ngoại giao Triều Tiên.\n"
          "Bộ trưởng Ri Su Yong cảm ơn Peru.", "cảm ơn", [("PRK", "GOV")]),
         # but whoever riots arrests nobody

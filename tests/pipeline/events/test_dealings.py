@@ -61,9 +61,8 @@ def types(text):
         ("Mỹ đã thông báo với Thổ Nhĩ Kỳ về kế hoạch này.", ["CONSULT"]),
         ("Giám đốc cơ quan an ninh Nga đã báo cáo với Tổng thống Putin về kế hoạch này.", []),
         ("Ngày 6/6, Cao ủy Ashton gửi thư đề nghị Iran nối lại đàm phán.", ["REQUEST"]),
-        # said on the phone, and still to be said; a report of talks with others
+        # said on the phone; a report of talks with others
         ("Bà Merkel đã gọi điện cho Tổng thống Macron để yêu cầu làm rõ vụ việc.", ["CONSULT", "REQUEST"]),
-        ("Bà Merkel sẽ gặp Tổng thống Macron để yêu cầu làm rõ vụ việc.", ["CONSULT"]),
         (
             "Thủ tướng Ý đã thông báo cho Tổng thống Nga về kết quả đàm phán với Tổng thống Ukraine.",
             ["CONSULT", "CONSULT"],

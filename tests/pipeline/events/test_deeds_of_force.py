@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, doubts, told
+from tests.pipeline.events.coding_helpers import code, doubts, read, told, who
 
 DAY = date(2016, 3, 10)
 
@@ -56,7 +56,6 @@ def gov(*countries):
         # a building is no court
         ("Phiến quân chiếm tòa nhà quốc hội Peru.", ("ASSAULT", [("PER", "REB")], [("PER", "LEG")])),
         ("Chiến binh FARC đốt vũ khí.", ("RETREAT", [("COL", "REB")], [])),
-        ("Tàu chiến Peru bám theo tàu Chile.", ("MOBILIZE", [("PER", "MIL")], gov("CHL"))),
         # those who stop working, where they say what for
         ("Công nhân Peru đồng loạt nghỉ việc phản đối chính phủ.", ("PROTEST", [("PER", "LAB")], gov("PER"))),
     ],
@@ -81,3 +80,8 @@ def test_everyday_verbs_with_what_makes_them_deeds_of_force(text, expected):
 def test_everyday_verbs_without_it_are_not_even_doubted(text):
     own = ("ASSAULT", "MOBILIZE", "SANCTION", "COERCE", "PROTEST", "RETREAT")
     assert [event_type for event_type, _ in doubts(text, DAY) if event_type in own] == []
+
+
+def test_a_ship_that_is_tailed_is_whom_forces_are_moved_against():
+    mention = read("Tàu chiến Peru bám theo tàu Chile.")[0]
+    assert (mention["event_type"], who(mention["recipients"])) == ("MOBILIZE", gov("CHL"))

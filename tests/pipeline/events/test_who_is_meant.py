@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, sides, told, who
+from tests.pipeline.events.coding_helpers import code, read, sides, told, who
 
 TALKS = "Ấn Độ và Pakistan ký thỏa thuận ngừng bắn. "
 
@@ -130,8 +130,8 @@ def test_a_counterpart_on_the_side_of_a_state_holds_the_same_office_there() -> N
 
 def test_a_bombing_is_not_the_gunfight_told_beside_it() -> None:
     text = "Cảnh sát Mỹ bị nhóm khủng bố bắn ở Boston hôm qua. Mỹ đang điều tra vụ đánh bom đẫm máu hôm 15/4."
-    found = [m for m in code(text) if m["trigger_text"] == "vụ đánh bom"]
-    assert all(who(m["recipients"]) != [("USA", "COP")] for m in found)
+    (bombing,) = [m for m in read(text) if m["trigger_text"] == "vụ đánh bom"]
+    assert bombing["recipients"] == []
     text = "Cảnh sát Mỹ bị một nhóm khủng bố tấn công. Mỹ đang điều tra vụ tấn công đẫm máu này."
     assert sides(text, "vụ tấn công")[1] == [("USA", "COP")]
 
