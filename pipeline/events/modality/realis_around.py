@@ -141,7 +141,8 @@ def _is_to_be_held(before: str) -> bool:
     words = before.rsplit(".")[-1].rsplit(";")[-1].replace(",", " ").split()
     while words and words[-1] in word_set("articles") | word_set("held"):
         words.pop()
-    verb = next((n for n in (3, 2, 1) if " ".join(words[-n:]) in word_set("holding")), None)
+    known = word_set("holding")
+    verb = next((n for n in (3, 2, 1) if n <= len(words) and " ".join(words[-n:]) in known), None)
     if verb is None:
         return False
     if words[-verb] == "chuẩn":

@@ -127,6 +127,8 @@ def test_what_is_told_as_still_to_be_done_keeps_its_day_to_come():
     ("text", "realis"),
     [
         ("Peru yêu cầu ấn định thời gian nối lại cuộc đàm phán với Chile.", "planned"),
+        # nothing stands before the word for holding them
+        ("Tham gia cuộc hội đàm giữa Peru và Chile có Tổng thống Bolivia.", "occurred"),
         ("Tổng thống Peru sẽ tiếp xúc với dân chúng, và tham gia đối thoại với Chile.", "planned"),
         ("Hai nhà lãnh đạo ủng hộ việc tiếp tục đàm phán trực tiếp giữa Peru và Chile.", "planned"),
         ("Peru đã tham gia cuộc đàm phán với Chile ở Lima.", "occurred"),
