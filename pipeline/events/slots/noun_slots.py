@@ -7,7 +7,8 @@ from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import Trigger, word_set
 from pipeline.events.grammar.reading import Reading
 from pipeline.events.sides.parties import Party, distinct
-from pipeline.events.slots.nominal import NounArguments, nominal_arguments
+from pipeline.events.slots.nominal import nominal_arguments
+from pipeline.events.slots.noun_tail import NounArguments
 from pipeline.events.slots.overheard import overheard
 from pipeline.events.slots.protests import protested
 from pipeline.events.slots.undergoing import fallen_in, own_troops
