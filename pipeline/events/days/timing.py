@@ -121,7 +121,7 @@ def _of_charge(reading: Reading, k: int, i: int) -> bool:
 
 
 def _is_one_of(reading: Reading, k: int, i: int) -> bool:
-    """Whether the act only says of which people some are meant ("hai trong số 11 người bị cáo buộc ...")."""
+    """Whether the act only says of which people some are meant ("hai trong số những người bị bắt ...")."""
     passive = passive_at(reading, i)
     if k > i or not (passive is not None or reading.units[i].text.startswith("bị ")):
         return False

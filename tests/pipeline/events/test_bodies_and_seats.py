@@ -55,7 +55,7 @@ def test_a_body_called_by_its_first_word(text, asked):
     ("text", "trigger", "recipients"),
     [
         # for how long somebody is held is nobody
-        ("Công an tỉnh Lào Cai bắt tạm giam 4 tháng đối với 5 bị can.", "bắt tạm giam", [(VNM, "CVL")]),
+        ("Công an tỉnh Lào Cai bắt tạm giam 3 tháng đối với hai bị can.", "bắt tạm giam", [(VNM, "CVL")]),
         ("Tòa án Hà Nội tuyên phạt 5 năm tù ông Lê Văn Tùng.", "tuyên phạt", [(VNM, "CVL")]),
         # who is punished stands behind the name of the punishment, and behind a colon
         ("Tỉnh ủy Lào Cai quyết định thi hành kỷ luật khiển trách: Ban cán sự đảng UBND tỉnh Lào Cai.",

@@ -44,7 +44,7 @@ def types(text):
         ("Iran đã tháo dỡ hàng trăm máy ly tâm.", ["RETREAT"]),
         ("Thanh tra quốc tế đến bãi thử hạt nhân Punggye-ri.", []),
         # leaving, ending and letting in
-        ("Ông Ortega chuyển giao phần lớn quyền lực cho Phó Tổng thống Murillo.", ["RETREAT"]),
+        ("Ông Ortega chuyển giao một phần quyền lực cho bà Murillo.", ["RETREAT"]),
         ("Công ty Mỹ chuyển giao công nghệ cho đối tác.", []),
         ("Myanmar cho phép các quan sát viên quốc tế vào bang Rakhine.", ["RETREAT"]),
         ("Ý rút lui khỏi thỏa thuận hạt nhân với Iran.", ["SANCTION"]),

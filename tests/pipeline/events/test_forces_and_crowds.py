@@ -36,7 +36,7 @@ def types(text):
         ),
         # a verb behind a comma with the thing it is done to
         (
-            "Anh trục xuất 23 nhà ngoại giao Nga, đình chỉ liên lạc cấp cao với Nga.",
+            "Chính phủ Anh đuổi đại sứ Nga, đình chỉ liên lạc quân sự với Nga.",
             ("SANCTION", [("GBR", "GOV")], [("RUS", "GOV")]),
         ),
         # places taken, forces driven out, forces in the streets
@@ -50,13 +50,13 @@ def types(text):
         ("Người dân Iraq bị IS dùng làm lá chắn sống.", ("COERCE", [("IS", "REB")], [("IRQ", "CVL")])),
         # a fight told by how long it took, two attacks of one sentence
         (
-            "Peru và Chile kết thúc 5 ngày giao tranh khiến 43 người thiệt mạng.",
+            "Peru và Chile kết thúc ba tuần giao tranh.",
             ("ASSAULT", [("PER", "GOV"), ("CHL", "GOV")], []),
         ),
         # partners sent home, a member kept out, a threat of more
         (
-            "Liên minh châu Phi đình chỉ tư cách thành viên của Cộng hòa Trung Phi.",
-            ("SANCTION", [("AU", "IGO")], [("CAF", "GOV")]),
+            "Liên minh châu Phi đình chỉ tư cách thành viên của Mali.",
+            ("SANCTION", [("AU", "IGO")], [("MLI", "GOV")]),
         ),
         (
             "Mỹ sẵn sàng áp dụng thêm các biện pháp trừng phạt Nga.",
@@ -121,7 +121,7 @@ def test_the_same_words_by_what_stands_beside_them(text, expected):
         # said of what was told, of what is played or only kept ready, of what an attack did
         ("Đây là vụ tấn công đẫm máu thứ 4 ở Pakistan trong tuần.", []),
         ("Hàn Quốc triển khai mọi nỗ lực vì hòa bình.", []),
-        ("Các cuộc không kích của Israel đã san phẳng 6 tòa nhà ở Beirut, Liban.", ["ASSAULT"]),
+        ("Các cuộc pháo kích của Peru đã san phẳng ba khu chợ ở Lima.", ["ASSAULT"]),
         ("Bạo lực sắc tộc bùng phát ở Nam Sudan khiến 100 người thiệt mạng.", ["ASSAULT"]),
         ("Lực lượng an ninh được tăng cường tại Paris, Pháp.", ["MOBILIZE"]),
         ("Một chiếc Boeing 737 trượt khỏi đường băng ở Istanbul, Thổ Nhĩ Kỳ.", ["ACCIDENT"]),

@@ -82,7 +82,7 @@ def test_the_day_of_a_charge_is_not_that_of_what_is_charged():
 
 
 def test_the_day_on_which_some_are_freed_is_not_that_of_the_charge():
-    text = "Ngày 8/3, Peru phóng thích hai chính trị gia trong số 11 người bị cáo buộc âm mưu đảo chính."
+    text = "Ngày 8/3, Peru trả tự do cho ba trong số những người bị cáo buộc làm gián điệp."
     assert first(text, "ACCUSE")["date_basis"] != "explicit"
 
 

@@ -56,7 +56,7 @@ def test_a_source_behind_a_sentence_did_not_do_it() -> None:
 
 
 def test_who_says_what_was_done_did_it_himself_where_nobody_else_is_told() -> None:
-    text = "Ngoại trưởng Mỹ thông báo trên mạng xã hội rằng đã gọi điện cho Ngoại trưởng Israel."
+    text = "Ngoại trưởng Mỹ viết trên Facebook rằng đã gọi điện cho Ngoại trưởng Israel."
     assert sides(text, "gọi điện cho") == ([("USA", "GOV")], [("ISR", "GOV")])
     found = [told(m) for m in code("Mỹ nói trên mạng xã hội rằng Nga đã tấn công Ukraine.")]
     assert found == [("ASSAULT", [("RUS", "GOV")], [("UKR", "GOV")])]
@@ -143,7 +143,7 @@ def test_a_law_that_is_passed_is_no_support_of_those_supported_elsewhere() -> No
 
 def test_crowds_are_at_home_where_the_police_of_the_story_are() -> None:
     text = (
-        "Khoảng 1.000 người biểu tình, bao gồm các sinh viên, công nhân và thổ dân hôm nay biểu tình ngoài "
+        "Vài trăm người hôm nay biểu tình trước "
         "Đại sứ quán Mỹ. Họ ủng hộ Tổng thống Philippines Aquino. Cảnh sát Philippines đã có mặt ở đó."
     )
     assert sides(text, "biểu tình")[0] == [("PHL", "CVL")]
@@ -151,7 +151,7 @@ def test_crowds_are_at_home_where_the_police_of_the_story_are() -> None:
 
 
 def test_people_behind_a_preposition_may_be_at_it_themselves() -> None:
-    text = "Cảnh sát Peru chỉ tự vệ trước những người biểu tình đang tấn công trụ sở chính phủ."
+    text = "Cảnh sát Peru bất lực trước những người biểu tình đang tấn công trụ sở chính phủ."
     assert sides(text, "tấn công") == ([("PER", "CVL")], [("PER", "GOV")])
 
 
@@ -178,7 +178,7 @@ def test_whom_an_attack_aims_at_is_told_behind_its_means(means: str) -> None:
 
 
 def test_a_state_in_touch_with_people_does_not_hold_talks_with_them() -> None:
-    text = "Bộ Ngoại giao Úc đã liên lạc với người thân các công dân Úc."
+    text = "Đại sứ quán Úc vừa liên lạc với gia đình các công dân Úc."
     assert sides(text, "liên lạc") == ([("AUS", "GOV")], [("AUS", "CVL")])
     text = "Bộ Ngoại giao Úc đã liên lạc với chính phủ Malaysia."
     assert sides(text, "liên lạc") == ([("AUS", "GOV"), ("MYS", "GOV")], [])
@@ -191,21 +191,19 @@ def test_forces_moved_at_home_are_moved_against_nobody() -> None:
 
 
 def test_some_who_are_named_in_between_do_not_end_a_list() -> None:
-    text = "Mỹ đã trừng phạt bảy quan chức Nga, bao gồm Phó thủ tướng Rogozin, và bốn người Ukraine."
+    text = "Mỹ đã trừng phạt năm quan chức Nga, gồm có ông Ivanov, và hai người Ukraine."
     assert sides(text, "trừng phạt")[1] == [("RUS", "GOV"), ("UKR", "CVL")]
-    text = "Mỹ trừng phạt bảy quan chức Nga, bao gồm Phó thủ tướng Rogozin, và Nga đã lên án Mỹ."
+    text = "Mỹ trừng phạt năm quan chức Nga, gồm có ông Ivanov, và Nga đã lên án Mỹ."
     assert sides(text, "trừng phạt")[1] == [("RUS", "GOV")]
 
 
 def test_brackets_do_not_part_who_tells_from_what_he_did() -> None:
-    text = (
-        "Cảnh sát Peru thông báo vào đêm 19/4 (giờ địa phương, tức sáng 20/4 giờ Việt Nam) rằng họ đã bắt X."
-    )
+    text = "Cảnh sát Peru cho biết tối 2/3 (tức sáng 3/3 ở Hà Nội) rằng họ đã bắt X."
     assert sides(text, "bắt")[0] == [("PER", "COP")]
 
 
 def test_an_armed_group_is_told_by_what_stands_before_its_name() -> None:
-    text = "Chính phủ Peru quy trách nhiệm cho tổ chức Hồi giáo cực đoan Thowba Jamat về vụ đánh bom."
+    text = "Chính phủ Peru quy trách nhiệm cho tổ chức Hồi giáo cực đoan Karu Belat về vụ đánh bom."
     assert [p["sector"] for m in code(text) for p in m["recipients"] if m["event_type"] == "ACCUSE"] == [
         "REB"
     ]
@@ -228,8 +226,6 @@ def test_who_judges_what_another_does_goes_on_speaking() -> None:
 
 
 def test_who_is_asked_is_told_whoever_it_may_be() -> None:
-    text = (
-        "Anh trục xuất nhà ngoại giao Nga. Bộ Ngoại giao Nga mời các đại diện nước ngoài tham gia cuộc họp."
-    )
+    text = "Anh trục xuất nhà ngoại giao Nga. Bộ Ngoại giao Nga mời các đại diện nước ngoài đến họp."
     found = [m for m in code(text) if m["event_type"] == "REQUEST"]
     assert all(who(m["recipients"]) == [] for m in found)
