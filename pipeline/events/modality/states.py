@@ -115,6 +115,8 @@ def _carried_state(reading: Reading, i: int) -> str | None:
 
 def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str | None:
     """The state of an act told by a noun that spans units ``first`` to ``last``, governed by ``verb``."""
+    if any(unit.text in word_set("zero") for unit in reading.units[max(0, first - 1) : last]):
+        return "denied"  # "có 0 ca mắc mới"
     for k in range(max(0, first - 3), last + 1):
         if reading.units[k].has("plan noun") and k >= first:
             return "planned"
@@ -138,6 +140,8 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
             return "dropped"
         if unit.has("cancel"):
             return "denied"
+        if unit.has("record") and of_auxiliaries(reading, verb) == "denied":
+            return "denied"  # "không ghi nhận ca mắc mới"
         if unit.text in word_set("answerable for"):
             return "occurred"  # who must answer for an act need not do it
         if unit.has("light", "join", "undergo", "happen", "stop", "continue"):

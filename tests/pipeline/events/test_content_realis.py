@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.events.choice import weighing
-from tests.pipeline.events.coding_helpers import code
+from tests.pipeline.events.coding_helpers import code, read
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,15 @@ def test_what_hangs_on_another_act_takes_its_realis_and_is_no_news_of_the_day(te
 )
 def test_the_content_of_a_promise_or_a_demand_is_no_act_of_its_own(text, event_type):
     assert [m["event_type"] for m in code(text)] == [event_type]
+
+
+@pytest.mark.parametrize(
+    ("text", "realis"),
+    [
+        ("Tối 1/12, Bộ Y tế cho biết Việt Nam không ghi nhận ca mắc Covid-19 mới.", ["denied"]),
+        ("Việt Nam có 0 ca mắc mới Covid-19.", ["denied"]),
+        ("Việt Nam có 10 ca mắc mới Covid-19.", ["occurred"]),
+    ],
+)
+def test_what_nobody_has_counted_is_denied(text, realis):
+    assert [m["realis"] for m in read(text) if m["event_type"] == "OUTBREAK"] == realis
