@@ -119,7 +119,12 @@ def _draft(
             return None  # "nghe lén các cuộc điện thoại": what is listened to, nobody's talks
         if telling.is_predicate(reading, first) and any(d.event_type == draft.event_type for d in before):
             return None  # "cuộc giao tranh ... là vụ đụng độ tồi tệ nhất": the same act
-        if telling.is_predicate(reading, first) and telling.is_said_of_this(reading, first):
+        told_whose = draft.actors or draft.recipients
+        if (
+            telling.is_predicate(reading, first)
+            and telling.is_said_of_this(reading, first)
+            and not told_whose
+        ):
             return None
         state = states.noun_state(reading, first, last, verb)
         draft.is_news = telling.is_news(reading, first, last, verb)

@@ -26,7 +26,8 @@ NEAR = 25  # characters between such a noun and its verb
 SEVERAL = (
     "ACCUSE", "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SUPPORT", "REQUEST", "AGREE",
 )  # fmt: skip
-COMMA = 2  # characters between two words that a comma joins
+COMMA, AND = 2, 4  # characters between two words that a comma or "và" joins
+PAIRED = ("SUPPORT", "REQUEST", "AGREE")  # whose verbs are often told in pairs: "kêu gọi và thúc giục B"
 
 
 def match(a: Party, b: Party) -> bool:
@@ -107,6 +108,7 @@ def _has_own_verb(a: Draft, b: Draft) -> bool:
         return _are_two_attacks(a, b)
     tells = not b.is_nominal or bool({"light", "undergo"} & set(b.how))
     gap = COMMA if a.mode == b.mode == "disapprove" else 1  # "chửi bới, xúc phạm B": words heaped up
+    gap = AND if a.event_type in PAIRED else gap
     return a.event_type in SEVERAL and tells and "controlled" not in b.how and b.start - a.end > gap
 
 
@@ -114,7 +116,7 @@ def _are_two_attacks(a: Draft, b: Draft) -> bool:
     """Whether two verbs tell two deeds: "phóng hơi cay, phun vòi rồng", "A đụng độ từ khi B phục kích C"."""
     verbs = not a.is_nominal and not b.is_nominal and "controlled" not in b.how
     alike = bool(a.mode) == bool(b.mode)  # else one tells the other's means
-    heaped = b.start - a.end <= 1  # "phóng hỏa đốt nhà máy"
+    heaped = b.start - a.end in (0, 1, AND)  # "phóng hỏa đốt nhà máy", "không kích và pháo kích B"
     return verbs and alike and not heaped and a.trigger.words != b.trigger.words
 
 

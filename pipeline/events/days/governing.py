@@ -85,6 +85,8 @@ def _opens_what_is_said(reading: Reading, k: int) -> bool:
     subject follows. "A nói hôm 1/12, đồng thời kêu gọi B": the time is that of the saying.
     """
     units = reading.units
+    if k + 1 >= len(units):
+        return False
     first = k - 1 if units[k - 1].has("prep") else k
     paused = reading.is_mark(first - 1, ",")
     say = first - 2 if paused else first - 1

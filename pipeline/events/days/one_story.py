@@ -33,4 +33,11 @@ def day_of(drafts: Sequence[Draft], draft: Draft, published: date) -> date | Non
     if len(days) != 1 or not any(d.event_type in STORIES for d in dated):
         return None
     day = days.pop()
+    own, theirs = _countries([draft]), _countries(dated)
+    if own and theirs and not own & theirs:
+        return None  # another story
     return day if published - WEEK <= day <= published else None
+
+
+def _countries(drafts: Sequence[Draft]) -> set[str]:
+    return {p["country"] for d in drafts for p in d.actors + d.recipients if p["country"]}

@@ -90,6 +90,7 @@ def _of_meeting(drafts: Sequence[Draft], draft: Draft) -> Row | None:
         d for d in drafts
         if 0 < draft.sentence["position"] - d.sentence["position"] <= BEHIND_MEETING
         and d.event_type == "CONSULT" and d.dated and d.dated["event_on_latest"] and d.realis == "occurred"
+        and all(any(match(p, q) for q in d.actors + d.recipients) for p in draft.actors)
     ]  # fmt: skip
     return before[-1].dated if before else None
 

@@ -121,13 +121,22 @@ def group_starting(reading: Reading, i: int, *, is_subject: bool = False) -> lis
     return result
 
 
+def _acts(reading: Reading, k: int) -> bool:
+    """Whether a verb stands at ``k``, perhaps behind its auxiliaries: its subject stands before it."""
+    while k < len(reading.units) and reading.is_auxiliary(k):
+        k += 1
+    return k < len(reading.units) and reading.is_verb(k)
+
+
 def _past_some(reading: Reading, k: int) -> int | None:
     """The phrase joined behind some that are named in between: "..., bao gồm X, và Y"."""
     if reading.units[k].text not in word_set("consisting") | word_set("among them"):
         return None
     for j in range(k + 1, min(k + SOME, len(reading.units) - 1)):
         if reading.is_mark(j - 1, ",") and reading.units[j].has("and"):
-            return j + 1 if reading.phrase_at(j + 1) is not None else None
+            phrase = reading.phrase_at(j + 1)
+            acts = phrase is not None and _acts(reading, phrase.last + 1)
+            return j + 1 if phrase is not None and not acts else None
         if reading.units[j].text in STRONG or reading.units[j].has("say", "sub", "that"):
             return None
     return None

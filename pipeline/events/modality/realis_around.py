@@ -138,7 +138,12 @@ def _may_be_held(draft: Draft) -> bool:
 
 def _is_to_be_held(before: str) -> bool:
     """Whether it is named as what somebody is going to hold ("sẽ ... và tham gia đối thoại")."""
-    words = before.rsplit(".")[-1].rsplit(";")[-1].replace(",", " ").split()
+    clauses = before.rsplit(".")[-1].rsplit(";")[-1].split(",")
+    while len(clauses) > 1 and clauses[-1].split()[:1] == ["và"]:
+        clauses[-2:] = [clauses[-2] + clauses[-1]]
+    words = clauses[-1].split()
+    if "khi" in words:
+        return False  # "quyết định rút quân sau khi tham gia đàm phán"
     while words and words[-1] in word_set("articles") | word_set("held"):
         words.pop()
     known = word_set("holding")

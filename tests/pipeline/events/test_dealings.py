@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, told
+from tests.pipeline.events.coding_helpers import code, read, told
 
 DAY = date(2019, 6, 12)
 AROUND = (
@@ -138,3 +138,8 @@ def test_parties_of_dealings(text, expected):
 )
 def test_realis_of_what_takes_place(text, realis):
     assert [m["realis"] for m in mentions(text)] == [realis]
+
+
+def test_two_verbs_joined_tell_one_act():
+    for text in ("Mỹ kêu gọi và thúc giục Nga rút quân.", "Israel không kích và oanh tạc Gaza."):
+        assert len([m for m in read(text) if m["event_type"] in ("REQUEST", "ASSAULT")]) == 1

@@ -91,7 +91,8 @@ def test_deeds_of_vessels_forces_and_crowds(text, expected):
     [
         ("Tàu chở dầu Peru đâm vào tàu hàng Chile khiến 12 người mất tích.", ["ACCIDENT"]),
         ("Người lái xe vô tình đâm một số người biểu tình ở Peru.", ["ACCIDENT"]),
-        ("Chiếc xe tải lao vào đám đông ở Lima, Peru, làm 12 người chết.", ["ASSAULT"]),
+        ("Nghi phạm lái xe tải lao vào đám đông ở Lima, Peru, làm 12 người chết.", ["ASSAULT"]),
+        ("Xe khách đâm vào người đi bộ ở Lima, Peru khiến một người chết.", ["ACCIDENT"]),
         # decreed: the noun is no mere name of it
         ("Lệnh giới nghiêm đã được áp đặt ở Lima, Peru.", ["COERCE"]),
         ("Dịch Ebola tái bùng phát ở Congo.", ["OUTBREAK"]),
@@ -125,9 +126,8 @@ def test_the_same_words_by_what_stands_beside_them(text, expected):
         ("Bạo lực sắc tộc bùng phát ở Nam Sudan khiến 100 người thiệt mạng.", ["ASSAULT"]),
         ("Lực lượng an ninh được tăng cường tại Paris, Pháp.", ["MOBILIZE"]),
         ("Một chiếc Boeing 737 trượt khỏi đường băng ở Istanbul, Thổ Nhĩ Kỳ.", ["ACCIDENT"]),
-        # what a wave does is no attack; one in office who falls ill
+        # what a wave does is no attack
         ("Sóng thần tấn công bờ biển Indonesia.", ["DISASTER"]),
-        ("Thủ tướng Anh mắc Covid-19.", ["OUTBREAK"]),
         ("Các cuộc biểu tình nổ ra khắp Iran.", ["PROTEST"]),
     ],
 )

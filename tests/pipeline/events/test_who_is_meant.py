@@ -229,3 +229,18 @@ def test_who_is_asked_is_told_whoever_it_may_be() -> None:
     text = "Anh trục xuất nhà ngoại giao Nga. Bộ Ngoại giao Nga mời các đại diện nước ngoài đến họp."
     found = [m for m in code(text) if m["event_type"] == "REQUEST"]
     assert all(who(m["recipients"]) == [] for m in found)
+
+
+def test_a_sentence_may_end_with_when_it_was_said() -> None:
+    assert code("Mỹ lên án vụ tấn công, Nhà Trắng cho biết, hôm 1/12")
+
+
+def test_whoever_acts_behind_a_list_is_not_on_it() -> None:
+    text = "Mỹ trừng phạt 7 quan chức Nga, bao gồm ông Ivanov, và Trung Quốc phản đối."
+    assert sides(text, "trừng phạt")[1] == [("RUS", "GOV")]
+
+
+def test_what_is_told_of_several_by_this_is_told() -> None:
+    text = "Cuộc gặp diễn ra tại Geneva. Đây là cuộc gặp đầu tiên giữa Tổng thống Mỹ và lãnh đạo Triều Tiên."
+    told = {country for m in code(text) for country, _ in who(m["actors"])}
+    assert {"USA", "PRK"} <= told
