@@ -5,6 +5,7 @@ Only words and layout belong here; nothing is computed that the tables do not ho
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import polars as pl
@@ -116,7 +117,9 @@ def _show_events(out: Console, tables: TableStore) -> None:
     rows = tables.open(EVENTS, None).read().sort(newest_first, "event_id", descending=[True, False])
     columns = ("date", "type", "realis", "according to", "who", "to whom", "where", "words")
     grid = Grid(*columns, title="\nEvents", title_justify="left", box=None)
-    for row in rows.head(_MAX_EVENTS).iter_rows(named=True):
+    shown = rows.head(_MAX_EVENTS)
+    at = _places(tables, shown["mention_ids"].list.first())
+    for row in shown.iter_rows(named=True):
         grid.add_row(
             str(row["event_on"] or ""),
             "/".join(filter(None, (row["event_type"], row["event_mode"]))),
@@ -125,7 +128,7 @@ def _show_events(out: Console, tables: TableStore) -> None:
             _parties(row["actors"]),
             _parties(row["recipients"]),
             _place(row["place"]),
-            _words(row["evidence"], row["trigger_text"]),
+            _words(row["evidence"], row["trigger_text"], at.get(row["mention_ids"][0], 0)),
         )
     out.print(grid)
     if rows.height > _MAX_EVENTS:
@@ -138,9 +141,19 @@ def _show_page(out: Console, tables: TableStore) -> None:
         out.print(f"\nEvery event with its sentences, to open in a browser: {page}", soft_wrap=True)
 
 
-def _words(sentence: str, trigger: str, around: int = 28) -> Text:
-    """The trigger in bold and in brackets with a few words on either side."""
-    first = sentence.find(trigger)
+def _places(tables: TableStore, mention_ids: pl.Series) -> dict[str, int]:
+    """Where in its sentence the trigger of each mention begins: its words may stand there twice."""
+    mentions = tables.open(EVENT_MENTIONS, None).read(["event_mention_id", "sentence_id", "trigger_start"])
+    starts = tables.open(SENTENCES, None).read(["sentence_id", "start"])
+    wanted = mentions.filter(pl.col("event_mention_id").is_in(mention_ids.implode()))
+    placed = wanted.join(starts, on="sentence_id")
+    return dict(placed.select("event_mention_id", pl.col("trigger_start") - pl.col("start")).iter_rows())
+
+
+def _words(sentence: str, trigger: str, at: int, around: int = 28) -> Text:
+    """The trigger at that place in bold and in brackets with a few words on either side."""
+    near = (m.start() for m in re.finditer(re.escape(trigger), sentence))
+    first = min(near, key=lambda start: abs(start - at), default=at)
     last = first + len(trigger)
     left = sentence[max(0, first - around) : first].partition(" ")[2] if first > around else sentence[:first]
     right = (

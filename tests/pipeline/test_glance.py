@@ -39,6 +39,12 @@ def test_who_asserts_it_stands_beside_what_is_only_asserted(printed):
     assert line.index("occurred") < line.index("Thổ Nhĩ Kỳ") < line.index("RUS GOV")
 
 
+def test_of_the_same_words_twice_those_are_marked_that_tell_the_event():
+    words = glance._words("Mỹ tái khẳng định sự ủng hộ của mình và ủng hộ quyền tự vệ", "ủng hộ", 40)
+    assert words.plain.endswith("[ủng hộ] quyền tự vệ")
+    assert words.plain.count("[") == 1
+
+
 def test_words_of_strangers_steer_nothing(printed):
     words = "Ảnh [/b] :smile: Nga trừng phạt [red]"
     odd = {"detail": pl.lit("[/i] không rõ"), "source_uri": pl.lit("b1/\x1b]0;x\x07\x9b2J.txt")}
