@@ -36,7 +36,9 @@ class Record(NamedTuple):
     several: bool  # many acts told as one: "các vụ tấn công"
     pointed_at: str | None  # how its words relate it to what was told before, see `wording.pointed_at`
     lent: int  # sides whose parties its sentence does not name: 1 the actors, 2 the recipients, 3 both
-    words: bytes  # see `wording`
+    told: bytes  # the syllables of its sentence, see `likeness.packed`
+    behind: bytes  # those of its trigger and what follows it
+    near: bytes  # pieces of the names around its trigger, see `wording.names_near`
     story: bytes  # the sketch of its article, see `stories`
     names: frozenset[int]  # pieces of the names of its parties without a country, and of its place
     home: tuple[frozenset[int], frozenset[int]]  # bodies and persons of Viet Nam on each side, by their names

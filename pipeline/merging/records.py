@@ -13,6 +13,7 @@ import polars as pl
 from pipeline.events.choice.selection import HOME
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.merging.compatibility import REALIS_GROUPS
+from pipeline.merging.likeness import behind, packed
 from pipeline.merging.record import Record
 from pipeline.merging.sides import Party
 from pipeline.merging.stories import LEADING, sketches
@@ -23,10 +24,10 @@ from pipeline.merging.wording import (
     name_at,
     name_behind,
     names_in,
+    names_near,
     pointed_at,
     tally,
     telling,
-    wording,
 )
 from pipeline.schema.codes import COUNT_KINDS
 
@@ -107,7 +108,9 @@ def _record(row: Row, stories: Mapping[str, bytes]) -> Record:
         pointed_at=_pointed_at(row),
         lent=sum(n for n, name in ((1, "actors"), (2, "recipients")) if _is_lent(row[name])),
         trigger=telling(row["trigger_text"]),
-        words=_words(row),
+        told=packed(row["_text"] or ""),
+        behind=packed(behind(row["_text"], row["trigger_start"] - row["_start"])) if row["_text"] else b"",
+        near=_near(row),
         story=stories.get(row["article_id"], b""),
         names=_names(row),
         home=(_of_home(row["actors"]), _of_home(row["recipients"])),
@@ -154,7 +157,7 @@ def _days(row: Row) -> tuple[int, int, int]:
     return first, max(first, (latest or earliest).toordinal()), first
 
 
-def _words(row: Row) -> bytes:
+def _near(row: Row) -> bytes:
     if row["_text"] is None:
         return b""
     at = row["_start"]
@@ -164,7 +167,7 @@ def _words(row: Row) -> bytes:
         if p is not None and p["start"] is not None
     ]
     named = [p["name"] for p in (*row["actors"], *row["recipients"]) if p["name"]]
-    return wording(row["_text"], (row["trigger_start"] - at, row["trigger_end"] - at), spans, named)
+    return names_near(row["_text"], (row["trigger_start"] - at, row["trigger_end"] - at), spans, named)
 
 
 def _several(row: Row) -> bool:

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.merging.compatibility import Compared, other_deed
 from pipeline.merging.happenings import same_tally
+from pipeline.merging.likeness import likeness
 from pipeline.merging.record import Record
 from pipeline.merging.stories import ONE_STORY, RELATED
-from pipeline.merging.wording import NAME, names_in, pieces
+from pipeline.merging.wording import names_in, unpacked
 
 # Acts of words and of paper: a government does several of them to the same other one on one day.
 WORDED = (
@@ -24,7 +25,6 @@ WORDED = (
 NEXT, NEAR = 1, 4  # sentences between two tellings in one article
 WEEK, MONTH = 7, 31  # days
 RETOLD = 0.6  # articles that share more are copies, or nearly
-FEW_PIECES = 4  # of fewer a share says little
 SAME_COUNT = 0.1  # two papers round a number differently
 Sign = tuple[str, float]
 
@@ -137,22 +137,18 @@ def _in_one(a: Record, b: Record) -> Iterator[Sign]:
 
 
 def _wording(a: Record, b: Record, how: Compared, of_kind: str) -> Iterator[Sign]:
-    """What the words around the triggers share, and the triggers themselves."""
-    x, y = pieces(a.words), pieces(b.words)
-    n_pairs = sum(1 for piece in x & y if not piece & NAME)
-    fewest = min(sum(1 for piece in z if not piece & NAME) for z in (x, y))
+    """How alike the words around the triggers are, the names among them, and the triggers themselves."""
+    where = "one article" if how.in_one else "two articles"
+    told, behind = likeness(a.told, b.told), likeness(a.behind, b.behind)
+    yield "sentences alike", told
+    yield f"sentences alike ({where})", told
+    yield "triggers followed alike", behind
+    yield f"triggers followed alike ({where})", behind
     # The name of a place that both have is counted as the place.
     same_place = names_in(a.place[1]) if a.place[1] and b.place[1] else frozenset()
-    names = sum(1 for piece in (x | a.names) & (y | b.names) if piece & NAME and piece not in same_place)
-    if n_pairs:
-        yield f"{min(n_pairs, 4)} word pairs ({'one article' if how.in_one else 'two articles'})", 1.0
-    else:
-        yield f"no word pairs ({of_kind})", 1.0
-    yield "words alike", n_pairs / max(fewest, FEW_PIECES)
-    if how.in_one:
-        yield "words alike (one article)", n_pairs / max(fewest, FEW_PIECES)
-    if names:
-        yield f"{min(names, 3)} names shared", 1.0
+    shared = ((unpacked(a.near) | a.names) & (unpacked(b.near) | b.names)) - same_place
+    if shared:
+        yield f"{min(len(shared), 3)} names shared", 1.0
     if a.trigger == b.trigger:
         yield "same trigger", 1.0
         yield f"same trigger ({of_kind})", 1.0

@@ -1,8 +1,8 @@
-"""What an act is about, in the words around its trigger: pairs of syllables, names and numbers.
+"""What the words around a trigger tell of an act: names, numbers, what kind of deed, what they point at.
 
-Two demands of one government on one day are told apart by what is demanded, two storms by their names. Words
-that stand in any report, the trigger itself and the words of the parties count for nothing: those are
-compared by themselves. Nothing depends on other mentions, so that a new batch changes no comparison.
+Two storms are told apart by their names, two reports of a disease by how many fell ill. Names of the parties
+count for nothing here: those are compared by themselves. Nothing depends on other mentions, so that a new
+batch changes no comparison.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from itertools import pairwise
 from pipeline.knowledge.countries import countries
 from pipeline.knowledge.table import rows
 
-# The object of a Vietnamese verb follows it: more is read behind the trigger than before it. In characters.
+# In characters; more is read behind the trigger than before it.
 BEFORE, BEHIND = 80, 140
 _WORD = re.compile(r"[^\W_](?:[\w'’.,-]*[^\W_])?")
 # Days of the month, small counts and years are in every report.
@@ -29,8 +29,6 @@ _TALLY = r"(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)(?: (?P<scale>triệu
 _COUNTED = re.compile(rf"(?<![\d.,/]){_TALLY}(?: (?:người|bệnh nhân))? \Z")
 _ADDED = re.compile(rf"[^.;:]{{0,60}}?\bthêm (?:gần |hơn |khoảng |trên )?{_TALLY}\b(?![.,/]?\d)")
 _SCALES = {None: 1, "nghìn": 1_000, "ngàn": 1_000, "triệu": 1_000_000}
-# A piece is a number of 32 bits; the lowest bit tells names and numbers from pairs of syllables.
-NAME = 1
 
 
 @cache
@@ -126,14 +124,14 @@ def _openers_bare() -> frozenset[str]:
     return openers - _of_class("plurals") - _of_class("verbal") - _of_class("new")
 
 
-def _piece(text: str, is_name: bool) -> int:
-    return zlib.crc32(text.encode()) & ~NAME | is_name
+def _piece(text: str) -> int:
+    return zlib.crc32(text.encode())
 
 
-def wording(
+def names_near(
     text: str, trigger: tuple[int, int], parties: Iterable[tuple[int, int]], named: Iterable[str] = ()
 ) -> bytes:
-    """The pieces of a sentence that say what an act is about.
+    """The pieces of the names and large numbers around a trigger.
 
     Args:
         text: the sentence.
@@ -142,26 +140,19 @@ def wording(
         named: names of those parties, which are left out wherever they stand.
 
     Returns:
-        Sorted distinct numbers of 32 bits, packed; see `pieces`.
+        Sorted distinct numbers of 32 bits, packed; see `unpacked`.
     """
     low, high = max(0, trigger[0] - BEFORE), min(len(text), trigger[1] + BEHIND)
     left_out, common = (trigger, *parties), _common()
     found: set[int] = set()
-    syllables: list[str | None] = []
     for match in _WORD.finditer(text, low, high):
         word, at = match.group(), match.start()
         if (at == low > 0 and text[at - 1].isalnum()) or (match.end() == high < len(text)):
             continue  # cut by the edge
-        folded = word.casefold()
-        if folded in common or any(start <= at < end for start, end in left_out):
-            syllables.append(None)
+        if word.casefold() in common or any(start <= at < end for start, end in left_out):
             continue
-        syllables.append(folded)
         if _is_name(word, at) or (word[0].isdigit() and not _PLAIN_NUMBER.fullmatch(word)):
-            found.add(_piece(folded, True))
-    for first, second in pairwise(syllables):
-        if first and second:
-            found.add(_piece(f"{first} {second}", False))
+            found.add(_piece(word.casefold()))
     found.difference_update(*map(names_in, named))
     return array("I", sorted(found)).tobytes()
 
@@ -171,7 +162,7 @@ def pairs(text: str) -> set[int]:
     folded = (word.casefold() for word in _WORD.findall(text))
     common = _common()
     syllables = [None if word in common else word for word in folded]
-    return {_piece(f"{a} {b}", False) for a, b in pairwise(syllables) if a and b}
+    return {_piece(f"{a} {b}") for a, b in pairwise(syllables) if a and b}
 
 
 def _is_name(word: str, at: int) -> bool:
@@ -185,7 +176,7 @@ def names_in(text: str) -> frozenset[int]:
     """The pieces of the names in a text that is a name or ends in one."""
     words = _WORD.findall(text)
     return frozenset(
-        _piece(word.casefold(), True)
+        _piece(word.casefold())
         for word in words
         if word[0].isupper() and word not in _country_syllables() and word.casefold() not in _common()
     )
@@ -197,7 +188,7 @@ def name_behind(text: str) -> frozenset[int]:
     for word in reversed(_WORD.findall(text)):
         if not word[0].isupper() or word.isupper():
             break
-        found.add(_piece(word.casefold(), True))
+        found.add(_piece(word.casefold()))
     return frozenset(found)
 
 
@@ -209,11 +200,11 @@ def name_at(text: str, position: int) -> frozenset[int]:
         word = match.group()
         if text[at : match.start()].strip(" \"“”'") or not _is_name(word, match.start()):
             break
-        found.add(_piece(word.casefold(), True))
+        found.add(_piece(word.casefold()))
         at = match.end()
     return frozenset(found)
 
 
-def pieces(packed: bytes) -> frozenset[int]:
-    """Unpack what `wording` packed."""
+def unpacked(packed: bytes) -> frozenset[int]:
+    """What `names_near` packed."""
     return frozenset(memoryview(packed).cast("I"))
