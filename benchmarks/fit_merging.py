@@ -30,7 +30,7 @@ from pipeline.merging.stage import merge
 
 WEIGHTS = Path(agreement.__file__).with_name("same_event_weights.csv")
 FOLDS = 8
-PENALTY = 1.0  # of each weight's square, against one pair's loss; the bias is free
+PENALTY = 8.0  # of each weight's square, against one pair's loss; the bias is free
 LEAST = 4  # pairs that a sign must have to get a weight
 Pair = tuple[int, int, list[Sign], bool]  # folds of both, what holds of them, whether they are one event
 

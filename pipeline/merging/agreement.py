@@ -2,7 +2,7 @@
 
 ``same_event_weights.csv`` holds what each sign of ``signs.py`` counts for, in logits, fitted by logistic
 regression to mentions labelled by reading (``benchmarks/fit_merging.py``). Their sum is how likely two
-mentions are one event; above zero it is more likely than not. Only one ruling of the codebook stands above
+mentions are one event. Only one ruling of the codebook stands above
 the weights: the measures of one decree are one event.
 """
 
@@ -16,11 +16,12 @@ from pipeline.merging.compatibility import Compared, compared
 from pipeline.merging.record import Record
 from pipeline.merging.signs import Sign, signs
 
-# Points of two mentions that contradict each other; the least there are: among many mentions of one act some
-# are coded wrong, and must not outweigh the others.
-CONTRADICT = -1.5
-ENOUGH = 0.5  # a wrong merge costs a reader more than a missed one
-IN_THE_END = 0.0  # mean points of the records of two events, some of which agree, when all have come
+# All these where stories merged by weights of other stories were right most often.
+LINK = 0.6  # points of two mentions that speak for one event; a wrong merge costs more than a missed one
+LEAST = -1.0  # no two mentions have fewer: among many of one act some are coded wrong, and must not outweigh
+CONTRADICT = -4.0  # points of two mentions that contradict each other
+AT_ONCE = 3.0  # mean points with the records of an event that a record joins as it comes
+ENOUGH = -0.8  # mean points of the records of two events, some of which agree
 SURE = 3.0  # points of what a ruling decides
 REASONS = 5  # signs that a reason names
 
@@ -48,8 +49,8 @@ def agreement(a: Record, b: Record) -> Agreement | None:
         return Agreement(SURE, True, ", ".join(("measures of one decree", *_named(how))))
     held, weight = signs(a, b, how), weights()
     points = sum(weight.get(name, 0.0) * measure for name, measure in held)
-    is_enough = points >= ENOUGH
-    return Agreement(max(points, CONTRADICT), is_enough, _words(held, weight, how) if is_enough else "")
+    is_enough = points >= LINK
+    return Agreement(max(points, LEAST), is_enough, _words(held, weight, how) if is_enough else "")
 
 
 def _is_one_decree(a: Record, b: Record, how: Compared) -> bool:

@@ -3,30 +3,52 @@
 A mention can only be one event with another of its type around its days that shares something with it: a
 party on one side, a place or a name; or with one that a report of the same story tells of, on whatever day.
 Events are filed under keys of type, days and what they could be known by; a mention asks for the keys it
-could agree under. Days are taken in short spans, and a vague date ("năm 2011") is filed under its first and
-last span only; of a story, the days of publication count. In one article the type is key enough.
+could agree under. Days are taken in short spans. A vague date ("năm 2011") is filed under long spans, which
+every mention asks for as well, and asks for the short ones it covers; of one that is vaguer still the first
+and last span count. Of a story, the days of publication count. In one article the type is key enough.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.merging.compatibility import is_symmetric
 from pipeline.merging.happenings import NIGHT
 from pipeline.merging.record import Record
 
 SPAN = 4  # days that share a key
-STORY_DAYS = 4  # days by which a report of a story may follow another
-MAX_SPANS = 4
+MAX_SPANS = 4  # of a date that is not vague
+LONG_SPAN, MAX_LONG_SPANS = 32, 13  # days; spans of a date that is no vaguer than a year
+STORY_DAYS = 8  # days by which a report of a story may follow another
 ANY, NONE = "*", "-"
 STORY_KEYS = 4  # one of them is shared by most pairs of articles that tell one story
 Key = tuple[object, ...]
+Span = tuple[int, int]  # length in days, and number
 _BITS = 24  # sixteen million parties, places, articles and blocks
 
 
-def _spans(record: Record, slack: int = 0) -> range | tuple[int, int]:
-    first, last = (record.earliest - slack) // SPAN, (record.latest + slack) // SPAN
-    return range(first, last + 1) if last - first < MAX_SPANS else (first, last)
+def _filed_spans(record: Record) -> list[Span]:
+    """The spans of days that an event is filed under: short ones, or long ones where its date is vague."""
+    short = _within(record.earliest, record.latest, SPAN)
+    if len(short) <= MAX_SPANS:
+        return [(SPAN, span) for span in short]
+    return [(LONG_SPAN, span) for span in _few(_within(record.earliest, record.latest, LONG_SPAN))]
+
+
+def _asked_spans(record: Record) -> list[Span]:
+    """The spans of days under which events stand that a mention may agree with."""
+    short = _within(record.earliest - NIGHT, record.latest + NIGHT, SPAN)
+    long = _within(record.earliest, record.latest, LONG_SPAN)
+    few = short if len(long) <= MAX_LONG_SPANS else (short[0], short[-1])
+    return [*((SPAN, span) for span in few), *((LONG_SPAN, span) for span in _few(long))]
+
+
+def _within(first: int, last: int, length: int) -> range:
+    return range(first // length, last // length + 1)
+
+
+def _few(spans: range) -> Sequence[int]:
+    return spans if len(spans) <= MAX_LONG_SPANS else (spans[0], spans[-1])
 
 
 def _bodies(record: Record) -> tuple[list[str], list[str]]:
@@ -54,7 +76,7 @@ def filed_under(record: Record) -> Iterator[Key]:
     actors, recipients = _bodies(record)
     known, story = _known_by(record), _story(record)
     yield record.event_type, record.article
-    for span in _spans(record):
+    for span in _filed_spans(record):
         base = (record.event_type, record.realis, span)
         for actor in actors or [NONE]:
             for recipient in recipients or [NONE]:
@@ -74,7 +96,7 @@ def asked_for(record: Record) -> Iterator[Key]:
     actors, recipients = _bodies(record)
     known, story = _known_by(record), _story(record)
     yield record.event_type, record.article
-    for span in _spans(record, NIGHT):
+    for span in _asked_spans(record):
         base = (record.event_type, record.realis, span)
         if actors and recipients:
             for actor in actors:
@@ -87,8 +109,8 @@ def asked_for(record: Record) -> Iterator[Key]:
             yield from ((*base, ANY, recipient) for recipient in recipients)
             yield from ((*base, NONE, recipient) for recipient in recipients)
         yield from ((*base, "known", name) for name in known)
-    for span in range((record.published - STORY_DAYS) // SPAN, record.published // SPAN + 1):
-        story_base = (record.event_type, record.realis, span, "story")
+    for days in _within(record.published - STORY_DAYS, record.published, SPAN):
+        story_base = (record.event_type, record.realis, days, "story")
         yield from ((*story_base, piece) for piece in story)
 
 

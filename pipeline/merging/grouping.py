@@ -1,19 +1,19 @@
-"""Grouping records into events, one after the other.
+"""Grouping records into events: those that agree best become one first.
 
-A record joins the event whose records it agrees with best, or founds one. It must agree with the event's
-records taken together, not with one of them only: a chain of likenesses makes no event. Where it agrees with
-a second event as well, it is the link that was missing between the two: they become one, under the earlier
-one's founder, if their records agree with each other taken together.
-
-Who came first should not decide. So events of which single records agreed, and the records taken together did
-not quite, are looked at again when all have come, those first that agree best.
+Records are taken one after the other. One that surely agrees with the records of an event, taken together,
+joins it at once; all others found an event of their own, and are remembered as near to those of which a
+single record agrees with them. When all have come, the two near events whose records agree best, taken
+together, become one, and again, until none agree well enough (agglomerative clustering by average linkage,
+Sokal and Michener 1958): a chain of likenesses makes no event, and who came first does not decide.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from heapq import heappop, heappush
 
-from pipeline.merging.agreement import CONTRADICT, ENOUGH, IN_THE_END, Agreement, agreement
+from pipeline.merging.agreement import AT_ONCE, CONTRADICT, ENOUGH, Agreement, agreement
 from pipeline.merging.blocking import Files
 from pipeline.merging.compatibility import name_a_side
 from pipeline.merging.happenings import is_tally
@@ -77,6 +77,17 @@ class Group:
             return None
         return None if _oppose(named) else _mean([how for _, _, how in found])
 
+    def take_in(self, other: Group, comparisons: Comparisons) -> None:
+        """Make the records of another group part of this one, and remember which two records agree best."""
+        found = (comparisons.of(x, y) for x in self.exemplars for y in other.exemplars)
+        best = max((one for one in found if one is not None), key=lambda one: one.points)
+        self.members = sorted(self.members + other.members)
+        self.exemplars = sorted(self.exemplars + other.exemplars, key=lambda r: r.row)[:EXEMPLARS]
+        own = (
+            [best.why] if best.is_enough else []
+        )  # of large events those that agreed are no exemplars any more
+        self.because(*(other.reasons or {}), *own)
+
 
 def _oppose(named: Sequence[Agreement | None]) -> bool:
     """Whether all that name their parties contradict.
@@ -97,92 +108,68 @@ def grouped(records: Iterable[Record]) -> list[Group]:
     of the world may grow without touching its event.
     """
     groups: list[Group | None] = []
-    of: list[int] = []  # the group that each group has become part of, or itself
     filed, comparisons = Files(), Comparisons()
-    near: dict[tuple[int, int], str] = {}  # events of which single records agree, and how
-
-    def now(event: int) -> int:
-        return _root(of, event)
-
+    near: dict[int, dict[int, None]] = {}  # by event those of which single records agree with its own
     for record in records:
         found: list[tuple[float, int, str]] = []
-        almost: list[tuple[int, str]] = []
-        for event in dict.fromkeys(map(now, filed.candidates(record))):
+        for event in filed.candidates(record):
             how = _group(groups, event).agrees(record, comparisons)
-            if how is not None and how[0] >= ENOUGH:
+            if how is not None:
                 found.append((-how[0], event, how[1]))
-            elif how is not None:
-                almost.append((event, how[1]))
         found.sort()
-        if found:
+        joins = bool(found) and -found[0][0] >= AT_ONCE
+        if joins:
             event = found[0][1]
         else:
             event = len(groups)
             groups.append(Group())
-            of.append(event)
         group = _group(groups, event)
         group.members.append(record.row)
-        if found:
+        if joins:
             group.because(found[0][2])
         if len(group.exemplars) < EXEMPLARS:
             group.exemplars.append(record)
             filed.file(record, event)
-        for _, other, why in found[1:]:
-            other, event = now(other), now(event)
-            if other == event:
-                continue
-            fit = _group(groups, event).fit(_group(groups, other), comparisons)
-            if fit is None or fit < ENOUGH:
-                almost.append((other, why))
-                continue
-            event, other = sorted((event, other))
-            _fuse(groups, of, event, other, why)
-        for other, why in almost:
-            near.setdefault((now(event), other), why)
-    _look_again(groups, of, near, comparisons)
+        for _, other, _ in found[joins:]:
+            near.setdefault(event, {})[other] = None
+            near.setdefault(other, {})[event] = None
+    _fuse_the_best(groups, near, comparisons)
     return [group for group in groups if group is not None]
 
 
-def _look_again(
-    groups: list[Group | None], of: list[int], near: dict[tuple[int, int], str], comparisons: Comparisons
+def _fuse_the_best(
+    groups: list[Group | None], near: dict[int, dict[int, None]], comparisons: Comparisons
 ) -> None:
-    """Fuse events that agree well enough in the end, those first that agree best, until none do."""
-    while True:
-        pairs: dict[tuple[int, int], str] = {}
-        for pair, why in near.items():
-            first, second = sorted(_root(of, event) for event in pair)
-            if first != second:
-                pairs.setdefault((first, second), why)
-        fits = ((_group(groups, a).fit(_group(groups, b), comparisons), a, b) for a, b in pairs)
-        ranked = sorted((-fit, a, b) for fit, a, b in fits if fit is not None and fit >= IN_THE_END)
-        taken: set[int] = set()
-        for _, first, second in ranked:
-            if first not in taken and second not in taken:
-                _fuse(groups, of, first, second, pairs[first, second])
-                taken |= {first, second}
-        if not taken:
-            return
-        near = pairs
+    """Fuse the two near events that agree best, again and again, until none agree well enough."""
+    waiting: list[tuple[float, int, int, int, int]] = []
+    grown: Counter[int] = Counter()  # how often an event has become larger
 
+    def look_at(a: int, b: int) -> None:
+        first, second = min(a, b), max(a, b)
+        fit = _group(groups, first).fit(_group(groups, second), comparisons)
+        if fit is not None and fit >= ENOUGH:
+            heappush(waiting, (-fit, first, second, grown[first], grown[second]))
 
-def _root(of: list[int], event: int) -> int:
-    """The event that an event has become part of, or itself."""
-    while of[event] != event:
-        of[event] = of[of[event]]
-        event = of[event]
-    return event
+    for event, others in near.items():
+        for other in others:
+            if event < other:
+                look_at(event, other)
+    while waiting:
+        _, into, event, *then = heappop(waiting)
+        if groups[into] is None or groups[event] is None or then != [grown[into], grown[event]]:
+            continue
+        _group(groups, into).take_in(_group(groups, event), comparisons)
+        groups[event] = None
+        grown[into] += 1
+        for other in near.pop(event):
+            del near[other][event]
+            if other != into:
+                near[into][other] = near[other][into] = None
+        for other in near[into]:
+            look_at(into, other)
 
 
 def _group(groups: Sequence[Group | None], event: int) -> Group:
     group = groups[event]
     assert group is not None
     return group
-
-
-def _fuse(groups: list[Group | None], of: list[int], into: int, event: int, why: str) -> None:
-    """Make one event part of another."""
-    first, second = _group(groups, into), _group(groups, event)
-    first.members = sorted(first.members + second.members)
-    first.exemplars = sorted(first.exemplars + second.exemplars, key=lambda r: r.row)[:EXEMPLARS]
-    first.because(*(second.reasons or {}), why)
-    groups[event], of[event] = None, into

@@ -4,6 +4,7 @@
 import pytest
 
 from pipeline.cleaning import cohesion, relatedness
+from pipeline.knowledge.rarity import rarity
 from tests.pipeline.cleaning.conftest import drafts
 from tests.pipeline.cleaning.tiling import faults
 from tests.pipeline.cleaning.whole_pages import COURT, HEADLINES, STORM, STORM_TITLE, SUMMIT, TEASERS
@@ -57,8 +58,8 @@ def test_a_headline_shares_more_with_its_own_text_than_with_another():
 
 
 def test_rare_syllables_weigh_more_and_numbers_little():
-    assert relatedness.rarity("yinxing") > relatedness.rarity("bão") > relatedness.rarity("của") >= 0
-    assert relatedness.rarity("2024") < relatedness.rarity("bão")
+    assert rarity("yinxing") > rarity("bão") > rarity("của") >= 0
+    assert relatedness.shared(["bão", "2024"], {"bão"}) > 0.5 > relatedness.shared(["bão", "2024"], {"2024"})
 
 
 @pytest.mark.parametrize("text", [STORM, COURT, SUMMIT])
