@@ -17,6 +17,7 @@ from pipeline.cleaning import credits, cues, framing, names, relatedness, sectio
 from pipeline.cleaning.blocks import Block, trim
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.relatedness import Told
+from pipeline.knowledge.rarity import rarity
 
 _MAX_DISTANCE = 8
 _MIN_WORDS, _MAX_WORDS = 5, 32
@@ -88,8 +89,8 @@ def _stretch(text: str, known: Told, outside: str) -> tuple[float, int, int] | N
 
 def _weight(pair: tuple[str, str], known: Told) -> float:
     """What a pair of syllables says for being the headline's: the pair itself, and its second syllable."""
-    rarity = _BY_RARITY * relatedness.rarity(pair[1])
-    return (1.0 if pair in known.pairs else -_AGAINST) + (rarity if pair[1] in known.words else -rarity)
+    rare = _BY_RARITY * rarity(pair[1])
+    return (1.0 if pair in known.pairs else -_AGAINST) + (rare if pair[1] in known.words else -rare)
 
 
 def _may_start(words: Sequence[tuple[str, int, int]], at: int) -> bool:
