@@ -4,8 +4,11 @@ Run: ``python -m benchmarks.event_cells``. All world news of Dân trí and the w
 merged as one delivery. Of each annotated act whose mention became one event with others, the event's cells
 and the mention's own are compared with the annotation. An event may rightly tell more than a mention: what
 a sentence leaves unsaid counts as wrong where another tells it, so the columns are to be read beside each
-other. The day is compared where the annotation has one. Last comes the reliability table of the events: their
-confidence, and the share in which type, parties, date and realis are as annotated.
+other. The day is compared where the annotation has one.
+
+Last come the reliability tables of the events with a mention in an annotated article, by part and by whether
+they have several mentions. An event is right where the annotation of one of those mentions has its type,
+parties, date and realis; wrong, too, where readers coded none of them.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ import gzip
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from benchmarks.annotated import AT_ONCE, Part, annotations, paired, wrong_in
@@ -36,19 +40,47 @@ def world() -> Iterator[tuple[str, Corpus]]:
     yield "story_clusters", stories
 
 
-def pairs(corpus: Corpus, wanted: dict[str, list[Row]]) -> Iterator[tuple[Row, Row, Row]]:
-    """Each annotated act that is coded with its type, its mention, and the event that is part of."""
+def events(corpus: Corpus, wanted: dict[str, list[Row]]) -> Iterator[Told]:
+    """Each event with a mention in an annotated document."""
     coded = corpus.coded
-    events = merge(coded.event_mentions, coded.articles, coded.sentences)
-    event_of = {mention: row for row in events.iter_rows(named=True) for mention in row["mention_ids"]}
+    merged = merge(coded.event_mentions, coded.articles, coded.sentences)
+    event_of = {mention: row for row in merged.iter_rows(named=True) for mention in row["mention_ids"]}
     left: dict[str, list[tuple[int, int, Row]]] = {document: [] for document in wanted}
     for mention, document, start, end in corpus.mentions():
         if document in left:
             left[document].append((start, end, mention))
+    told: dict[str, Told] = {}
     for document, acts in wanted.items():
         for act, mention, wrong in paired(acts, left[document]):
-            if mention is not None and "type" not in wrong:
-                yield act, mention, event_of[mention["event_mention_id"]]
+            if mention is not None:
+                event = event_of[mention["event_mention_id"]]
+                one = told.setdefault(event["event_id"], Told(event))
+                one.mentions[document] = mention
+                if "type" not in wrong:
+                    one.acts.append((act, mention))
+        for _, _, mention in left[document]:
+            event = event_of[mention["event_mention_id"]]
+            told.setdefault(event["event_id"], Told(event)).mentions[document] = mention
+    yield from told.values()
+
+
+@dataclass
+class Told:
+    """An event, its mentions in annotated documents, and those that readers annotated with its type."""
+
+    event: Row
+    mentions: dict[str, Row] = field(default_factory=dict)  # of each document the last one
+    acts: list[tuple[Row, Row]] = field(default_factory=list)
+
+    def as_told(self, mention: Row) -> Row:
+        """A mention with the cells of the event."""
+        return {**mention, **{cell: self.event[cell] for cell in TAKEN}}
+
+    def is_right(self) -> bool:
+        """Whether one reading has its type, parties, date and realis."""
+        return any(
+            not set(AT_ONCE).intersection(wrong_in(self.as_told(mention), act)) for act, mention in self.acts
+        )
 
 
 def main() -> None:
@@ -56,28 +88,33 @@ def main() -> None:
     if not SHARED.is_dir():
         print("the development data is absent: nothing to compare")
         return
+    aside = {document for _, document in annotations(Part.aside)}
     known = annotations(Part.development) | annotations(Part.aside)
     n, of_event, of_mention = Counter[str](), Counter[str](), Counter[str]()
-    told: list[tuple[float, float]] = []  # confidence of the event, and whether it is right
+    judged: dict[str, list[tuple[float, float]]] = {}  # confidence of events, and whether they are right
     for name, corpus in world():
         wanted = {document: acts for (corpus_name, document), acts in known.items() if corpus_name == name}
-        for act, mention, event in pairs(corpus, wanted):
-            if event["n_mentions"] < 2:
-                continue
-            merged = {**mention, **{cell: event[cell] for cell in TAKEN}}
-            told.append((event["confidence"], float(not set(AT_ONCE).intersection(wrong_in(merged, act)))))
-            for cell in CELLS:
-                if cell != "on" or act.get("on"):
-                    n[cell] += 1
-                    of_event[cell] += cell not in wrong_in(merged, act)
-                    of_mention[cell] += cell not in wrong_in(mention, act)
+        for told in events(corpus, wanted):
+            several = told.event["n_mentions"] > 1
+            part = "aside" if aside.intersection(told.mentions) else "development"
+            verdict = told.event["confidence"], float(told.is_right())
+            judged.setdefault(f"{part}, {'several mentions' if several else 'one mention'}", []).append(
+                verdict
+            )
+            for act, mention in told.acts if several else ():
+                for cell in CELLS:
+                    if cell != "on" or act.get("on"):
+                        n[cell] += 1
+                        of_event[cell] += cell not in wrong_in(told.as_told(mention), act)
+                        of_mention[cell] += cell not in wrong_in(mention, act)
     print(f"{n['actors']} annotated acts whose mention is one of several of an event")
     for cell in CELLS:
         print(
             f"{cell:10}  right in the event {of_event[cell] / n[cell]:.3f}, "
             f"in the mention {of_mention[cell] / n[cell]:.3f}"
         )
-    table("events of several", *zip(*told, strict=True))
+    for label, verdicts in sorted(judged.items()):
+        table(label, *zip(*verdicts, strict=True))
 
 
 if __name__ == "__main__":

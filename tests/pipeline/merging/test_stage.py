@@ -219,12 +219,19 @@ def test_copies_and_texts_of_one_agency_count_once():
     assert event["n_independent_sources"] == 2
 
 
-def test_confidence_is_the_mean_of_independent_sources():
+def test_the_odds_of_the_mean_confidence_grow_with_independent_sources():
     told = [mention("a", confidence=0.8), mention("b", confidence=0.8), mention("c", confidence=0.2)]
     outlets = {"a": "x.vn", "b": "y.vn", "c": "z.vn"}
     (apart,) = events(told, outlets=outlets)
     (copied,) = events(told, outlets=outlets, duplicate_of={"b": "a"})
-    assert (apart["confidence"], copied["confidence"]) == (0.6, 0.5)
+    assert apart["confidence"] == round(3 * 0.6 / (3 * 0.6 + 0.4), 2) == 0.82
+    assert copied["confidence"] == round(2 * 0.5 / (2 * 0.5 + 0.5), 2) == 0.67
+
+
+def test_no_event_is_certain_however_many_tell_it():
+    told = [mention(name, confidence=0.99) for name in "abcdefgh"]
+    (event,) = events(told, outlets={name: f"{name}.vn" for name in "abcdefgh"})
+    assert event["confidence"] == 0.99
 
 
 def test_a_more_exact_cell_wins_and_the_row_says_whose_it_is():
