@@ -26,7 +26,10 @@ _SEATED = frozenset(cues("seated_head"))
 # Kinds of place that bear the names of persons: 'đường Hồ Chí Minh'.
 _NAMED_FOR = frozenset(("facility", "admin3", "admin4"))
 _MAX_WORDS = 14
-# Small words in the name of an association, and the parts of speech they have.
+# Kinds of body that may be named by their field in small words, and what tells whose they are behind it.
+_OF_A_FIELD = frozenset(("organ", "hospital", "police"))
+_WHOSE = re.compile(r"(?:Trung ương|Quốc gia|Quốc tế)\b")
+# Small words in the name of a body, and the parts of speech they have.
 _SMALL = re.compile(r"(?:[^\W\d_A-Z]+ ){1,4}")
 _NOUNS = frozenset(("N", "Nc", "A"))
 # Kinds that may be named by a number: 'Hạm đội 7'.
@@ -129,8 +132,8 @@ class Extent:
             passed = self._inner(at)
             if passed == at:
                 passed = self._joining(at, head, start)
-                if passed == at and head.kind == "society" and stop > end:
-                    passed = self._members(at)
+                if passed == at and stop > end and (head.kind == "society" or self._is_body(start, head)):
+                    passed = self._small(at)
                 if passed == at:
                     break
                 at = passed
@@ -210,8 +213,15 @@ class Extent:
         found = _INNER.match(self._text, at)
         return found.end() if found else at
 
-    def _members(self, at: int) -> int:
-        """Past the small words for whose an association is, if it is told where: 'Hội Nghề cá Việt Nam'."""
+    def _is_body(self, start: int, head: Head) -> bool:
+        """Whether it is a body of a state or a house, whose field is told in small words, too."""
+        return head.kind in _OF_A_FIELD and self._text[start].isupper()
+
+    def _small(self, at: int) -> int:
+        """Past the small words for its field or members, if it is told where or whose it is.
+
+        'Hội Nghề cá Việt Nam', 'Cục Thi hành án dân sự tỉnh Phú Thọ', 'Bệnh viện Bệnh nhiệt đới Trung ương'.
+        """
         small = _SMALL.match(self._text, at)
         if small is None:
             return at
@@ -219,6 +229,7 @@ class Extent:
         tags = article.tags[article.word_at(at) : article.word_at(small.end() - 1) + 1]
         known, unit = self._name_at.get(small.end()), self._heads.get(small.end())
         placed = (known is not None and known.type == "LOC") or (unit is not None and unit[1].kind in ADMIN)
+        placed |= _WHOSE.match(self._text, small.end()) is not None
         return small.end() if placed and all(tag in _NOUNS for tag in tags) else at
 
     def _joining(self, at: int, head: Head, start: int) -> int:

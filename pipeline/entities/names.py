@@ -181,8 +181,8 @@ class Words:
             return None
         if not text[start].isupper() and not (text[start].isalpha() and _has_capital(text[start:end])):
             return None
-        if text[start:end] in _DIRECTIONS and article.word_before(start).lower() in _TOWARDS:
-            return None  # 'ở phía Bắc'
+        if text[start:end] in _DIRECTIONS and self._points(start, end):
+            return None
         if text[start:end] in _NO_NAMES or _ROMAN.fullmatch(text, start, end):
             return None
         if end - start == 1 and text[end : end + 1] != ".":
@@ -191,6 +191,15 @@ class Words:
         if end <= start or (" " in text[start:end] and _ZODIAC.fullmatch(text, start, end)):
             return None
         return Mention(start, end, UNKNOWN, "name", text[start:end])
+
+    def _points(self, start: int, end: int) -> bool:
+        """Whether a point of the compass is one: 'ở phía Bắc', 'hướng Nam - Bắc', 'Nam Đại Tây Dương'."""
+        before = self._article.word_before(start)
+        if before == "-":
+            before = self._article.word_before(self._text.rfind("-", 0, start))
+            return before in _DIRECTIONS
+        behind = self._known_starts.get(end + 1)
+        return before.lower() in _TOWARDS or (behind is not None and behind.type == "LOC")
 
     def _before_compound(self, start: int, end: int) -> int:
         """Where the name ends if its last capital begins a common word: 'Lý luận Trung ương'."""
@@ -217,7 +226,8 @@ class Words:
         number = article.word_at(start)
         if number < 0 or article.tags[number] in ("Np", "Ny"):
             return False
-        return article.word_ends[number] > end and text[end : article.word_ends[number]].strip().islower()
+        # 'Nghiên' of 'Nghiên cứu', also where the tagger takes 'Nghiên cứu Bão' for one word
+        return text[end : article.word_ends[number]].lstrip().partition(" ")[0].islower()
 
     def _after_opener(self, start: int, end: int) -> int:
         """Where the name begins if a run opens a sentence: past a first word that is no name."""

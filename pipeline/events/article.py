@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from pipeline.events import same_act
-from pipeline.events.choice import selection, weighing
+from pipeline.events.choice import selection, topics, weighing
 from pipeline.events.coding import Coder
 from pipeline.events.days import mention_dates, past_states
 from pipeline.events.drafts import Draft
@@ -136,6 +136,7 @@ def candidates(
     of_disaster.attribute(drafts)
     selection.doubt(drafts)
     weighing.mark_home(found)
+    weighing.mark_topic(found, topics.topic(article["title"], article["body"]))
     petitions.give_addressees(drafts)
     untold = [d for d in found if not d.is_told and not d.doubts]
     return Candidates(drafts, untold, mentions, scene)

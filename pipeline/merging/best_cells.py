@@ -104,7 +104,7 @@ def _confidence(told: list[Row]) -> float:
     the logarithm of the number of sources weighed 1.1 beside the logit of their mean, 0.9
     (``benchmarks/event_cells.py`` prints how often events are right by their confidence).
     """
-    chance = mean(row["confidence"] for row in told)
+    chance: float = mean(row["confidence"] for row in told)
     return round(min(MOST, chance * len(told) / (chance * len(told) + 1 - chance)), 2)
 
 

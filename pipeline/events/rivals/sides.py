@@ -34,7 +34,7 @@ OFTEN = 4  # namings of one party in the article, likewise
 # Patterns that fill a side the sentence leaves unsaid, and were right as often as the likeliest rival.
 SURE = {
     "actors": frozenset(("by law", "as a rule", "one crime")),
-    "recipients": frozenset(("counterpart", "answer", "one target", "one crime")),
+    "recipients": frozenset(("counterpart", "answer", "one target", "one crime", "afflicted")),
 }
 FLAGS = ("is_nominal", "is_home", "is_quoted")
 STEP = 40  # characters by which the distance of a party is told

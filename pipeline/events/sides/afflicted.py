@@ -12,7 +12,7 @@ from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import Reading
-from pipeline.events.sides.parties import Party
+from pipeline.events.sides.parties import Party, implied
 from pipeline.events.slots.subjects import subject_of
 from pipeline.events.slots.who import Who
 from pipeline.events.where import places
@@ -32,7 +32,7 @@ def afflict(who: Who, reading: Reading, i: int, draft: Draft) -> None:
     bearer = _bearer(who, reading, i)
     if recorded is not None and recorded["text"] is not None:
         span: Row | None = recorded
-        if draft.place is None or draft.place["country"] != recorded["country"]:
+        if _is_state(recorded) and (draft.place is None or draft.place["country"] != recorded["country"]):
             draft.place = _place(recorded)  # "Anh ghi nhận 103 ca nhiễm biến thể phát hiện ở Ấn Độ"
     elif draft.place is not None:
         span = draft.place
@@ -68,8 +68,11 @@ def _recorder(who: Who, reading: Reading, i: int) -> Party | None:
 
 def _counts_cases(party: Party) -> bool:
     """Whether a party is a state or an authority of one, which counts the cases of its own people."""
-    country = (party["entity_id"] or "").startswith("country:")
-    return country or bool(party["country"] and party["sector"] in AUTHORITIES)
+    return _is_state(party) or bool(party["country"] and party["sector"] in AUTHORITIES)
+
+
+def _is_state(named: Row) -> bool:
+    return (named["entity_id"] or "").startswith("country:")
 
 
 def _bearer(who: Who, reading: Reading, i: int) -> tuple[Phrase, Party] | None:
@@ -110,8 +113,10 @@ def _place(party: Party) -> Row:
 
 
 def _people(span: Row, country: str) -> Party:
-    """The people of a country, by the words that name it."""
-    return {
+    """The people of a country, by the words that name it; those of an authority do not ("Bộ Y tế")."""
+    people = {
         "text": span["text"], "start": span["start"], "end": span["end"], "name": span["name"],
         "country": country, "sector": "CVL", "entity_id": f"country:{country}",
     }  # fmt: skip
+    is_authority = span.get("sector") in AUTHORITIES and not _is_state(span)
+    return implied({**people, "name": None}) if is_authority else people

@@ -106,14 +106,19 @@ def _is_first_of_several(body: str, place: Row, mentions: Sequence[Row]) -> bool
 
 
 def as_place(named: Row) -> Row:
-    """A country as a place by the words that stand for it, or the city or province that is named."""
+    """A country as a place by the words that stand for it, or the city or province that is named.
+
+    A place that no list knows is somewhere in its country, like a province.
+    """
     point = point_of(named["entity_id"])
     exact = point if point is not None and point.precision != "country" else None
+    is_country = named["entity_id"] == f"country:{named['country']}"
+    vague = "country" if is_country else "admin1" if named["country"] else None
     return {
         **{cell: named[cell] for cell in ("text", "start", "end", "country")},
         "name": named["name"] or named["text"],
         "admin1": exact.admin1 if exact else None,
         "latitude": exact.latitude if exact else None,
         "longitude": exact.longitude if exact else None,
-        "precision": exact.precision if exact else "country",
+        "precision": exact.precision if exact else vague,
     }

@@ -5,7 +5,7 @@ from string import ascii_uppercase
 
 import pytest
 
-from pipeline.events.choice import weighing
+from pipeline.events.choice import topics, weighing
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.lexicon import FRAMES, lexicon
 from pipeline.events.ontology import event_types, rows
@@ -35,6 +35,7 @@ LISTED = {
     "type": event_types(), "frame": FRAMES, "word": WORDS, "realis": REALIS, "mode": MODES,
     "others": "012", "doubts": "023", "tag": (*ascii_uppercase, "None"),
     "actor": (*SECTORS, "None"), "recipient": (*SECTORS, "None"),
+    "topic": (*topics.names(), "unknown"), "soft": tuple(map(str, range(topics.STEPS + 1))),
 }  # fmt: skip
 
 
@@ -63,7 +64,8 @@ def test_every_weight_is_of_a_feature_that_a_draft_can_have():
 
 
 @pytest.mark.parametrize(
-    "feature", ["others 9", "realis maybe", "mode x", "tag ", "doubts 7", "doubt bare noun"]
+    "feature",
+    ["others 9", "realis maybe", "mode x", "tag ", "doubts 7", "doubt bare noun", "topic poems", "soft 6"],
 )
 def test_what_no_draft_has_is_no_feature(feature):
     assert not is_of_a_draft(feature)
