@@ -1,6 +1,6 @@
 """Count how rare syllables are in reports: ``syllable_weights.csv``, on standard output.
 
-    python -m benchmarks.syllable_weights > pipeline/cleaning/syllable_weights.csv
+    python -m benchmarks.syllable_weights > pipeline/reading/syllable_weights.csv
 
 A report counts with its first 400 syllables; documents that are marked for measures are left out. Syllables
 so rare that the table would say no more than that are left out, too.

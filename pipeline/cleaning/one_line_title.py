@@ -17,7 +17,7 @@ from pipeline.cleaning import credits, cues, framing, names, relatedness, sectio
 from pipeline.cleaning.blocks import Block, trim
 from pipeline.cleaning.evidence import Seen
 from pipeline.cleaning.relatedness import Told
-from pipeline.knowledge.rarity import rarity
+from pipeline.reading.rarity import rarity
 
 _MAX_DISTANCE = 8
 _MIN_WORDS, _MAX_WORDS = 5, 32

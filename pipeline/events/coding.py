@@ -105,7 +105,7 @@ def _draft(
 ) -> Draft | None:
     """The act that the trigger at ``i`` tells, or None where it tells none."""
     unit = reading.units[i]
-    nominal = reading.is_nominal(i)
+    nominal, only_possible = reading.is_nominal(i), False
     draft = Draft(
         reading.sentence, unit.start, unit.end, trigger, trigger.event_type or "", trigger.mode, "occurred",
         is_quoted=unit.quoted, is_nominal=nominal, is_told=reading.is_told(i),
@@ -129,6 +129,7 @@ def _draft(
         state = states.noun_state(reading, first, last, verb)
         draft.is_news = telling.is_news(reading, first, last, verb)
         draft.is_brought_about = telling.is_brought_about(reading, last)
+        only_possible = states.is_only_possible(reading, verb)
         chain = context.governors(reading, first)
         if draft.actors and (verb is None or not reading.units[verb].has("light", "join")):
             chain = chain[:1]  # "các biện pháp trừng phạt của A" are there, whatever is said of them
@@ -155,8 +156,9 @@ def _draft(
         no_act.is_by_nature(reading, first) or ("agent" in draft.how and no_act.is_by_nature(reading, i - 1))
     ):
         return None  # "trận bão đã tấn công tỉnh X", "bị sét đánh"
-    if no_act.is_report_within(draft):
+    if no_act.is_report_within(draft) or no_act.is_done_to_beasts(reading, i, draft):
         return None
+    no_act.drop_goods(reading, draft)
     if not nominal and no_act.is_of_rejected(reading, i, draft):
         return None
     is_past = state in ("occurred", "recalled")  # nobody asks for what is done: "thừa nhận đã bắn hạ ..."
@@ -189,7 +191,10 @@ def _draft(
         nominal=nominal,
         is_decided=by_decision,
         is_signed=unit.text.startswith("ký"),
+        is_only_possible=only_possible,
     )
+    if only_possible and draft.event_type in HAPPENINGS:
+        draft.doubts.append("capable")
     if decided is None and not nominal and purposes.is_aimed_at(reading, state, chain):
         draft.doubts.append("purpose")  # "lập tổ công tác để điều tra": what it is for is done by it or not
         decided = purposes.of_purpose(reading, chain[0].unit)

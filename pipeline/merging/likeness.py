@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from math import sqrt
 from typing import NamedTuple
 
-from pipeline.knowledge.rarity import RARE, weights
+from pipeline.reading.rarity import RARE, weights
 
 BEHIND = 100  # characters from the start of a trigger
 _SYLLABLE = re.compile(r"\w+")

@@ -5,12 +5,18 @@ Whether an act that is told took place is another question; see ``realis.py``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.events.drafts import Draft
 from pipeline.events.grammar.conditions import ENDS
 from pipeline.events.grammar.lexicon import word_set
 from pipeline.events.grammar.reading import Reading
+from pipeline.events.grammar.units import Unit
 from pipeline.events.ontology import HAPPENINGS
+from pipeline.events.sides.parties import Party
 
+VIOLENT = ("ASSAULT", "COERCE")
+NAMED = 3  # units behind a verb in which an animal is named
 LISTENING = ("cyber", "spying")
 SCENARIOS = ("ASSAULT", "COERCE", "ACCIDENT", "DISASTER")  # what is played in a drill and not done
 REPORTS = ("thông-báo-với", "báo-cáo-với", "thông-báo-cho", "báo-cáo-lên", "báo-cáo")  # to somebody
@@ -49,6 +55,35 @@ def is_by_nature(reading: Reading, first: int) -> bool:
     triggers = reading.units[phrase.trigger].triggers if phrase.trigger is not None else ()
     words = {unit.text for unit in reading.units[phrase.first : phrase.last + 1]}
     return any(t.event_type in HAPPENINGS for t in triggers) or bool(words & word_set("nature"))
+
+
+def is_done_to_beasts(reading: Reading, i: int, draft: Draft) -> bool:
+    """Whether it is done to animals: "giết hại sao biển", "vây bắt con cá sấu"."""
+    if draft.event_type not in VIOLENT or draft.is_nominal:
+        return False
+    if not draft.recipients:
+        return _are(reading.units[i + 1 : i + 1 + NAMED], "beasts")
+    return all(_are(_words_of(reading, party), "beasts") for party in draft.recipients)
+
+
+def drop_goods(reading: Reading, draft: Draft) -> None:
+    """Take goods by weight or number from those whom it is done to: "bắt giữ hơn 3 tấn chả"."""
+    if draft.event_type in VIOLENT:
+        draft.recipients = [p for p in draft.recipients if not _are(_words_of(reading, p), "measures")]
+
+
+def _words_of(reading: Reading, party: Party) -> Sequence[Unit]:
+    if party["start"] is None:
+        return ()
+    return [u for u in reading.units if party["start"] <= u.start and u.end <= party["end"]]
+
+
+def _are(units: Sequence[Unit], name: str) -> bool:
+    """Whether a phrase, its numbers and counters left out, begins with a word of a class."""
+    texts = [unit.text for unit in units]
+    while texts and (texts[0][0].isdigit() or texts[0] in word_set("before counted")):
+        del texts[0]
+    return any(" ".join(texts[:n]) in word_set(name) for n in range(1, len(texts) + 1))
 
 
 def is_rehearsed(reading: Reading, i: int) -> bool:

@@ -35,17 +35,19 @@ def decide(
     nominal: bool = False,
     is_decided: bool = False,
     is_signed: bool = False,
+    is_only_possible: bool = False,
 ) -> str | None:
     """The realis of an event from its own verb group and its governors; None when no act is told.
 
     A noun only names the act: whoever rejects something about it does not deny the act. ``is_decided`` says
-    that it is planned by decision, ``is_signed`` that something is to be signed.
+    that it is planned by decision, ``is_signed`` that something is to be signed, ``is_only_possible`` that
+    the verb of the noun brings the happening about, and has not yet.
     """
     if state == "demanded" and any(reading.units[g.unit].has("cause") for g in chain):
         state = "occurred"  # "khiến binh sĩ phải nổ súng"
     if state == "dropped" or state == "demanded":
         return None
-    if nominal and event_type in HAPPENINGS and state == "conditional":
+    if nominal and event_type in HAPPENINGS and state == "conditional" and not is_only_possible:
         state = None  # "cơn bão có thể đã cướp đi ...": the storm is there
     result, stopped = state or "occurred", False
     if result == "wished":

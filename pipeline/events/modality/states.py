@@ -163,6 +163,15 @@ def noun_state(reading: Reading, first: int, last: int, verb: int | None) -> str
     return None
 
 
+def is_only_possible(reading: Reading, verb: int | None) -> bool:
+    """Whether what a verb brings about may only come: "có thể gây ra vụ nổ", not "có thể đã xảy ra"."""
+    if verb is None or not reading.units[verb].has("light", "happen"):
+        return False
+    group = [reading.units[k] for k in sorted(_verb_group(reading, verb))]
+    modal = next((n for n, unit in enumerate(group) if unit.has("modal", "able")), None)
+    return modal is not None and not any(unit.has("past") for unit in group[modal:])
+
+
 def names_epidemic(reading: Reading, i: int) -> bool:
     """Whether the noun at ``i`` names a disease or wave of it, which goes on, and counts no cases of it."""
     return any(reading.units[i].text.startswith(word) for word in word_set("epidemics"))

@@ -4,7 +4,7 @@
 import pytest
 
 from pipeline.cleaning import cohesion, relatedness
-from pipeline.knowledge.rarity import rarity
+from pipeline.reading.rarity import rarity
 from tests.pipeline.cleaning.conftest import drafts
 from tests.pipeline.cleaning.tiling import faults
 from tests.pipeline.cleaning.whole_pages import COURT, HEADLINES, STORM, STORM_TITLE, SUMMIT, TEASERS

@@ -7,6 +7,7 @@ import polars as pl
 from pipeline.dating.stage import time_expressions
 from pipeline.entities.stage import entities
 from pipeline.events.article import as_read, candidates
+from pipeline.events.drafts import Draft
 from pipeline.events.stage import event_mentions, inputs_by_article, mention_row
 from pipeline.language.stage import sentences
 
@@ -53,14 +54,19 @@ def read(text: str, day: date = date(2015, 12, 2), title: str | None = None) -> 
     return [mention_row(inputs[0], draft, starts) for draft in as_read(*inputs).drafts]
 
 
-def doubts(text: str, day: date = date(2015, 12, 2)) -> list[tuple[str, list[str]]]:
-    """Type and doubts of everything in ``text`` that may be an act, in the order of the text."""
+def drafts(text: str, day: date = date(2015, 12, 2)) -> list[Draft]:
+    """Everything in ``text`` that may be an act, in the order of the text."""
     articles = article(text, day)
     found = sentences(articles)
     (inputs,) = inputs_by_article(
         articles, found, entities(articles, found), time_expressions(articles, found)
     )
-    return [(draft.event_type, draft.doubts) for draft in candidates(*inputs).drafts]
+    return candidates(*inputs).drafts
+
+
+def doubts(text: str, day: date = date(2015, 12, 2)) -> list[tuple[str, list[str]]]:
+    """Type and doubts of everything in ``text`` that may be an act, in the order of the text."""
+    return [(draft.event_type, draft.doubts) for draft in drafts(text, day)]
 
 
 def who(parties: list[dict]) -> Pairs:

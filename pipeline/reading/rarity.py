@@ -22,4 +22,4 @@ def rarity(syllable: str) -> float:
 @cache
 def weights() -> dict[str, float]:
     """The syllables that are less rare than `RARE`."""
-    return {row["syllable"]: float(row["weight"]) for row in rows("syllable_weights")}
+    return {row["syllable"]: float(row["weight"]) for row in rows("syllable_weights", __package__)}
