@@ -72,12 +72,14 @@ def _line(text: str) -> Line:
     return Line(text, caption_lines.kind_of(text))
 
 
-def judged(held: list[Sample], right: np.ndarray, fold: np.ndarray) -> np.ndarray:
+def judged(
+    held: list[Sample], right: np.ndarray, fold: np.ndarray, *, penalty: float = PENALTY
+) -> np.ndarray:
     """The log odds of every line by weights fitted to the articles of the other folds."""
     result = np.zeros(len(held))
     for k in range(FOLDS):
         known = [sample for sample, f in zip(held, fold, strict=True) if f != k]
-        weights = logistic.fit(known, right[fold != k], penalty=PENALTY, least=LEAST)
+        weights = logistic.fit(known, right[fold != k], penalty=penalty, least=LEAST)
         for n in np.flatnonzero(fold == k):
             result[n] = sum(weights.get(name, 0.0) * much for name, much in held[n].items())
     return result

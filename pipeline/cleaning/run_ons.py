@@ -1,8 +1,9 @@
 """Headings and captions that run on into the text: "Cái giá của nổi tiếng Sau phiên tòa đầu tiên ...".
 
 Where a line break was lost, a capital betrays it: words like "Theo", "Sau", "Trong" (``openers.csv``) are
-capital only at the start of a sentence. If the words between the last full stop and such a capital are few,
-they were a line of their own: the first picture's caption at the very start, a heading further on.
+capital only at the start of a sentence, and so are most words that begin no name (``capitals``). If the words
+between the last full stop and such a capital are few, they were a line of their own: the first picture's
+caption at the very start; further on a heading, or a caption if they tell what is seen (``line_forms``).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from pipeline.cleaning import caption_words, credits, scenes
+from pipeline.cleaning import capitals, caption_words, credits, line_forms, scenes
 from pipeline.cleaning.letters import LOWER, UPPER
 from pipeline.cleaning.seams import leads_up
 from pipeline.cleaning.shapes import is_closed
@@ -26,7 +27,14 @@ _MAX_CAPTION_WORDS = 40
 _MAX_SCENE_WORDS = 12
 _MAX_HEAD_CHARS, _MAX_SCENE_CHARS = 40, 90
 _MIN_WORDS, _MAX_CHARS = 3, 400
+_MAX_HEAD_WORDS = 4
 _MIN_REST_WORDS = 12
+# So many words has the sentence that a capital opens; the title of a work has fewer before the full stop.
+_MIN_NEXT_WORDS = 6
+# Log odds of a caption against a heading, see line_forms, and against running text, see caption_words.
+_CAPTION_BAR, _TEXT_BAR, _MIN_SCENE_WORDS = 1.5, -3.0, 5
+# Log odds of the seam before which a line is lost; a heading that is none only breaks a sentence in two.
+_SURE = 4.5
 _SENTENCE_END = re.compile(r"(?:[.!?…:;]|\./\.)[\"”’')\]]*\s+")
 # "Ngày 1/11" opens a sentence, "Ngày Quốc tế Thiếu nhi" is a name.
 _DAY = r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm)\s+(?:nay|qua|\d)"
@@ -39,7 +47,7 @@ _NAMED = re.compile(rf"(?:\A|\s)[{UPPER}][^\s]*\Z")
 # The title of a work or group follows ("bộ phim Trong khi chờ đợi"), or the name of a month.
 _NAMING = re.compile(
     r"(?:\A|\s)(?:phim|cuốn|bài|hát|khúc|phẩm|truyện|sách|vở|album|trình|thi|giải|tờ|nhóm|tên|tháng|thứ|chương|"
-    r"tập|số)\Z"
+    r"tập|số|mục)\Z"
 )
 
 
@@ -56,7 +64,7 @@ def _openers(*, sure: bool) -> str:
 def _seam() -> re.Pattern[str]:
     """A blank between a small letter, quote or digit and an opener with a capital."""
     return re.compile(
-        rf"(?<=[{LOWER}{UPPER}”\"0-9)])\s+(?=(?:(?:{_openers(sure=True)})(?:,\s|\s+[{LOWER}{UPPER}])|{_DAY}|"
+        rf"(?<=[{LOWER}{UPPER}”\"0-9)])\s+(?=(?:(?:{_openers(sure=True)})(?:,\s|\s+[{LOWER}{UPPER}0-9])|{_DAY}|"
         rf"(?P<unsure>(?:{_openers(sure=False)})\s+[{LOWER}])))"
     )
 
@@ -82,7 +90,9 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
             line, whole = stop.end(), True
         if not whole or not _parts(text, line, match):
             continue
-        label = _label(text, line, match.start(), first=opens and line == start, dated=match.re is _DATED)
+        label = _label(text[line : match.start()], match.re, first=opens and line == start)
+        if label == "caption" and match.re is capitals.SEAM and not _is_sure(text, line, match):
+            continue
         if label is None or text.count(" ", match.end(), end) < _MIN_REST_WORDS:
             continue
         if line > done:
@@ -96,6 +106,7 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
 def _seams(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Blanks before openers, and before any capital shortly behind a word that captions begin with."""
     found = [*_seam().finditer(text, start, end), *_DATED.finditer(text, start, end)]
+    found += capitals.seams(text, start, end)
     openings = list(scenes.openings(text, start, end))
     for at in openings:
         found += _ANY.finditer(text, at, min(end, at + _MAX_SCENE_CHARS))
@@ -119,7 +130,12 @@ def _parts(text: str, line: int, match: re.Match[str]) -> bool:
             _NAMED.search(before) or following.startswith(_heads()) or not is_syllable(following.split()[0])
         )
         return short and not named and scenes.opens_scene(before)
-    return not match.group("unsure") or not _NAMED.search(before) or scenes.names_only(before)
+    if match.re is capitals.SEAM:
+        stop = _SENTENCE_END.search(text, match.end(), match.end() + _MAX_CHARS)
+        return stop is None or text.count(" ", match.end(), stop.start()) + 1 >= _MIN_NEXT_WORDS
+    if not match.group("unsure"):
+        return True
+    return scenes.names_only(before) or not (_NAMED.search(before) or _ends_in_head(before))
 
 
 @cache
@@ -129,20 +145,44 @@ def _heads() -> tuple[str, ...]:
     return tuple(head.lower() for head in (*(row["head"] for row in rows("heads")), *titles) if len(head) > 1)
 
 
-def _label(text: str, start: int, end: int, *, first: bool, dated: bool) -> str | None:
+def _ends_in_head(line: str) -> bool:
+    """Whether a line ends in what names of organisations or persons begin with: "tại Trung tâm"."""
+    words = line.split(" ")[-_MAX_HEAD_WORDS:]
+    ends = (words[at:] for at in range(len(words)))
+    return any(end[0][:1].isupper() and " ".join(end).lower() in _heads() for end in ends)
+
+
+def _label(line: str, seam: re.Pattern[str], *, first: bool) -> str | None:
     """What a line before a seam is; None where it is only the beginning of its sentence."""
-    n_words = text.count(" ", start, end) + 1
-    line = text[start:end]
+    n_words = line.count(" ") + 1
     if not _MIN_WORDS <= n_words <= _MAX_CAPTION_WORDS or not line[0].isupper() or is_closed(line):
         return None
+    shown = scenes.shows_picture(line) or seam is _DATED
     if first:
-        return "caption"
+        return "caption" if shown or n_words >= _MIN_SCENE_WORDS or seam is not capitals.SEAM else "heading"
     if credits.parse(line) is not None:
         return "byline"
-    if scenes.shows_picture(line) or dated:
+    if shown or _is_told(line, n_words):
         return "caption"
-    if ", " in line:
+    if ", " in line or (seam is capitals.SEAM and scenes.goes_on(line)):
         return None
     if n_words > _MAX_HEADING_WORDS:
         return None if scenes.tells(line) or scenes.goes_on(line) else "caption"
     return "heading"
+
+
+def _is_sure(text: str, line: int, seam: re.Match[str]) -> bool:
+    """Whether what would be lost as a caption before a capital is surely no beginning of a sentence."""
+    sure = capitals.odds(text, line, seam) > _SURE
+    return sure and caption_words.score(text[line : seam.start()]) > _TEXT_BAR
+
+
+def _is_told(line: str, n_words: int) -> bool:
+    """Whether a line tells what is seen in a picture as no heading does: "Hoàng Nam trở lại sân tập"."""
+    return (
+        n_words >= _MIN_SCENE_WORDS
+        and line_forms.score(line) > _CAPTION_BAR
+        and caption_words.score(line) > _TEXT_BAR
+        and not scenes.goes_on(line)
+        and not scenes.foretells(line)
+    )

@@ -30,6 +30,7 @@ _MIN_WORDS_AROUND, _MAX_WORDS, _MAX_CHARS = 100, 45, 400
 _LONG_LINE, _PERSON_LINE = 18, 9
 _LINKING_NOTES = ("adverb", "conjunction", "pronoun")
 _REPORTING_NOTES = ("leads up to what is said",)
+_COMING_NOTES = ("what is to come",)
 _NAME_ONLY = re.compile(rf"(?:[{UPPER}0-9][\w.+-]*\s+)+[{UPPER}0-9][\w.+-]*\Z")
 
 
@@ -85,6 +86,12 @@ def _reporting() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_noted('inside', _REPORTING_NOTES)})\b", re.I)
 
 
+@cache
+def _coming() -> re.Pattern[str]:
+    """Of the words of any place those of what has not happened yet."""
+    return re.compile(rf"\b(?:{_noted('inside', _COMING_NOTES)})\b", re.I)
+
+
 def _noted(place: str, notes: tuple[str, ...]) -> str:
     """The telling words of a place whose note begins with one of these, as alternatives."""
     with files("pipeline.cleaning").joinpath("telling_words.csv").open(encoding="utf-8") as lines:
@@ -110,6 +117,11 @@ def tells(line: str) -> bool:
 def reports(line: str) -> bool:
     """Whether a line tells what somebody said: "nói rằng", "cho biết"."""
     return _reporting().search(line) is not None
+
+
+def foretells(line: str) -> bool:
+    """Whether a line tells what is planned or forecast, which no picture shows."""
+    return _coming().search(line) is not None
 
 
 def goes_on(line: str) -> bool:
