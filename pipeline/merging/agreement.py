@@ -17,10 +17,10 @@ from pipeline.merging.record import Record
 from pipeline.merging.signs import Sign, signs
 
 # All these where stories merged by weights of other stories were right most often.
-LINK = 0.6  # points of two mentions that speak for one event; a wrong merge costs more than a missed one
+LINK = 0.8  # points of two mentions that speak for one event; a wrong merge costs more than a missed one
 LEAST = -1.0  # no two mentions have fewer: among many of one act some are coded wrong, and must not outweigh
 CONTRADICT = -4.0  # points of two mentions that contradict each other
-AT_ONCE = 3.0  # mean points with the records of an event that a record joins as it comes
+AT_ONCE = 2.5  # mean points with the records of an event that a record joins as it comes
 ENOUGH = -0.8  # mean points of the records of two events, some of which agree
 SURE = 3.0  # points of what a ruling decides
 REASONS = 5  # signs that a reason names
