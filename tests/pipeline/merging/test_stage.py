@@ -41,6 +41,7 @@ def test_modes_tell_acts_apart_but_not_the_measures_of_one_decree():
 def test_a_disease_has_an_event_for_each_days_cases_its_deaths_and_the_wave():
     def told(article, trigger, text, day):
         cells = {"event_type": "OUTBREAK", "event_mode": None, "actors": (), "recipients": ("IND",)}
+        cells["place"] = {**place("IND", "Ấn Độ", None, None), "precision": "country"}
         return mention(article, trigger_text=trigger, day=date(2021, 4, day), **cells), {article: text}
 
     told_of = [
