@@ -45,10 +45,10 @@ def test_a_disease_has_an_event_for_each_days_cases_its_deaths_and_the_wave():
         return mention(article, trigger_text=trigger, day=date(2021, 4, day), **cells), {article: text}
 
     told_of = [
-        told("a", "ca mắc", "ca mắc ở nước này tăng thêm 346.786", 24),
-        told("b", "ca mắc", "ca mắc trong ngày tăng thêm gần 347.000", 24),
-        told("c", "ca mắc", "ca mắc ở nước này tăng thêm 355.691", 25),
-        told("d", "ca tử vong", "ca tử vong ở nước này tăng thêm 2.624", 24),
+        told("a", "ca mắc", "ca mắc Covid-19 ở nước này trong 24 giờ tăng thêm 346.786", 24),
+        told("b", "ca mắc", "ca mắc Covid-19 trong 24 giờ qua tăng thêm gần 347.000", 24),
+        told("c", "ca mắc", "ca mắc Covid-19 ở nước này trong 24 giờ tăng thêm 355.691", 25),
+        told("d", "ca tử vong", "ca tử vong ở nước này trong 24 giờ tăng thêm 2.624", 24),
         told("e", "làn sóng", "làn sóng mới ở nước này tăng thêm", 24),
     ]
     found = events([m for m, _ in told_of], about={k: v for _, text in told_of for k, v in text.items()})
