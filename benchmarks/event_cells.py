@@ -7,8 +7,9 @@ a sentence leaves unsaid counts as wrong where another tells it, so the columns 
 other. The day is compared where the annotation has one.
 
 Last come the reliability tables of the events with a mention in an annotated article, by part and by whether
-they have several mentions. An event is right where the annotation of one of those mentions has its type,
-parties, date and realis; wrong, too, where readers coded none of them.
+they have several mentions. An event is right where the annotation of the mention whose words it shows has its
+type, parties, date and realis; a side or day that this one leaves unsaid, where another of its annotations
+has it. It is wrong, too, where readers coded none of them.
 """
 
 from __future__ import annotations
@@ -77,10 +78,30 @@ class Told:
         return {**mention, **{cell: self.event[cell] for cell in TAKEN}}
 
     def is_right(self) -> bool:
-        """Whether one reading has its type, parties, date and realis."""
-        return any(
-            not set(AT_ONCE).intersection(wrong_in(self.as_told(mention), act)) for act, mention in self.acts
+        """Whether the reading of its evidence, or of another mention where that is silent, has all cells."""
+        shown = next((pair for pair in self.acts if self._is_shown(pair[1])), None)
+        if shown is None:
+            return any(not self._wrong(act, mention) for act, mention in self.acts)
+        return all(
+            _is_silent(shown[0], cell) and any(self._tells(cell, *pair) for pair in self.acts)
+            for cell in self._wrong(*shown)
         )
+
+    def _is_shown(self, mention: Row) -> bool:
+        return all(mention[cell] == self.event[cell] for cell in ("article_id", "trigger_text"))
+
+    def _wrong(self, act: Row, mention: Row) -> set[str]:
+        return set(AT_ONCE).intersection(wrong_in(self.as_told(mention), act))
+
+    def _tells(self, cell: str, act: Row, mention: Row) -> bool:
+        return not _is_silent(act, cell) and cell not in self._wrong(act, mention)
+
+
+def _is_silent(act: Row, cell: str) -> bool:
+    """Whether a reading leaves a side or the day unsaid."""
+    if cell in ("actors", "recipients"):
+        return not act.get(cell) or [] in act.get(f"either_{cell}", [])
+    return cell == "on" and not any(act.get(day) for day in ("on", "earliest", "latest"))
 
 
 def main() -> None:

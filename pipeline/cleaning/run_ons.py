@@ -36,6 +36,7 @@ _CAPTION_BAR, _TEXT_BAR, _MIN_SCENE_WORDS = 1.5, -3.0, 5
 # Log odds of the seam before which a line is lost; a heading that is none only breaks a sentence in two.
 _SURE = 4.5
 _SENTENCE_END = re.compile(r"(?:[.!?…:;]|\./\.)[\"”’')\]]*\s+")
+_TAKES_UP = re.compile(r"(?:Đây|Đó|Điều (?:này|đó))\b|(?:\S+ ){1,3}(?:này|đó|ấy|trên)\b")
 # "Ngày 1/11" opens a sentence, "Ngày Quốc tế Thiếu nhi" is a name.
 _DAY = r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm)\s+(?:nay|qua|\d)"
 # "... với Tổng thống Pháp ngày 22/10 Bộ trưởng Ngoại giao": behind a date a text goes on with a small letter.
@@ -47,7 +48,7 @@ _NAMED = re.compile(rf"(?:\A|\s)[{UPPER}][^\s]*\Z")
 # The title of a work or group follows ("bộ phim Trong khi chờ đợi"), or the name of a month.
 _NAMING = re.compile(
     r"(?:\A|\s)(?:phim|cuốn|bài|hát|khúc|phẩm|truyện|sách|vở|album|trình|thi|giải|tờ|nhóm|tên|tháng|thứ|chương|"
-    r"tập|số|mục)\Z"
+    r"tập|số|mục|đảng|hội|phong trào|liên minh|mặt trận|câu lạc bộ)\Z"
 )
 
 
@@ -90,7 +91,8 @@ def stretches(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple
             line, whole = stop.end(), True
         if not whole or not _parts(text, line, match):
             continue
-        label = _label(text[line : match.start()], match.re, first=opens and line == start)
+        following = text[match.end() : match.end() + _MAX_HEAD_CHARS]
+        label = _label(text[line : match.start()], following, match.re, first=opens and line == start)
         if label == "caption" and match.re is capitals.SEAM and not _is_sure(text, line, match):
             continue
         if label is None or text.count(" ", match.end(), end) < _MIN_REST_WORDS:
@@ -131,6 +133,8 @@ def _parts(text: str, line: int, match: re.Match[str]) -> bool:
         )
         return short and not named and scenes.opens_scene(before)
     if match.re is capitals.SEAM:
+        if _ends_in_head(before):
+            return False  # "chủ tịch Hội Những người yêu ..."
         stop = _SENTENCE_END.search(text, match.end(), match.end() + _MAX_CHARS)
         return stop is None or text.count(" ", match.end(), stop.start()) + 1 >= _MIN_NEXT_WORDS
     if not match.group("unsure"):
@@ -152,8 +156,11 @@ def _ends_in_head(line: str) -> bool:
     return any(end[0][:1].isupper() and " ".join(end).lower() in _heads() for end in ends)
 
 
-def _label(line: str, seam: re.Pattern[str], *, first: bool) -> str | None:
-    """What a line before a seam is; None where it is only the beginning of its sentence."""
+def _label(line: str, following: str, seam: re.Pattern[str], *, first: bool) -> str | None:
+    """What a line before a seam is; None where it is only the beginning of its sentence.
+
+    A line that the next one takes up ("Đây là", "Các biện pháp này") is text and shown in no picture.
+    """
     n_words = line.count(" ") + 1
     if not _MIN_WORDS <= n_words <= _MAX_CAPTION_WORDS or not line[0].isupper() or is_closed(line):
         return None
@@ -162,6 +169,8 @@ def _label(line: str, seam: re.Pattern[str], *, first: bool) -> str | None:
         return "caption" if shown or n_words >= _MIN_SCENE_WORDS or seam is not capitals.SEAM else "heading"
     if credits.parse(line) is not None:
         return "byline"
+    if not shown and _is_told(line, n_words) and _TAKES_UP.match(following):
+        return None
     if shown or _is_told(line, n_words):
         return "caption"
     if ", " in line or (seam is capitals.SEAM and scenes.goes_on(line)):

@@ -183,7 +183,9 @@ class Words:
             return None
         if text[start:end] in _DIRECTIONS and self._points(start, end):
             return None
-        if text[start:end] in _NO_NAMES or _ROMAN.fullmatch(text, start, end):
+        if (text[start:end] in _NO_NAMES and not self._is_called(start, end)) or _ROMAN.fullmatch(
+            text, start, end
+        ):
             return None
         if end - start == 1 and text[end : end + 1] != ".":
             return None
@@ -191,6 +193,14 @@ class Words:
         if end <= start or (" " in text[start:end] and _ZODIAC.fullmatch(text, start, end)):
             return None
         return Mention(start, end, UNKNOWN, "name", text[start:end])
+
+    def _is_called(self, start: int, end: int) -> bool:
+        """Whether somebody is addressed by these words in the article: 'chị Lễ'."""
+        text, words = self._text, " " + self._text[start:end]
+        return any(
+            text.startswith(words, at) and not text[at + len(words) : at + len(words) + 1].isalnum()
+            for at in self.address_ends
+        )
 
     def _points(self, start: int, end: int) -> bool:
         """Whether a point of the compass is one: 'ở phía Bắc', 'hướng Nam - Bắc', 'Nam Đại Tây Dương'."""

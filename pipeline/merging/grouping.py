@@ -4,7 +4,8 @@ Records are taken one after the other. One that surely agrees with the records o
 joins it at once; all others found an event of their own, and are remembered as near to those of which a
 single record agrees with them. When all have come, the two near events whose records agree best, taken
 together, become one, and again, until none agree well enough (agglomerative clustering by average linkage,
-Sokal and Michener 1958): a chain of likenesses makes no event, and who came first does not decide.
+Sokal and Michener 1958): a chain of likenesses makes no event. Who came first matters little: for what joins
+at once, and for which records stand for an event that has many.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from pipeline.merging.record import Record
 # Of each event so many records are compared with: the first ones.
 EXEMPLARS = 8
 
-# So many comparisons are remembered: copies of one text ask for the same ones again and again.
+# So many comparisons are remembered: copies of one text, and events that grow, ask for the same ones again.
 _REMEMBERED = 200_000
 
 
@@ -34,14 +35,18 @@ class Comparisons:
 
     def of(self, a: Record, b: Record) -> Agreement | None:
         """The `agreement` of two records."""
-        if a.content is None or b.content is None or a.article == b.article:
-            return agreement(a, b)
-        key = a.content, b.content
+        key = _number(a, b), _number(b, a)
         if key not in self._known:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             self._known[key] = agreement(a, b)
         return self._known[key]
+
+
+def _number(record: Record, other: Record) -> int:
+    """A number for what a record tells, shared by its copies, or for the record itself where it has none."""
+    told = record.content if record.article != other.article else None
+    return ~record.row if told is None else told
 
 
 class Group:

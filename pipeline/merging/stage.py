@@ -1,7 +1,7 @@
 """Mentions of all batches become events: one row for an act, however often and wherever it is told.
 
 Mentions are taken in a fixed order (day of publication, article, position), whatever order they come in.
-Each joins the event whose mentions it agrees with best, or founds one; see ``grouping.py``. What a mention
+Those that agree best become one event; see ``grouping.py``. What a mention
 joins depends only on mentions that share a key with it, so a new batch changes an event only where one of its
 mentions agrees with a mention of that event; all others keep their rows and ids. The cost is linear in the
 mentions for blocks of bounded size.

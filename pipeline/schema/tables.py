@@ -123,8 +123,8 @@ CONFIDENCE = Column("confidence", pl.Float64(), "0 to 1.")
 CHANCE_RIGHT = Column(
     "confidence", pl.Float64(),
     "0 to 1: the chance that a careful reader gives the mention the same type, parties, date and realis, all "
-    "at once. Of a merged event the mean over its independent sources, its odds as many times better as "
-    "there are sources: cells that several tell are right more often.",
+    "at once. Of a merged event the mean over its independent sources, its odds better by the square root of "
+    "their number: cells that several tell are right more often.",
 )  # fmt: skip
 
 RAW_DOCUMENTS = Table(

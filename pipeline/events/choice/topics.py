@@ -24,13 +24,13 @@ _SYLLABLE = re.compile(r"[^\W\d_]+")
 
 
 class Topic(NamedTuple):
-    """The likeliest section of an article, and the chance of a soft one in steps, 0 to `STEPS`."""
+    """The likeliest section of an article, and the chance of a soft one in steps, from 0 below `STEPS`."""
 
     name: str
     softness: int
 
 
-UNKNOWN = Topic("unknown", 0)  # no word of the article tells
+UNKNOWN = Topic("unknown", 0)  # too few known words to tell; most articles are not soft
 
 
 def topic(title: str | None, body: str) -> Topic:
@@ -45,7 +45,7 @@ def topic(title: str | None, body: str) -> Topic:
     chances = [math.exp(score - largest) for score in scores]
     by_name = dict(zip(names(), (chance / math.fsum(chances) for chance in chances), strict=True))
     softness = math.fsum(by_name[name] for name in SOFT)
-    return Topic(max(by_name, key=lambda name: by_name[name]), int(softness * STEPS))
+    return Topic(max(by_name, key=lambda name: by_name[name]), min(STEPS - 1, int(softness * STEPS)))
 
 
 def words(text: str) -> frozenset[str]:

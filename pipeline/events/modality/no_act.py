@@ -58,18 +58,22 @@ def is_by_nature(reading: Reading, first: int) -> bool:
 
 
 def is_done_to_beasts(reading: Reading, i: int, draft: Draft) -> bool:
-    """Whether it is done to animals: "giết hại sao biển", "vây bắt con cá sấu"."""
+    """Whether it is done to animals that are nobody's: "giết hại sao biển", "vây bắt con cá sấu"."""
     if draft.event_type not in VIOLENT or draft.is_nominal:
         return False
     if not draft.recipients:
-        return _are(reading.units[i + 1 : i + 1 + NAMED], "beasts")
-    return all(_are(_words_of(reading, party), "beasts") for party in draft.recipients)
+        behind = reading.units[i + 1 : i + 1 + NAMED]
+        return bool(behind) and behind[0].pos[:1] in ("N", "L", "M") and _are(behind, "beasts")
+    beasts = (_are(_words_of(reading, party), "beasts") for party in draft.recipients)
+    return all(beasts) and not any(party["country"] for party in draft.recipients)
 
 
 def drop_goods(reading: Reading, draft: Draft) -> None:
-    """Take goods by weight or number from those whom it is done to: "bắt giữ hơn 3 tấn chả"."""
+    """Take goods that are nobody's from those whom it is done to: "bắt giữ hơn 3 tấn chả"."""
     if draft.event_type in VIOLENT:
-        draft.recipients = [p for p in draft.recipients if not _are(_words_of(reading, p), "measures")]
+        draft.recipients = [
+            p for p in draft.recipients if p["country"] or not _are(_words_of(reading, p), "measures")
+        ]
 
 
 def _words_of(reading: Reading, party: Party) -> Sequence[Unit]:

@@ -94,6 +94,25 @@ def test_text_that_lost_its_full_stop_is_no_caption_though_a_person_opens_it():
     assert (row["captions"], row["body"].replace("\n", " ")) == ([], body(told, REST[1]))
 
 
+@pytest.mark.parametrize(
+    ("told", "following"),
+    [
+        (
+            "Ông Hakan Demir được bầu làm chủ tịch Hội",
+            "Những người Thổ Nhĩ Kỳ yêu nước tại Iraq từ năm ngoái.",
+        ),
+        ("Thủ tướng Iraq đã gặp thủ lĩnh của đảng", "Những người yêu nước ở Baghdad hôm chủ nhật vừa qua."),
+        (
+            "Ankara áp đặt lệnh trừng phạt mới đối với Baghdad vào tuần trước",
+            "Các biện pháp này có từ hôm nay.",
+        ),
+    ],
+)
+def test_names_that_go_on_and_lines_that_are_taken_up_stay_text(told, following):
+    row = in_one_line(told, following, REST[0])
+    assert (row["captions"], row["body"].replace("\n", " ")) == ([], body(told, following, REST[0]))
+
+
 def test_captions_in_a_row_are_cut_out_together():
     shown = [CAPTIONS[0], "Người dân Iraq trú ẩn trong nhà thờ ở Mosul vào sáng chủ nhật 6/12/2015"]
     row = in_one_line(*shown, REST[0])

@@ -27,6 +27,20 @@ def test_what_is_done_to_animals_is_done_to_nobody(of_beasts, of_people):
     assert set(drafted(of_people)) & {"ASSAULT", "COERCE"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quân đội Ukraine tấn công sâu trong lãnh thổ Nga.",
+        "Lính Israel bắn chết cừu của người Palestine.",
+        "Nga sáp nhập bán đảo này, thị trường chao đảo.",
+        "Tòa nhà do nhà đầu tư Trung Quốc xây dựng bị sập ở Lào, 28 người chết.",
+        "Ông Biden đưa ra lý do thuyết phục Ấn Độ từ bỏ vũ khí Nga.",
+    ],
+)
+def test_what_only_sounds_like_that_is_an_act(text):
+    assert drafted(text)
+
+
 def test_who_deals_in_animals_is_somebody():
     assert "COERCE" in drafted("Cảnh sát Kenya bắt 3 người buôn voi.")
 

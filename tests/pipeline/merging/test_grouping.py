@@ -57,9 +57,10 @@ def test_of_two_events_that_agree_with_a_third_the_better_is_joined(members):
     assert members(4, points) == [[0, 1, 3], [2]]  # with 2, which contradicts 3, it agrees no more
 
 
-def test_what_surely_agrees_joins_at_once_and_keeps_its_reason(members):
+def test_what_surely_agrees_joins_at_once(members):
+    sure = {(0, 1): AT_ONCE, (0, 2): AT_ONCE, (1, 2): AT_ONCE, (2, 3): 2 * AT_ONCE}
     assert AT_ONCE > LINK
-    assert members(3, {(0, 1): AT_ONCE, (0, 2): AT_ONCE, (1, 2): AT_ONCE}) == [[0, 1, 2]]
+    assert members(4, sure) == [[0, 1, 2], [3]]  # 2 and 3 agree best, but 2 has joined by then
 
 
 def test_what_agrees_with_no_single_record_stays_apart_however_little_speaks_against_it(members):

@@ -225,8 +225,8 @@ def test_the_odds_of_the_mean_confidence_grow_with_independent_sources():
     outlets = {"a": "x.vn", "b": "y.vn", "c": "z.vn"}
     (apart,) = events(told, outlets=outlets)
     (copied,) = events(told, outlets=outlets, duplicate_of={"b": "a"})
-    assert apart["confidence"] == round(3 * 0.6 / (3 * 0.6 + 0.4), 2) == 0.82
-    assert copied["confidence"] == round(2 * 0.5 / (2 * 0.5 + 0.5), 2) == 0.67
+    assert apart["confidence"] == round(3**0.5 * 0.6 / (3**0.5 * 0.6 + 0.4), 2) == 0.72
+    assert copied["confidence"] == round(2**0.5 * 0.5 / (2**0.5 * 0.5 + 0.5), 2) == 0.59
 
 
 def test_no_event_is_certain_however_many_tell_it():
