@@ -20,7 +20,7 @@ from pipeline.events.ontology import HAPPENINGS, cameo_root, event_types
 from pipeline.schema.codes import COUNT_KINDS
 from pipeline.schema.tables import EVENT_MENTIONS
 
-CODER_VERSION = "11"  # raise with every change of a rule or a list
+CODER_VERSION = "12"  # raise with every change of a rule or a list
 Row = dict[str, Any]
 PARTY_CELLS = ("text", "start", "end", "name", "country", "sector", "entity_id")
 
