@@ -136,7 +136,7 @@ def candidates(
     of_disaster.attribute(drafts)
     selection.doubt(drafts)
     weighing.mark_home(found)
-    weighing.mark_topic(found, topics.topic(article["title"], article["body"]))
+    weighing.mark_soft(found, topics.softness(article["title"], article["body"]))
     petitions.give_addressees(drafts)
     untold = [d for d in found if not d.is_told and not d.doubts]
     return Candidates(drafts, untold, mentions, scene)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.events.choice.topics import UNKNOWN, Topic
 from pipeline.events.grammar.lexicon import Trigger
 from pipeline.events.sides.parties import Party
 from pipeline.events.toll.counts import Count
@@ -45,7 +44,7 @@ class Draft:
     strikes: bool = False  # a mishap told of something named in its sentence: "tàu ngầm chìm xuống"
     is_several: bool = False  # "các vụ cháy"
     is_home: bool = False  # of an article that tells of its own country, or of no public matter
-    topic: Topic = UNKNOWN  # the section of a paper that its article would stand in
+    softness: int = 0  # how likely its article would stand in a section that seldom tells acts, see `topics`
     is_told: bool = True  # False in captions and links, which only help to date what the text tells
     is_introduced: bool = False  # a noun told as new: "một cuộc biểu tình", "hàng loạt vụ tấn công"
     is_news: bool = False  # a noun whose sentence tells that it happened, or what it caused

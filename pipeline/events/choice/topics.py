@@ -1,9 +1,9 @@
-"""Which section of a paper an article would stand in: the world, society, science, shows and so on.
+"""Whether an article would stand in a section of a paper that seldom tells of public acts: science, shows.
 
 In a report on a film or a fossil the words of acts seldom tell one. The sections are those of a general
 daily; ``topic_weights.csv`` holds what each word counts for each, fitted to articles whose section is known
-(``benchmarks/fit_topics.py``). Nothing is left uncoded for it: how seldom a section tells acts is weighed
-with the other signs of a draft (``weighing.py``).
+(``benchmarks/fit_topics.py``). Nothing is left uncoded for it: how seldom such articles tell acts is
+weighed with the other signs of a draft (``weighing.py``).
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import math
 import re
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from pipeline.events.ontology import rows
 
@@ -23,29 +22,23 @@ STEPS = 5  # in which the chance of a soft section is told
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 
 
-class Topic(NamedTuple):
-    """The likeliest section of an article, and the chance of a soft one in steps, from 0 below `STEPS`."""
+def softness(title: str | None, body: str) -> int:
+    """How likely an article would stand in a soft section, in steps from 0 below `STEPS`.
 
-    name: str
-    softness: int
+    0 where too few words tell.
 
-
-UNKNOWN = Topic("unknown", 0)  # too few known words to tell; most articles are not soft
-
-
-def topic(title: str | None, body: str) -> Topic:
-    """The section an article would stand in, by its words."""
+    Which section it would be says nothing more: weighed too, it cost acts in articles that nobody had read.
+    """
     weights = _weights()
     known = sorted(word for word in words(f"{title or ''}\n{body}") if word in weights)
     if len(known) < FEW:
-        return UNKNOWN
+        return 0
     measured = measure(len(known))
     scores = [measured * math.fsum(column) for column in zip(*(weights[w] for w in known), strict=True)]
     largest = max(scores)
     chances = [math.exp(score - largest) for score in scores]
-    by_name = dict(zip(names(), (chance / math.fsum(chances) for chance in chances), strict=True))
-    softness = math.fsum(by_name[name] for name in SOFT)
-    return Topic(max(by_name, key=lambda name: by_name[name]), min(STEPS - 1, int(softness * STEPS)))
+    soft = math.fsum(chance for name, chance in zip(names(), chances, strict=True) if name in SOFT)
+    return min(STEPS - 1, int(soft / math.fsum(chances) * STEPS))
 
 
 def words(text: str) -> frozenset[str]:

@@ -6,8 +6,8 @@ coder have of it. ``weights.csv`` holds what each counts for, in logits, fitted 
 articles annotated whole by readers (``benchmarks/fit_weights.py``). Its word counts too, and the words of
 grammar beside it: some words readers code every second time, and no other sign says why. A doubt is a feature
 like others, and so is whether the article tells of the world or of home, where the same words are an act less
-often, and which section of a paper it would stand in (``topics.py``). Only this choice and its features
-belong here.
+often, and whether it would stand in a section that seldom tells them (``topics.py``). Only this choice and
+its features belong here.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from collections.abc import Callable, Iterator
 
 from pipeline.events.choice import logit
 from pipeline.events.choice.selection import HOME, PUBLIC
-from pipeline.events.choice.topics import Topic
 from pipeline.events.drafts import Draft
 from pipeline.events.ontology import HAPPENINGS
 from pipeline.events.sides.parties import Party
@@ -89,8 +88,7 @@ def own_features(draft: Draft) -> list[str]:
         *_beside(draft),
         *_sectors(draft),
         *(flag for flag in FLAGS if getattr(draft, flag)),
-        f"topic {draft.topic.name}",
-        f"soft {draft.topic.softness}",
+        f"soft {draft.softness}",
         *(f"home {sign}" for sign in ("any", draft.event_type, *sorted(set(draft.doubts))) if draft.is_home),
         *(f"how {how}" for how in sorted(set(filter(None, draft.how)))),
         *(f"doubt {reason}" for reason in sorted(set(draft.doubts))),
@@ -144,10 +142,10 @@ def mark_home(drafts: list[Draft]) -> None:
         draft.is_home = is_home
 
 
-def mark_topic(drafts: list[Draft], topic: Topic) -> None:
-    """Mark the drafts of an article with the section that it would stand in."""
+def mark_soft(drafts: list[Draft], softness: int) -> None:
+    """Mark the drafts of an article with how likely it would stand in a soft section."""
     for draft in drafts:
-        draft.topic = topic
+        draft.softness = softness
 
 
 def is_world_news(sure: list[Draft]) -> bool:

@@ -118,7 +118,7 @@ def test_of_several_crimes_none_lends_its_sides() -> None:
 
 def test_only_the_crime_itself_has_its_culprit_sought() -> None:
     text = STORY + "\nCông an tỉnh Nghệ An đang điều tra thị trường vàng."
-    assert sides(text, "điều tra")[1] == []
+    assert not set(CULPRIT) & set(sides(text, "điều tra")[1])
 
 
 @pytest.mark.parametrize(

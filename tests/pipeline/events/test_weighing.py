@@ -35,7 +35,7 @@ LISTED = {
     "type": event_types(), "frame": FRAMES, "word": WORDS, "realis": REALIS, "mode": MODES,
     "others": "012", "doubts": "023", "tag": (*ascii_uppercase, "None"),
     "actor": (*SECTORS, "None"), "recipient": (*SECTORS, "None"),
-    "topic": (*topics.names(), topics.UNKNOWN.name), "soft": tuple(map(str, range(topics.STEPS))),
+    "soft": tuple(map(str, range(topics.STEPS))),
 }  # fmt: skip
 
 
@@ -65,7 +65,7 @@ def test_every_weight_is_of_a_feature_that_a_draft_can_have():
 
 @pytest.mark.parametrize(
     "feature",
-    ["others 9", "realis maybe", "mode x", "tag ", "doubts 7", "doubt bare noun", "topic poems", "soft 5"],
+    ["others 9", "realis maybe", "mode x", "tag ", "doubts 7", "doubt bare noun", "soft 5"],
 )
 def test_what_no_draft_has_is_no_feature(feature):
     assert not is_of_a_draft(feature)
