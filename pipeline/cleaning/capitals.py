@@ -8,13 +8,12 @@ pair of words is in it where it says something else than the word that stands ne
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from pipeline.cleaning.letters import LOWER, UPPER
+from pipeline.knowledge.table import rows
 from pipeline.reading.vietnamese import is_syllable
 
 # A blank before a word with a capital and a small one, behind a word, a number, a quote or a bracket.
@@ -67,7 +66,6 @@ def _odds(place: str, *words: str, inner: int) -> float:
 def _table() -> dict[str, dict[str, float]]:
     """By place the log odds of words and pairs of words."""
     result: dict[str, dict[str, float]] = {"behind": {}, "before": {}}
-    with files("pipeline.cleaning").joinpath("capital_odds.csv").open(encoding="utf-8") as lines:
-        for row in csv.DictReader(lines):
-            result[row["place"]][row["words"]] = float(row["weight"])
+    for row in rows("capital_odds", __package__):
+        result[row["place"]][row["words"]] = float(row["weight"])
     return result

@@ -9,13 +9,12 @@ no words, which are others in every section of a paper.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from pipeline.cleaning import caption_words, scenes
+from pipeline.knowledge.table import rows
 
 _WORD = re.compile(r"\w+")
 # A line is as long as the last of these that it reaches.
@@ -32,8 +31,7 @@ def score(line: str) -> float:
 @cache
 def weights() -> dict[str, float]:
     """The weight of every feature by name."""
-    with files("pipeline.cleaning").joinpath("line_form_weights.csv").open(encoding="utf-8") as lines:
-        return {row["feature"]: float(row["weight"]) for row in csv.DictReader(lines)}
+    return {row["feature"]: float(row["weight"]) for row in rows("line_form_weights", __package__)}
 
 
 def features(line: str) -> Iterator[str]:

@@ -156,8 +156,8 @@ def _gap(a: Record, b: Record) -> int | None:
         return None
     if a.article == b.article and a.told_as != b.told_as:
         talks = a.event_type == "CONSULT" and "visit" not in (a.mode, b.mode)
-        if talks and "ongoing" in (a.told_as, b.told_as):
-            return None  # those that are over are not those that go on
+        if talks and not {"ongoing", "planned"}.isdisjoint((a.told_as, b.told_as)):
+            return None  # those that are over are not those that go on or are to come
         for one, other in ((a, b), (b, a)):
             if one.told_as == "recalled" and not one.dated and other.is_news:
                 return None

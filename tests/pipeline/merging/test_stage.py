@@ -38,6 +38,14 @@ def test_modes_tell_acts_apart_but_not_the_measures_of_one_decree():
     assert len(events(two("SANCTION", "boycott", "expel"))) == 1
 
 
+def test_talks_that_are_to_come_are_not_those_that_an_article_tells_as_over():
+    cells = {"event_type": "CONSULT", "actors": ("RUS", "USA"), "recipients": (), "day": None}
+    phoned = mention("a", trigger_text="điện đàm", **cells)
+    to_come = mention("a", 40, trigger_text="thảo luận", **cells)
+    assert len(events([phoned, to_come])) == 1
+    assert len(events([phoned, {**to_come, "realis": "planned"}])) == 2
+
+
 def test_a_disease_has_an_event_for_each_days_cases_its_deaths_and_the_wave():
     def told(article, trigger, text, day):
         cells = {"event_type": "OUTBREAK", "event_mode": None, "actors": (), "recipients": ("IND",)}
