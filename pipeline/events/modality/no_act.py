@@ -1,4 +1,4 @@
-"""Words of acts that tell none where they stand: what a storm does, what a law forbids, what a drill plays.
+"""Words of acts that tell none where they stand: done by a storm, to animals or goods, in a law or a drill.
 
 Whether an act that is told took place is another question; see ``realis.py``.
 """
