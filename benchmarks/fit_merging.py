@@ -38,7 +38,7 @@ Pair = tuple[int, int, list[Sign], bool]  # folds of both, what holds of them, w
 def folds(known: Labelled) -> dict[int, int]:
     """The fold of each story; stories of the same events stay together."""
     first = {story: tied[0] for tied in TIED for story in tied}
-    stories = sorted({story for story, _ in known.truth.values()})
+    stories = sorted({known.truth[trigger][0] for trigger in known.part("all")})
     heads = sorted({first.get(story, story) for story in stories})
     return {story: heads.index(first.get(story, story)) % FOLDS for story in stories}
 

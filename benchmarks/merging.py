@@ -54,7 +54,7 @@ def labels(verbose: bool, part: str) -> None:
         f" {pairs([e for _, e in truth.values()])} pairs; {lost} are not coded (now) and not scored"
     )
     for name in PARTS:
-        result = scores([(truth[t][1], found[t][0]) for t in found if t in known.part(name)])
+        result = scores([(truth[t][1], known.within(t, found[t][0])) for t in found if t in known.part(name)])
         print(
             f"\n{name}: "
             + ", ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in result.items())

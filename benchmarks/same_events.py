@@ -9,7 +9,9 @@ article tells in every other sentence, the tellings that stand for themselves. I
 thousand readers saw which words were coded, and named the acts; of one act at most two tellings of an article
 are kept, and twelve in all.
 
-``cluster`` is the story: its number in story_clusters, or one above a thousand for stories of dantri.
+``cluster`` is the story: its number in story_clusters, or one above a thousand for stories of dantri. Those
+from `FURTHER` on, most of them of home news, were labelled later, and nothing was fitted to them. Several of
+them tell of the same events under other names: each is compared within itself only.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ TIED = (
     (7, 13, 33), (3, 17), (35, 37, 39), (1001, 1002, 1003, 2005), (1004, 2001), (1005, 1017, 2006),
     (1012, 2002, 2003, 2004), (1016, 2007),
 )  # fmt: skip
+FURTHER = 3000
 Trigger = tuple[str, int, int]
 
 
@@ -46,11 +49,19 @@ class Labelled:
 
     def part(self, name: str) -> set[Trigger]:
         """The labelled triggers of a part of the stories; see `PARTS`."""
-        held_out = {trigger for trigger, (story, _) in self.truth.items() if story in HELD_OUT}
-        return {"all": set(self.truth), "tuned on": set(self.truth) - held_out, "held out": held_out}[name]
+        further = {trigger for trigger, (story, _) in self.truth.items() if story >= FURTHER}
+        first = set(self.truth) - further
+        held_out = {trigger for trigger in first if self.truth[trigger][0] in HELD_OUT}
+        parts = {"all": first, "tuned on": first - held_out, "held out": held_out, "further": further}
+        return parts[name]
+
+    def within(self, trigger: Trigger, event: str) -> str:
+        """Our event of a trigger, named so that it is another one in each of the further stories."""
+        story, _ = self.truth[trigger]
+        return f"{story} {event}" if story >= FURTHER else event
 
 
-PARTS = ("all", "tuned on", "held out")
+PARTS = ("all", "tuned on", "held out", "further")
 
 
 def gold() -> dict[Trigger, tuple[int, str]]:

@@ -11,8 +11,8 @@ from pipeline.dating.shapes import Interval, Told
 # tells mostly of what was, but nobody writes "7/3" in February and means last March.
 PATIENCE = 2.0
 # Nobody writes a bare "19/4" on the 20th of April of the one a year ahead: what "sẽ" tells there is a term
-# that has just run out, or another act of the sentence.
-JUST_PAST, FAR_AHEAD = 31, 270
+# that has just run out, or another act of the sentence. Nor a bare "26/4" on the 24th of the one a year ago.
+JUST_APART, FAR_APART = 31, 270
 
 
 def nearest(
@@ -23,16 +23,16 @@ def nearest(
         return candidates[0]  # the year is written out: nothing to choose
     past = [c for c in candidates if c[0] <= reference]
     future = [c for c in candidates if c[1] >= reference]
-    if told == "past":
-        return max(past, default=None)
     last, following = max(past, default=None), min(future, default=None)
     if last is None or following is None:
-        return following if told == "future" else last or following
+        return following if told == "future" else last if told == "past" else last or following
     behind = max((reference - last[1]).days, 0)
     ahead = max((following[0] - reference).days, 0)
+    is_day = last[0] == last[1]
     if told == "future":
-        day = last[0] == last[1]
-        return last if day and behind <= JUST_PAST and ahead > FAR_AHEAD else following
+        return last if is_day and behind <= JUST_APART and ahead > FAR_APART else following
+    if told == "past":
+        return following if is_day and ahead <= JUST_APART and behind > FAR_APART else last
     return last if behind <= PATIENCE * ahead else following
 
 

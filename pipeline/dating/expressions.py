@@ -25,8 +25,9 @@ _MAY_HOLD_TIME = re.compile(
     r"noel|nô-en|lễ|giao thừa|vu lan|trung thu|giỗ|phật|lúc|mùa|mùng|mồng|tiếng|vừa|tới|trước|sau|"
     r"halloween|valentine|ông|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi"
 )
-_RANGE = re.compile(r"\s*(?:-|–|—|đến hết|đến|tới|cho đến hết|cho đến|cho tới|đến cuối)\s*(?:ngày\s+)?\Z")
+_RANGE = re.compile(r"\s*(?:-|–|—|(?:cho )?(?:đến|tới)(?: hết)?|đến cuối)\s*(?:ngày\s+)?\Z")
 _SURE_RANGE = {"-", "–", "—", "đến hết", "đến"}  # without a "từ" before them
+_GRAINS = {("day", "day"), ("month", "month"), ("year", "year"), ("day", "month")}  # of the ends of a range
 _AND = re.compile(r"\s+và\s+(?:ngày\s+)?\Z")
 _FROM = re.compile(r"(?<!\w)(?:kể từ|từ|giữa)\s+(?:ngày\s+)?\Z")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|hai|ba|những|mấy)\s+(?:ngày\s+)?\Z")
@@ -134,9 +135,13 @@ def _close_ranges(pieces: list[Atom], low: str) -> list[Atom]:
     closed: list[Atom] = []
     for piece in pieces:
         left = closed[-1] if closed else None
-        if left is not None and _grain(left.slots) == _grain(piece.slots) is not None:
+        grains = None if left is None else (_grain(left.slots), _grain(piece.slots))
+        if left is not None and grains in _GRAINS:
             gap = low[left.end : piece.start]
             led = _FROM.search(low, max(0, left.start - 16), left.start)
+            if grains == ("day", "month") and (led is None or "giữa" in led[0]):
+                closed.append(piece)  # only "từ 24/4 đến hết tháng 10" has ends of two kinds
+                continue
             ranges = _RANGE.match(gap) is not None and (led is not None or gap.strip() in _SURE_RANGE)
             led = led or _SEVERAL.search(low, max(0, left.start - 16), left.start)
             between = _AND.match(gap) is not None and led is not None and not led[0].startswith(("từ", "kể"))

@@ -190,7 +190,34 @@ def _unit_span(
 
 
 def _range(s: Slots, reference: date, told: Told | None, anchor: date | None) -> Interval:
-    """From the first day of X to the last of Y in "từ X đến Y"; X never after Y."""
+    """From the first day of X to the last of Y in "từ X đến Y"; X never after Y.
+
+    Of ranges that name no year the nearest is meant: "từ 24/4 đến tháng 10" is to come in April.
+    """
+    if told is None and _is_of_any_year(s):
+        both = [_ending(s, reference, way, anchor) for way in ("past", "future")]
+        spans = [(i.earliest, i.latest) for i in both if i.earliest is not None and i.latest is not None]
+        best = nearest(sorted(set(spans)), reference, None) if spans else None
+        return next((i for i in both if best is not None and (i.earliest, i.latest) == best), UNRESOLVED)
+    return _ending(s, reference, told, anchor)
+
+
+def _is_of_any_year(s: Slots) -> bool:
+    """Whether neither end of a range names its year, but one of them a month."""
+    ends = (s, s.until)
+    return all(
+        e is not None
+        and e.year is None
+        and e.year_offset is None
+        and e.day_offset is None
+        and e.told is None
+        and not e.anchored
+        for e in ends
+    ) and any(e is not None and e.month is not None for e in ends)
+
+
+def _ending(s: Slots, reference: date, told: Told | None, anchor: date | None) -> Interval:
+    """The range whose end is the last or the next such day."""
     assert s.until is not None
     until = s.until
     last = resolve(until, reference, until.told or told, anchor)

@@ -50,5 +50,14 @@ def same_tally_day(a: Record, b: Record, gap: int) -> bool:
 
 
 def same_tally(a: int, b: int) -> bool:
-    """Whether two numbers may be one, rounded."""
-    return max(a, b) <= SAME_TALLY * min(a, b)
+    """Whether two numbers may be one, one of them rounded: 2.910 and 2.928 are counts of two days."""
+    unit = max(_unit(a), _unit(b))
+    return max(a, b) <= SAME_TALLY * min(a, b) and abs(a - b) < unit
+
+
+def _unit(number: int) -> int:
+    """What a number is rounded to, by its last digits: 1000 of 315.000."""
+    unit = 1
+    while number and number % (10 * unit) == 0:
+        unit *= 10
+    return unit

@@ -130,3 +130,8 @@ def test_words_of_home_news(text, event_type):
 )
 def test_what_is_only_played_or_no_such_act(text, event_type):
     assert event_type not in [found for found, _ in doubts(text, DAY)]
+
+
+def test_whoever_is_treated_in_hospital_is_not_held_by_force():
+    assert drafted("Bệnh nhân được cách ly, điều trị tại Bệnh viện Phổi Đà Nẵng.") == []
+    assert drafted("Công an đã cách ly 14 người dân trong làng.") == [("COERCE", "cách ly")]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.merging.happenings import same_tally
 from pipeline.merging.wording import amount_behind, deed_kind, is_plural_at, pointed_at, tally
 
 
@@ -60,3 +61,17 @@ def test_what_a_disease_does_is_no_deed_of_violence():
         "deaths", "cases", "epidemic",
     ]  # fmt: skip
     assert deed_kind("ASSAULT", "tử vong") is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "is_one"),
+    [
+        (2_910, 2_928, False),  # both counted to the last case, on two days
+        (315_000, 314_835, True),  # "gần 315.000"
+        (18_700_000, 18_762_976, True),
+        (300_000, 314_835, False),
+        (5, 5, True),
+    ],
+)
+def test_a_tally_is_another_one_rounded(a, b, is_one):
+    assert same_tally(a, b) is same_tally(b, a) is is_one
