@@ -1,13 +1,13 @@
 """Compare coded mentions with whole articles annotated by readers: how much is found, how much is right.
 
-Run: ``python -m benchmarks.annotated [--part development|aside|further] [--misses]``, with development data in
-``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of articles, made
-by readers who knew the codebook and the two seeds and had not seen this program: the document, the range of
-the trigger in the delivered text, and the cells in the shape of the seeds' ``expected.json``; no texts.
+Run: ``python -m benchmarks.annotated [--part development|aside|further] [--misses]``, with development data
+in ``$SUKIEN_SHARED`` (default ``../shared``). ``annotated_events.jsonl`` holds the annotations of articles,
+made by readers who knew the codebook and the two seeds and had not seen this program: the document, the range
+of the trigger in the delivered text, and the cells in the shape of the seeds' ``expected.json``; no texts.
 ``development`` are the articles whose misses were read while the rules were made, ``aside`` those of which
-only these figures were looked at, and ``further`` those of BKEE that were annotated after them and not used yet
-(a day without a year is not judged there, since BKEE states no dates). ``world`` news is what the codebook was made for; ``home`` news are drawn
-from all sections, many of which tell no event at all.
+only these figures were looked at, and ``further`` those of BKEE that were annotated later and not used yet; a
+day without a year is not judged there, since BKEE states no dates. ``world`` news is what the codebook was
+made for; ``home`` news are drawn from all sections, many of which tell no event at all.
 
 A mention matches an annotation where their triggers overlap and its type is one of the readings. What a
 reader marked optional counts neither as missed nor as too much. Cells are judged on the matches.
