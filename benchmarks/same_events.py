@@ -10,8 +10,8 @@ thousand readers saw which words were coded, and named the acts; of one act at m
 are kept, and twelve in all.
 
 ``cluster`` is the story: its number in story_clusters, or one above a thousand for stories of dantri. Those
-from `FURTHER` on, most of them of home news, were labelled later, and nothing was fitted to them. Several of
-them tell of the same events under other names: each is compared within itself only.
+from `FURTHER` on, most of them of home news, were labelled later; no weights were fitted to them, but some of their
+wrong merges were read. Several tell of the same events under other names: each is compared within itself only.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ TIED = (
     (7, 13, 33), (3, 17), (35, 37, 39), (1001, 1002, 1003, 2005), (1004, 2001), (1005, 1017, 2006),
     (1012, 2002, 2003, 2004), (1016, 2007),
 )  # fmt: skip
-FURTHER = 3000
+FURTHER = 3000  # the first of the stories labelled later
 Trigger = tuple[str, int, int]
 
 
@@ -61,7 +61,7 @@ class Labelled:
         return f"{story} {event}" if story >= FURTHER else event
 
 
-PARTS = ("all", "tuned on", "held out", "further")
+PARTS = ("all", "tuned on", "held out", "further")  # "all" of those below `FURTHER`
 
 
 def gold() -> dict[Trigger, tuple[int, str]]:

@@ -25,7 +25,7 @@ def nearest(
     future = [c for c in candidates if c[1] >= reference]
     last, following = max(past, default=None), min(future, default=None)
     if last is None or following is None:
-        return following if told == "future" else last if told == "past" else last or following
+        return {"past": last, "future": following, None: last or following}[told]
     behind = max((reference - last[1]).days, 0)
     ahead = max((following[0] - reference).days, 0)
     is_day = last[0] == last[1]

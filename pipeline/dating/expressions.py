@@ -27,7 +27,8 @@ _MAY_HOLD_TIME = re.compile(
 )
 _RANGE = re.compile(r"\s*(?:-|–|—|(?:cho )?(?:đến|tới)(?: hết)?|đến cuối)\s*(?:ngày\s+)?\Z")
 _SURE_RANGE = {"-", "–", "—", "đến hết", "đến"}  # without a "từ" before them
-_GRAINS = {("day", "day"), ("month", "month"), ("year", "year"), ("day", "month")}  # of the ends of a range
+_MIXED = ("day", "month")  # the units of both ends of "từ 24/4 đến hết tháng 10"
+_GRAINS = {("day", "day"), ("month", "month"), ("year", "year"), _MIXED}
 _AND = re.compile(r"\s+và\s+(?:ngày\s+)?\Z")
 _FROM = re.compile(r"(?<!\w)(?:kể từ|từ|giữa)\s+(?:ngày\s+)?\Z")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|hai|ba|những|mấy)\s+(?:ngày\s+)?\Z")
@@ -139,13 +140,11 @@ def _close_ranges(pieces: list[Atom], low: str) -> list[Atom]:
         if left is not None and grains in _GRAINS:
             gap = low[left.end : piece.start]
             led = _FROM.search(low, max(0, left.start - 16), left.start)
-            if grains == ("day", "month") and (led is None or "giữa" in led[0]):
-                closed.append(piece)  # only "từ 24/4 đến hết tháng 10" has ends of two kinds
-                continue
-            ranges = _RANGE.match(gap) is not None and (led is not None or gap.strip() in _SURE_RANGE)
+            is_sure = grains != _MIXED and gap.strip() in _SURE_RANGE
+            ranges = _RANGE.match(gap) is not None and (led is not None or is_sure)
             led = led or _SEVERAL.search(low, max(0, left.start - 16), left.start)
             between = _AND.match(gap) is not None and led is not None and not led[0].startswith(("từ", "kể"))
-            if ranges or between:
+            if ranges or (between and grains != _MIXED):
                 start = led.start() if led else left.start
                 slots = replace(_inherit(left.slots, piece.slots), until=piece.slots)
                 closed[-1] = Atom(left.kind, start, piece.end, slots)

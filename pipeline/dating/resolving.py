@@ -195,25 +195,21 @@ def _range(s: Slots, reference: date, told: Told | None, anchor: date | None) ->
     Of ranges that name no year the nearest is meant: "từ 24/4 đến tháng 10" is to come in April.
     """
     if told is None and _is_of_any_year(s):
-        both = [_ending(s, reference, way, anchor) for way in ("past", "future")]
-        spans = [(i.earliest, i.latest) for i in both if i.earliest is not None and i.latest is not None]
-        best = nearest(sorted(set(spans)), reference, None) if spans else None
-        return next((i for i in both if best is not None and (i.earliest, i.latest) == best), UNRESOLVED)
+        past, future = (_ending(s, reference, way, anchor) for way in ("past", "future"))
+        found = {(i.earliest, i.latest): i for i in (past, future) if i.earliest and i.latest}
+        best = nearest(sorted(found), reference, None) if found else None
+        return UNRESOLVED if best is None else found[best]
     return _ending(s, reference, told, anchor)
 
 
 def _is_of_any_year(s: Slots) -> bool:
-    """Whether neither end of a range names its year, but one of them a month."""
-    ends = (s, s.until)
-    return all(
-        e is not None
-        and e.year is None
-        and e.year_offset is None
-        and e.day_offset is None
-        and e.told is None
-        and not e.anchored
-        for e in ends
-    ) and any(e is not None and e.month is not None for e in ends)
+    """Whether neither end of a range says in which year it lies, but one of them in which month."""
+    assert s.until is not None
+    tied = any(
+        e.year is not None or e.year_offset is not None or e.day_offset is not None or e.told or e.anchored
+        for e in (s, s.until)
+    )
+    return not tied and (s.month is not None or s.until.month is not None)
 
 
 def _ending(s: Slots, reference: date, told: Told | None, anchor: date | None) -> Interval:
