@@ -10,8 +10,9 @@ thousand readers saw which words were coded, and named the acts; of one act at m
 are kept, and twelve in all.
 
 ``cluster`` is the story: its number in story_clusters, or one above a thousand for stories of dantri. Those
-from `FURTHER` on, most of them of home news, were labelled later; no weights were fitted to them, but some of their
-wrong merges were read. Several tell of the same events under other names: each is compared within itself only.
+from `FURTHER` on, most of them of home news, were labelled later; no weights were fitted to them, but some of
+their wrong merges were read. Several tell of the same events under other names: each is compared within
+itself only.
 """
 
 from __future__ import annotations
