@@ -25,7 +25,7 @@ import numpy as np
 import polars as pl
 import typer
 
-from benchmarks.annotated import AT_ONCE, Part, annotations, paired
+from benchmarks.annotated import AT_ONCE, Part, annotations, is_left_open, paired
 from benchmarks.corpora import SHARED, Corpus, Row, delivered, documents
 from benchmarks.precision import BINS, judged, today
 from pipeline.events.article import code_article
@@ -76,7 +76,8 @@ class Mentions:
                 for event, mention, wrong in paired(wanted[document], left)
                 if mention is not None and not ("type" in wrong and event.get("optional"))
             ]
-            for mention, right in verdicts + [(mention, 0.0) for _, _, mention in left]:
+            further = [m for _, _, m in left if not is_left_open(document, m["rule_id"])]
+            for mention, right in verdicts + [(mention, 0.0) for mention in further]:
                 self.measures.append(measured[mention["event_mention_id"]])
                 self.said.append(mention["confidence"])
                 self.right.append(right)

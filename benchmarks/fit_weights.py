@@ -18,7 +18,7 @@ import polars as pl
 import typer
 
 from benchmarks import logistic
-from benchmarks.annotated import Part, annotations
+from benchmarks.annotated import Part, annotations, is_left_open
 from benchmarks.corpora import SHARED, Corpus, delivered, documents
 from pipeline.events import ontology
 from pipeline.events.article import candidates
@@ -79,6 +79,8 @@ def _collect(corpus: Corpus, wanted: dict[str, list[Row]], sample: Drafts) -> No
                 and draft.event_type in (e["type"], *e.get("either_type", []))
             ]
             if hits and all(e.get("optional") for _, e in hits):
+                continue
+            if not hits and is_left_open(document, draft.trigger.rule_id):
                 continue
             sample.names.append(weighing.features(draft, often))
             sample.right.append(bool(hits))
