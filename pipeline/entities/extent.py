@@ -10,7 +10,7 @@ from pipeline.entities.article import Article
 from pipeline.entities.forms import Form
 from pipeline.entities.mention import Mention
 from pipeline.entities.trades import past_trade
-from pipeline.knowledge.words import Head, cues
+from pipeline.knowledge.words import Head, cues, surnames
 
 HeadWords = dict[int, tuple[int, Head]]
 
@@ -26,6 +26,10 @@ _SEATED = frozenset(cues("seated_head"))
 # Kinds of place that bear the names of persons: 'đường Hồ Chí Minh'.
 _NAMED_FOR = frozenset(("facility", "admin3", "admin4"))
 _MAX_WORDS = 14
+# Offices of communes and districts, and the syllables of a person's full name.
+_LOCAL_OFFICES = tuple(f" {cue.lower()}" for cue in cues("local_office"))
+_FULL_NAME = 3
+_NEAR = 20  # characters in which the office stands
 # Kinds of body that may be named by their field in small words, and what tells whose they are behind it.
 _OF_A_FIELD = frozenset(("organ", "hospital", "police"))
 _WHOSE = re.compile(r"(?:Trung ương|Quốc gia|Quốc tế)\b")
@@ -70,6 +74,9 @@ class Extent:
                 return None
             if known.source == "person" and head.kind not in _NAMED_FOR:
                 return None
+            if known.source == "name" and self._is_official(start, known):
+                known.type = "PER"
+                return None
             stop = known.end
         elif head.kind not in ADMIN and text[at : at + 1].isupper():
             stop = self.word(at)
@@ -82,6 +89,12 @@ class Extent:
         else:
             return None
         return Mention(start, stop, "LOC", "head", text[at:stop], head=head)
+
+    def _is_official(self, start: int, known: Mention) -> bool:
+        """Whether a name behind a unit is that of its official: 'Chủ tịch xã Võ Hồng Nhiệm'."""
+        words = self._text[known.start : known.end].split(" ")
+        before = f" {self._text[max(0, start - _NEAR) : start]}".rstrip().lower()
+        return len(words) >= _FULL_NAME and words[0] in surnames() and before.endswith(_LOCAL_OFFICES)
 
     def organisation(self, start: int, end: int, head: Head) -> tuple[int, list[Mention], Mention | None]:
         """Where the organisation's name ends, the places with heads inside it, and the last known one."""

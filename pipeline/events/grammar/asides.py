@@ -24,7 +24,8 @@ def named_before(reading: Reading, phrase: Phrase) -> Phrase | None:
     head = reading.units[phrase.head]
     if any(is_person(reading, k) for k in phrase.names) or not reading.is_mark(phrase.first - 1, ","):
         return None
-    if head.noun_kind != "people" and reading.units[phrase.first].text not in word_set("noun openers"):
+    told = head.noun_kind == "people" or head.text in word_set("offices held")
+    if not told and reading.units[phrase.first].text not in word_set("noun openers"):
         return None
     before = reading.phrase_at(phrase.first - 2)
     if before is None or not any(is_person(reading, k) for k in before.names):
@@ -257,6 +258,7 @@ def opens_apposition(reading: Reading, k: int) -> bool:
         head.noun_kind in ("people", "reference")
         or head.has("agent noun")
         or head.text in word_set("antecedents")
+        or head.text in word_set("offices held")
     )
 
 

@@ -23,6 +23,7 @@ AIMED_AT = ("CONSULT", "MOBILIZE", "AID", "RETREAT")  # what is still to be done
 # Whoever does these about something takes it for done.
 BLAMES = ("ACCUSE", "PROTEST")
 LASTING = ("AID", "COOPERATE", "MOBILIZE", "COERCE", "SANCTION")
+DECREED = ("SANCTION", "COERCE", "CONCEDE", "ACCUSE")  # done by deciding so: "quyết định kỷ luật"
 WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 
 
@@ -54,6 +55,8 @@ def decide(
         if event_type not in WISHED:
             return None
         result = "conditional"
+    if is_decided and result == "planned" and event_type in DECREED:
+        result = "occurred"
     is_past = state in ("occurred", "recalled") and not nominal  # its own verb group says so
     for governor in chain:
         unit = reading.units[governor.unit]

@@ -29,6 +29,8 @@ def of_auxiliaries(reading: Reading, i: int) -> str | None:
             state = "conditional"
         elif unit.has("want"):
             state = "wished"
+        elif unit.has("should") and _had_to(reading, k, i):
+            continue
         elif unit.has("should"):
             still = k > 0 and reading.units[k - 1].text in word_set("still")
             # "sẽ phải": will have to, not should; but "vẫn phải" is still to be done
@@ -51,6 +53,22 @@ def of_auxiliaries(reading: Reading, i: int) -> str | None:
     return state
 
 
+def _had_to(reading: Reading, k: int, i: int) -> bool:
+    """Whether a word of duty at ``k`` tells what came of something, not what ought to be done.
+
+    "Chiếm hưởng số tiền lớn nên tuyên phạt": so; "sau đó phải xin lỗi", "phải lĩnh án": had to.
+    """
+    before = reading.units[k - 1] if k else None
+    if before is None:
+        return False
+    if reading.units[k].text == "nên":
+        phrase = reading.phrase_at(k - 1)
+        governed = phrase is not None and phrase.first > 0 and reading.is_verb(phrase.first - 1)
+        return before.text == "," or governed or (phrase is None and before.pos[:1] == "A")
+    undergone = reading.units[i].text.split(" ")[0] in word_set("sentences taken")
+    return undergone or before.text in word_set("thereupon")
+
+
 def _refuses(reading: Reading, i: int) -> bool:
     """Whether the words at ``i`` say no: "sẽ không cho phép" refuses now what may come."""
     trigger = reading.row(i)
@@ -69,8 +87,9 @@ def _verb_group(reading: Reading, i: int) -> list[int]:
 
 
 def is_decided(reading: Reading, i: int) -> bool:
-    """Whether the verb at ``i`` is told as decided ("quyết định phong tỏa")."""
-    return any(reading.units[k].has("decide") for k in auxiliaries(reading, i))
+    """Whether the verb at ``i`` is told as decided ("quyết định phong tỏa"), not as still to be."""
+    group = [reading.units[k] for k in auxiliaries(reading, i)]
+    return any(unit.has("decide") for unit in group) and not any(unit.has("future") for unit in group)
 
 
 def verb_state(reading: Reading, i: int) -> str | None:

@@ -231,10 +231,12 @@ def _least(draft: Draft, side: str, read: Side) -> float:
     Words of the act's own sentence tell it; whom it points back to ("động thái này") stays, and whom a rule
     filled in that was right as often as its rivals. Whose people suffer may be supplied, not who acted.
     """
+    if side in draft.unnamed:
+        return FIXED  # "các đồng minh của Mỹ": told, and nobody by name
     if read and (draft.answers or draft.is_pointing or SURE[side].intersection(draft.how)):
         return FIXED
     is_told = any(_is_known(p) or (side == "actors" and p["text"] is not None) for p in read)
-    return TOLD if side in draft.unnamed or is_told else OPEN
+    return TOLD if is_told else OPEN
 
 
 def _is_known(row: Party) -> bool:

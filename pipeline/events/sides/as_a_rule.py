@@ -26,6 +26,8 @@ DECREES, WORDS = ("COERCE",), ("REQUEST", "ACCUSE", "THREATEN", "SANCTION")
 DECREED, PRIVATE = ("restrict", "ban", "curfew", "martial-law"), ("BUS", "CVL", "EDU", "MED")
 FORCES = ("GOV", "MIL")
 STATE = (*FORCES, "IGO")
+# The organs to which words of law are told, by the class of the words.
+TOLD_TO = {"told to courts": "JUD", "told to the police": "COP"}
 # What states do to one other all through a story.
 ALL_TO_ONE = ("AGREE", "SANCTION")
 
@@ -48,6 +50,15 @@ def give_usual(drafts: Sequence[Draft], scene: Scene) -> None:
             draft.recipients = _one_target(draft, drafts)
             if draft.recipients:
                 draft.how.append("one target")
+        elif open_side and (organ := _organ_told(draft)) is not None:
+            home = _one(draft.actors) or scene.focus
+            draft.recipients = [_of_country(home, organ)] if home else []
+
+
+def _organ_told(draft: Draft) -> str | None:
+    """The sector of the organ of law to which such words go: an appeal, a confession."""
+    words = draft.trigger.words.replace("-", " ")
+    return next((sector for told, sector in TOLD_TO.items() if words in word_set(told)), None)
 
 
 def _usual(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[Party]:

@@ -41,6 +41,8 @@ OFFICES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
 # Countries whose names the press gives in their Sino-Vietnamese reading, or whose surnames are written alike.
 READ_ALIKE = ("CHN", "TWN", "HKG", "MAC", "SGP", "KOR", "PRK", "JPN")
 
+NAMES_AT_HOME = ("Nguyễn",)  # surnames that hardly anybody of those countries bears
+
 
 def give_countries(drafts: list[Draft], scene: Scene) -> None:
     """Give "cảnh sát" the country of the last police named with one, of the place, or of the article."""
@@ -171,11 +173,15 @@ def _focus(row: Party, scene: Scene) -> str | None:
     """The story's country, where the party can be of it.
 
     Vietnamese names begin with a Vietnamese surname; so do those of a few other countries, as the press
-    writes them. Whoever else bears one in a story of another country is a Vietnamese host or guest.
+    writes them, but "Nguyễn" and the middle name "Thị" are those of Vietnam wherever the story is. Whoever
+    else bears one in a story of another country is a Vietnamese host or guest.
     """
     if not (row["entity_id"] or "").startswith("name:"):
         return scene.focus
-    has_surname = (row["name"] or "").split(" ")[0] in surnames()
+    first, *others = (row["name"] or "").split(" ")
+    if first in NAMES_AT_HOME or "Thị" in others[:-1]:
+        return HOME
+    has_surname = first in surnames()
     at_home = scene.focus == HOME or scene.named <= {HOME}
     if at_home and _is_vietnamese(row["name"] or ""):
         return HOME

@@ -167,6 +167,9 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if unit.text in word_set("that") and k and reading.units[k - 1].text in word_set("then"):
             k -= 2  # "A khi đó đã lên án B"
             continue
+        if unit.text == ";" and (listed := verb_before(reading, k)) is not None:
+            # "A đã bắt B; thu giữ ...": a list of what one does
+            return inherit(subject_of(reading, patient_side(reading, listed), depth + 1), "shared")
         if unit.text in STRONG or unit.text == ":" or unit.text in OPEN:
             return Found()
         if (

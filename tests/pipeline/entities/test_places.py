@@ -46,3 +46,17 @@ def test_a_body_is_of_the_city_and_of_the_kind_that_its_name_tells(one, text, wo
 def test_a_capital_told_with_its_own_country_still_stands_for_the_government(one, text):
     row = one(text, "Moscow")
     assert (row["entity_id"], row["sector"]) == ("country:RUS", "GOV")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("Chủ tịch xã Trần Văn An họp.", "Trần Văn An", "PER"),
+        ("Trưởng công an xã Lê Thị Bình họp.", "Lê Thị Bình", "PER"),
+        ("Bí thư Đảng ủy xã Trần Văn An họp.", "Trần Văn An", "PER"),
+        ("Người dân xã Trần Văn An họp.", "xã Trần Văn An", "LOC"),  # no office before it
+        ("Chủ tịch xã Bình Minh họp.", "xã Bình Minh", "LOC"),
+    ],
+)
+def test_behind_an_office_of_a_commune_a_full_name_is_its_holders(one, text, words, kind):
+    assert one(text, words)["type"] == kind

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import code, told, who
+from tests.pipeline.events.coding_helpers import code, read, told, who
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from tests.pipeline.events.coding_helpers import code, told, who
     ],
 )  # fmt: skip
 def test_a_side_left_unsaid_is_taken_from_where_the_article_tells_it(text, expected):
-    mention = code(text)[-1]
+    mention = read(text)[-1]
     assert told(mention) == expected
 
 

@@ -102,7 +102,7 @@ def test_who_did_it_to_whom(text, expected):
         ("Nếu Iran tấn công, Israel sẽ thắng.", "conditional"),
         ("Nhật Bản sẽ gửi thêm 40 xe bọc thép cho Ukraine.", "planned"),
         ("Sẽ có khoảng 40.000 người tham gia biểu tình ở Paris.", "planned"),
-        ("Phe đối lập thông báo đợt biểu tình lần này dự kiến sẽ quy tụ 40.000 người.", "planned"),
+        ("Phe đối lập Nga thông báo đợt biểu tình lần này dự kiến sẽ quy tụ 40.000 người.", "planned"),
         ("Sự ủng hộ của Trung Quốc đối với Pakistan không thay đổi.", "occurred"),
         ("Ấn Độ đang gửi viện trợ khẩn cấp đến Nepal.", "ongoing"),
         ("Mỹ sẽ rút toàn bộ quân khỏi Afghanistan trước ngày 11/9.", "planned"),

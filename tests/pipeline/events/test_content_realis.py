@@ -35,7 +35,7 @@ def test_the_content_of_a_promise_or_a_demand_is_no_act_of_its_own(text, event_t
     ("text", "realis"),
     [
         ("Tối 1/12, Bộ Y tế cho biết Việt Nam không ghi nhận ca mắc Covid-19 mới.", ["denied"]),
-        ("Việt Nam có 0 ca mắc mới Covid-19.", ["denied"]),
+        ("Việt Nam hôm nay có 0 ca mắc mới Covid-19.", ["denied"]),
         ("Việt Nam có 10 ca mắc mới Covid-19.", ["occurred"]),
     ],
 )

@@ -115,7 +115,7 @@ def test_armed_groups_may_put_others_to_death():
 
 
 def test_militia_of_the_own_country_is_military():
-    found = code("Lực lượng dân quân xã phối hợp với Công an huyện Ea Súp tuần tra.")
+    found = code("Lực lượng dân quân xã và Công an huyện Ea Súp bắt giữ ba nghi phạm.")
     assert ("VNM", "MIL") in who(found[0]["actors"])
 
 

@@ -282,7 +282,7 @@ def test_a_mishap_is_one_whatever_it_is_called():
 
 def test_who_spoke_in_the_news_goes_on_in_the_rest_of_it():
     text = f"Ngoại trưởng Nga Sergei Lavrov chỉ trích Ba Lan.\n{BETWEEN}\nÔng Lavrov kêu gọi Ba Lan đàm phán."
-    assert [m["event_on"] for m in code(text, DAY)][-1] == DAY
+    assert [m["event_on"] for m in read(text, DAY)][-1] == DAY
 
 
 @pytest.mark.parametrize(

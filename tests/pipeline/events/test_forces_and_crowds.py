@@ -114,7 +114,10 @@ def test_the_same_words_by_what_stands_beside_them(text, expected):
         # what is done is not asked for, and is no purpose
         ("Mỹ kêu gọi Iran trừng phạt những kẻ đã giết nhà báo Mỹ.", ["REQUEST", "ASSAULT"]),
         ("Nga thừa nhận đã bắn hạ máy bay của Azerbaijan.", ["CONCEDE", "ASSAULT"]),
-        ("Người Palestine biểu tình để phản đối việc một thiếu niên bị sát hại.", ["PROTEST", "ASSAULT"]),
+        (
+            "Người Palestine hôm nay biểu tình để phản đối việc một thiếu niên bị sát hại.",
+            ["PROTEST", "ASSAULT"],
+        ),
         ("Mỹ kêu gọi Iran trừng phạt nhà báo Mỹ.", ["REQUEST"]),
         # who takes it upon himself is told with it
         ("Taliban nhận trách nhiệm về vụ tấn công này.", ["ASSAULT"]),

@@ -35,7 +35,7 @@ def test_parties_of_material_acts(text, expected):
     [
         # help handed out, allotted, arriving
         ("Chính quyền Sudan đã phát gạo cho 3.000 gia đình bị nạn.", "AID", "phát gạo"),
-        ("Đức quyết định phân bổ 20 triệu euro cho người tị nạn Syria.", "AID", "phân bổ"),
+        ("Chính phủ Đức quyết định phân bổ 20 triệu euro cho người tị nạn Syria.", "AID", "phân bổ"),
         ("Tám tấn vật tư y tế của Nga đã đến Iran vào sáng 11/6.", "AID", "đã đến"),
         ("Giới chức Hy Lạp đã bố trí chỗ ở cho những người mất nhà.", "AID", "bố trí chỗ ở"),
         # people shut in or kept out

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pipeline.events.coding_helpers import Pairs, code, sides, who
+from tests.pipeline.events.coding_helpers import Pairs, code, read, sides, who
 
 USA, CHN, FRA, RUS = ("USA", "GOV"), ("CHN", "GOV"), ("FRA", "GOV"), ("RUS", "GOV")
 
@@ -85,7 +85,11 @@ def test_an_older_loss_told_behind_the_news_is_of_another_ship() -> None:
         "Tàu ngầm Malaysia mất tích hôm qua. Tàu Rahman có thể đã chìm xuống độ sâu 300 mét. "
         "Năm 2003, một tàu ngầm của Pháp đã mất tích."
     )
-    assert sides(text, "chìm xuống")[1] == [("MYS", "MIL")]
+    assert [who(m["recipients"]) for m in read(text)] == [
+        [("MYS", "MIL")],
+        [("MYS", "MIL")],
+        [("FRA", "MIL")],
+    ]
 
 
 @pytest.mark.parametrize(

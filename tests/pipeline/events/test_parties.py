@@ -160,7 +160,7 @@ def test_an_island_after_no_island_state_is_nobody() -> None:
             "gửi lời chia buồn",
             [("CUB", "PTY"), ("CUB", "GOV"), ("CUB", "CVL")],
         ),
-        ("Nga bắt 5 công dân Anh, Ireland.", "bắt", [("GBR", "CVL"), ("IRL", "CVL")]),
+        ("Nga bắt giữ 5 công dân Anh và Ireland.", "bắt giữ", [("GBR", "CVL"), ("IRL", "CVL")]),
         ("Ông Putin đã thuyết phục được Syria bỏ vũ khí hóa học.", "thuyết phục", [("SYR", "GOV")]),
     ],
 )
@@ -390,7 +390,7 @@ def test_ones_own_arms_are_nobody_it_is_done_to() -> None:
 
 @pytest.mark.parametrize(
     ("host", "country"),
-    [("Nguyễn Văn Bình", None), ("Jean Moreau", "FRA")],  # who bears a Vietnamese name is no Frenchman
+    [("Nguyễn Văn Bình", "VNM"), ("Trần Văn Bình", None), ("Jean Moreau", "FRA")],
 )
 def test_a_story_of_another_country_does_not_make_a_vietnamese_host_its_own(
     host: str, country: str | None

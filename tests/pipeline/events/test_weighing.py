@@ -49,7 +49,7 @@ def is_of_a_draft(feature):
         return kind in ("actor", "recipient") and value in LISTED[kind]
     doubt = feature.rpartition(" ")
     if kind == "home":
-        return value == "any" or value in event_types() or value not in weighing.FORBIDDEN_AT_HOME
+        return value == "any" or value in event_types() or value not in weighing.FORBIDDEN
     if kind in LISTED:
         return value in LISTED[kind]
     if doubt[0] in weighing.BY_TYPE:
@@ -112,9 +112,15 @@ def test_what_the_codebook_rules_out_is_never_coded(doubt):
 
 @pytest.mark.parametrize(("country", "is_left"), [("VNM", True), ("USA", False)])
 def test_private_life_is_left_in_news_of_home(country, is_left):
-    public, private = draft(country=country), draft(doubts=["private"])
+    public, private = draft(country=country), draft("CONSULT", doubts=["private"])
     weighing.mark_home([public, private])
     assert (private not in weighing.weighable([public, private])) == is_left
+
+
+def test_private_quarrels_and_crimes_are_weighed_in_news_of_home():
+    public, private = draft(country="VNM"), draft("ACCUSE", doubts=["private"])
+    weighing.mark_home([public, private])
+    assert private in weighing.weighable([public, private])
 
 
 @pytest.mark.parametrize(

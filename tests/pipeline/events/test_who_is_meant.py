@@ -137,8 +137,8 @@ def test_a_bombing_is_not_the_gunfight_told_beside_it() -> None:
 
 
 def test_a_law_that_is_passed_is_no_support_of_those_supported_elsewhere() -> None:
-    text = "Mỹ ủng hộ Ukraine. Dự luật đã được Hạ viện Mỹ thông qua hôm qua."
-    assert sides(text, "thông qua") == ([("USA", "LEG")], [])
+    passed = read("Mỹ ủng hộ Ukraine. Dự luật đã được Hạ viện Mỹ thông qua hôm qua.")[-1]
+    assert told(passed) == ("SUPPORT", [("USA", "LEG")], [])
 
 
 def test_crowds_are_at_home_where_the_police_of_the_story_are() -> None:
