@@ -29,10 +29,14 @@ _ORDINALS = {"đầu tiên": 1, "thứ nhất": 1, "thứ hai": 2, "thứ ba": 3
 # What makes "cuối tháng", "đầu năm" more than the month or year under way.
 _DETAIL = words([*OFFSETS, *MONTHS, *STEMS, "đó", "qua", "vừa qua", "i", "ii", "iii", "iv"])
 _UNIT_GOES_ON = (
-    r"(?!\s+(?:học|mới học|sinh hoạt|tuổi|hoàn|hành|tra|dương|\d|của năm|năm\s+\d|" + _DETAIL + r"(?!\w)))"
+    r"(?!\s+(?:học|mới học|sinh hoạt|tuổi|hoàn|hành(?!\w)|tra(?!\w)|\d|của năm|năm\s+\d|"
+    + _DETAIL
+    + r"(?!\w)))"
 )
-# "bắt đầu tháng 5", "đứng đầu năm tổ chức": the word for a beginning belongs to the verb.
-_NO_VERB = "".join(f"(?<!{verb} )" for verb in ("bắt", "mở", "đứng", "dẫn", "khởi", "cầm"))
+# "bắt đầu tháng 5", "đứng đầu năm tổ chức": the word for a beginning belongs to the verb, but not behind
+# "bị bắt".
+_NO_VERB = "(?<!(?<!bị )bắt )" + "".join(f"(?<!{verb} )" for verb in ("mở", "đứng", "dẫn", "khởi", "cầm"))
+_BEGINS = rf"(?:(?!đầu(?!\w))|{_NO_VERB})"
 _PORTION_OF = r"(?=\s+(?:tháng|năm|tuần|quý|quí|thập|thế kỷ|những năm|mùa|[12]\d{3}|\d{1,2}/\d{4}))"
 
 
@@ -156,14 +160,12 @@ RELATIVE_ATOMS = (
     ),
     AtomPattern(
         "portion",
-        whole(rf"{_NO_VERB}(?P<portion>{words(PORTIONS)})(?:\s+của)?" + _PORTION_OF),
+        whole(rf"{_BEGINS}(?P<portion>{words(PORTIONS)})(?:\s+của)?" + _PORTION_OF),
         lambda m: Slots(portion=PORTIONS[m["portion"]]),
     ),
     AtomPattern(
         "portioned",
-        whole(
-            rf"{_NO_VERB}(?P<portion>{words(PORTIONS)})\s+(?P<unit>tháng|năm|tuần|quý|quí)" + _UNIT_GOES_ON
-        ),
+        whole(rf"{_BEGINS}(?P<portion>{words(PORTIONS)})\s+(?P<unit>tháng|năm|tuần|quý|quí)" + _UNIT_GOES_ON),
         lambda m: Slots(portion=PORTIONS[m["portion"]], **{f"{UNITS[m['unit']]}_offset": 0}),  # type: ignore[arg-type]
     ),
     AtomPattern(

@@ -10,6 +10,7 @@ from pipeline.entities.article import Article
 from pipeline.entities.forms import Form
 from pipeline.entities.mention import Mention
 from pipeline.entities.trades import past_trade
+from pipeline.knowledge.spelling import lower
 from pipeline.knowledge.words import Head, cues, surnames
 
 HeadWords = dict[int, tuple[int, Head]]
@@ -26,8 +27,10 @@ _SEATED = frozenset(cues("seated_head"))
 # Kinds of place that bear the names of persons: 'đường Hồ Chí Minh'.
 _NAMED_FOR = frozenset(("facility", "admin3", "admin4"))
 _MAX_WORDS = 14
-# Offices of communes and districts, and the syllables of a person's full name.
-_LOCAL_OFFICES = tuple(f" {cue.lower()}" for cue in cues("local_office"))
+# Offices of communes, the bodies they may be of, and the syllables of a person's full name.
+_VILLAGES = frozenset(cues("village"))
+_LOCAL_OFFICES = tuple(f" {cue}" for cue in cues("local_office"))
+_LOCAL_BODIES = tuple(f" {lower(cue)}" for cue in cues("local_body"))
 _FULL_NAME = 3
 _NEAR = 20  # characters in which the office stands
 # Kinds of body that may be named by their field in small words, and what tells whose they are behind it.
@@ -74,7 +77,7 @@ class Extent:
                 return None
             if known.source == "person" and head.kind not in _NAMED_FOR:
                 return None
-            if known.source == "name" and self._is_official(start, known):
+            if known.source == "name" and self._is_official(start, head, known):
                 known.type = "PER"
                 return None
             stop = known.end
@@ -90,11 +93,16 @@ class Extent:
             return None
         return Mention(start, stop, "LOC", "head", text[at:stop], head=head)
 
-    def _is_official(self, start: int, known: Mention) -> bool:
-        """Whether a name behind a unit is that of its official: 'Chủ tịch xã Võ Hồng Nhiệm'."""
+    def _is_official(self, start: int, head: Head, known: Mention) -> bool:
+        """Whether a name behind a unit is that of its official: 'Chủ tịch xã Võ Hồng Nhiệm'.
+
+        Wards and districts are often named for persons ('UBND phường Phạm Ngũ Lão'), communes hardly ever.
+        """
         words = self._text[known.start : known.end].split(" ")
         before = f" {self._text[max(0, start - _NEAR) : start]}".rstrip().lower()
-        return len(words) >= _FULL_NAME and words[0] in surnames() and before.endswith(_LOCAL_OFFICES)
+        before = next((before.removesuffix(body) for body in _LOCAL_BODIES if before.endswith(body)), before)
+        whole = len(words) >= _FULL_NAME and words[0] in surnames()
+        return whole and lower(head.text) in _VILLAGES and before.endswith(_LOCAL_OFFICES)
 
     def organisation(self, start: int, end: int, head: Head) -> tuple[int, list[Mention], Mention | None]:
         """Where the organisation's name ends, the places with heads inside it, and the last known one."""

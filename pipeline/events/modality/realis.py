@@ -23,7 +23,7 @@ AIMED_AT = ("CONSULT", "MOBILIZE", "AID", "RETREAT")  # what is still to be done
 # Whoever does these about something takes it for done.
 BLAMES = ("ACCUSE", "PROTEST")
 LASTING = ("AID", "COOPERATE", "MOBILIZE", "COERCE", "SANCTION")
-DECREED = ("SANCTION", "COERCE", "CONCEDE", "ACCUSE")  # done by deciding so: "quyết định kỷ luật"
+DONE_BY_DECISION = ("SANCTION", "COERCE", "CONCEDE", "ACCUSE")  # done by deciding so: "quyết định kỷ luật"
 WISHED = ("AGREE", "SUPPORT", "CONSULT", "COOPERATE")
 
 
@@ -41,7 +41,7 @@ def decide(
     """The realis of an event from its own verb group and its governors; None when no act is told.
 
     A noun only names the act: whoever rejects something about it does not deny the act. ``is_decided`` says
-    that it is planned by decision, ``is_signed`` that something is to be signed, ``is_only_possible`` that
+    that it is told as decided, ``is_signed`` that something is to be signed, ``is_only_possible`` that
     the verb of the noun brings the happening about, and has not yet.
     """
     if state == "demanded" and any(reading.units[g.unit].has("cause") for g in chain):
@@ -55,7 +55,7 @@ def decide(
         if event_type not in WISHED:
             return None
         result = "conditional"
-    if is_decided and result == "planned" and event_type in DECREED:
+    if is_decided and result == "planned" and event_type in DONE_BY_DECISION:
         result = "occurred"
     is_past = state in ("occurred", "recalled") and not nominal  # its own verb group says so
     for governor in chain:

@@ -62,11 +62,11 @@ def _had_to(reading: Reading, k: int, i: int) -> bool:
     if before is None:
         return False
     if reading.units[k].text == "nên":
-        phrase = reading.phrase_at(k - 1)
-        governed = phrase is not None and phrase.first > 0 and reading.is_verb(phrase.first - 1)
-        return before.text == "," or governed or (phrase is None and before.pos[:1] == "A")
+        return before.pos[:1] == "A"
+    row = reading.row(i)
     undergone = reading.units[i].text.split(" ")[0] in word_set("sentences taken")
-    return undergone or before.text in word_set("thereupon")
+    sentenced = undergone and row is not None and row.event_type == "SANCTION"
+    return reading.units[k].text == "phải" and (sentenced or before.text in word_set("thereupon"))
 
 
 def _refuses(reading: Reading, i: int) -> bool:
@@ -88,8 +88,15 @@ def _verb_group(reading: Reading, i: int) -> list[int]:
 
 def is_decided(reading: Reading, i: int) -> bool:
     """Whether the verb at ``i`` is told as decided ("quyết định phong tỏa"), not as still to be."""
-    group = [reading.units[k] for k in auxiliaries(reading, i)]
-    return any(unit.has("decide") for unit in group) and not any(unit.has("future") for unit in group)
+    group = auxiliaries(reading, i)
+    decided = any(reading.units[k].has("decide") for k in group)
+    first = min(group, default=i)
+    start = reading.clause_start(i)
+    before = [unit.text for unit in reading.units[max(start, first - 2) : first]]
+    still = any(reading.units[k].has("future") for k in group) or any(
+        unit.kind == "time" and unit.text.endswith(("tới", "sau")) for unit in reading.units[start:i]
+    )
+    return decided and not still and not any("quyền" in text.split(" ") for text in before)
 
 
 def verb_state(reading: Reading, i: int) -> str | None:

@@ -33,7 +33,7 @@ ALL_TO_ONE = ("AGREE", "SANCTION")
 
 
 def give_usual(drafts: Sequence[Draft], scene: Scene) -> None:
-    """Give drafts without an actor the one that such acts have as a rule."""
+    """Give drafts without an actor, or without a recipient, the one that such acts have as a rule."""
     for draft in drafts:
         if draft.event_type in DECREES and draft.mode in DECREED:
             draft.actors = [p for p in draft.actors if p["sector"] not in PRIVATE or p["name"]]
@@ -53,6 +53,7 @@ def give_usual(drafts: Sequence[Draft], scene: Scene) -> None:
         elif open_side and (organ := _organ_told(draft)) is not None:
             home = _one(draft.actors) or scene.focus
             draft.recipients = [_of_country(home, organ)] if home else []
+            draft.how += ["told to"] if home else []
 
 
 def _organ_told(draft: Draft) -> str | None:

@@ -57,15 +57,32 @@ def office_told(reading: Reading, i: int) -> str | None:
     for other in told_beside(reading, i):
         if other.last < i and _is_source(reading, other, i):
             continue  # "theo chủ tọa, bà X và ông Y từng ...": two people
-        phrase = " ".join(
-            unit.text for unit in reading.units[other.first : other.last + 1] if unit is not own
-        )
-        for words, sector in OFFICES.items():
-            if _behind(phrase, words) is not None:
+        units = reading.units[other.first : other.last + 1]
+        phrase = " ".join("," if unit.kind == "mark" else unit.text for unit in units if unit is not own)
+        for part in phrase.split(","):
+            if (sector := _held(part.split())) is not None:
                 return sector
-        if _behind(_behind(phrase, "offices of units") or "", "units of administration") is not None:
-            return "GOV"  # "Chủ tịch xã X"
     return None
+
+
+def _held(words: list[str]) -> str | None:
+    """The sector of the office that some words begin with, past "ông", "nguyên" and the like."""
+    opening = word_set("titles of address") | word_set("before offices")
+    while words and words[0] in opening:
+        words = words[1:]
+    for listed, sector in OFFICES.items():
+        if _behind(words, listed) is not None:
+            return sector
+    where = _behind(words, "offices of units")
+    where = _behind(where, "bodies of units") or where if where else None
+    return "GOV" if where and _behind(where, "units of administration") is not None else None
+
+
+def _behind(words: list[str], listed: str) -> list[str] | None:
+    """What stands behind the words of a class that others begin with; None where they begin with none."""
+    told = " ".join(words) + " "
+    found = max((word for word in word_set(listed) if told.startswith(f"{word} ")), key=len, default=None)
+    return words[len(found.split()) :] if found else None
 
 
 def _is_source(reading: Reading, office: Phrase, i: int) -> bool:
@@ -74,10 +91,3 @@ def _is_source(reading: Reading, office: Phrase, i: int) -> bool:
     named = reading.phrase_at(i)
     closed = named is not None and reading.is_mark(named.last + 1, ",")
     return governed and named is not office and not closed
-
-
-def _behind(phrase: str, words: str) -> str | None:
-    """What stands behind the first word of a class in a phrase; None where there is none."""
-    told = f" {phrase} "
-    found = [(told.index(f" {word} "), word) for word in word_set(words) if f" {word} " in told]
-    return told[min(found)[0] + len(min(found)[1]) + 1 :] if found else None

@@ -18,6 +18,7 @@ from pipeline.events.grammar.units import Unit
 from pipeline.events.sides.at_hand import READ_ALIKE
 from pipeline.events.sides.home_offices import SET_OFF, office_told, told_beside
 from pipeline.events.sides.known_as import office_holder, organisation_led_by, short_name, whole_of
+from pipeline.knowledge.words import surnames
 
 Row = dict[str, Any]
 OFFICE_WITHIN = 4  # units of the name of an office's organisation that the entities stage did not read
@@ -59,7 +60,8 @@ def give_titles(readings: list[Reading]) -> None:
     found: dict[str, tuple[str | None, str | None]] = {}
     people: list[Row] = []
     named = {(unit.mention or {}).get("country") for reading in readings for unit in reading.units}
-    local = HOME if named.isdisjoint(READ_ALIKE) else None  # communes have chairmen in China too
+    is_apart = named.isdisjoint(READ_ALIKE)  # communes have chairmen in China too
+    guessed: dict[str, tuple[str | None, str | None]] = {}  # where nothing surer is told
     for reading in readings:
         for i, unit in enumerate(reading.units):
             mention = unit.mention or {}
@@ -81,7 +83,10 @@ def give_titles(readings: list[Reading]) -> None:
                 if (holder["country"] or holder["type"] == "ORG") and holder["type"] in ("LOC", "ORG", "PER"):
                     found.setdefault(mention["entity_id"], (holder["country"], sector))
             if (sector := office_told(reading, i)) is not None:
-                found.setdefault(mention["entity_id"], (local, sector))
+                is_ours = is_apart and str(mention["name"]).split(" ")[0] in surnames()
+                guessed.setdefault(mention["entity_id"], (HOME if is_ours else None, sector))
+    for entity, told in guessed.items():
+        found.setdefault(entity, told)
     for mention in people:
         if mention["sector"]:
             found.setdefault(mention["entity_id"], (mention["country"], mention["sector"]))

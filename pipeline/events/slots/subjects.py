@@ -39,6 +39,7 @@ from pipeline.events.grammar.phrases import Phrase
 from pipeline.events.grammar.reading import CLOSE, OPEN, STRONG, Reading
 from pipeline.events.slots.culprits import is_culprit, is_pursued
 from pipeline.events.slots.dependence import governor_of, partner_verb, patient_side
+from pipeline.events.slots.objects import passive_at
 from pipeline.events.slots.outer import blamed, in_doing, takes_part, using, verb_before
 
 MAX_STEPS = 60
@@ -167,9 +168,8 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
         if unit.text in word_set("that") and k and reading.units[k - 1].text in word_set("then"):
             k -= 2  # "A khi đó đã lên án B"
             continue
-        if unit.text == ";" and (listed := verb_before(reading, k)) is not None:
-            # "A đã bắt B; thu giữ ...": a list of what one does
-            return inherit(subject_of(reading, patient_side(reading, listed), depth + 1), "shared")
+        if unit.text == ";" and (listed := _first_of_list(reading, k)) is not None:
+            return inherit(subject_of(reading, listed, depth + 1), "shared")
         if unit.text in STRONG or unit.text == ":" or unit.text in OPEN:
             return Found()
         if (
@@ -241,6 +241,15 @@ def subject_of(reading: Reading, i: int, depth: int = 0) -> Found:
     if depth == 0 and is_fronted(reading, i):
         return inherit(following_subject(reading, i), "fronted")
     return Found()
+
+
+def _first_of_list(reading: Reading, k: int) -> int | None:
+    """The verb with which a list of what one does begins, before ";" at ``k``: "A đã bắt B; thu giữ ..."."""
+    verbs = (j for j in range(reading.clause_start(k), k) if reading.is_verb(j))
+    first = next((j for j in verbs if not reading.units[j].has("say")), None)
+    row = reading.row(first) if first is not None and reading.units[first].triggers else None
+    undergone = row is not None and row.frame in ("vic", "fall")
+    return None if first is None or undergone or passive_at(reading, first) is not None else first
 
 
 def _are_doing(reading: Reading, phrase: Phrase, governor: int, i: int) -> bool:

@@ -56,6 +56,9 @@ def test_a_capital_told_with_its_own_country_still_stands_for_the_government(one
         ("Bí thư Đảng ủy xã Trần Văn An họp.", "Trần Văn An", "PER"),
         ("Người dân xã Trần Văn An họp.", "xã Trần Văn An", "LOC"),  # no office before it
         ("Chủ tịch xã Bình Minh họp.", "xã Bình Minh", "LOC"),
+        ("UBND phường Phạm Ngũ Lão họp.", "UBND phường Phạm Ngũ Lão", "ORG"),
+        ("Công an huyện Trần Văn Thời họp.", "Công an huyện Trần Văn Thời", "ORG"),
+        ("HĐND xã Lê Minh Xuân họp.", "HĐND xã Lê Minh Xuân", "ORG"),
     ],
 )
 def test_behind_an_office_of_a_commune_a_full_name_is_its_holders(one, text, words, kind):
