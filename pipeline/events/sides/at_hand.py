@@ -36,11 +36,8 @@ ORGANS_OF_LAW = ("GOV", "COP", "JUD")
 HELP = ("SUPPORT", "AID", "COOPERATE")
 FORCE = ("ASSAULT", "COERCE")
 OFFICES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
-
-
 # Countries whose names the press gives in their Sino-Vietnamese reading, or whose surnames are written alike.
 READ_ALIKE = ("CHN", "TWN", "HKG", "MAC", "SGP", "KOR", "PRK", "JPN")
-
 NAMES_AT_HOME = ("Nguyễn",)  # surnames that hardly anybody of those countries bears
 
 
